@@ -1,0 +1,1 @@
+"""The only public door: conversations, drafts, saisines, their delivery, and the pages."""

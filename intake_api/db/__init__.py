@@ -1,0 +1,1 @@
+"""The store: engine, tables' base, encryption at rest, migrations."""

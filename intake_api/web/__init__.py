@@ -1,0 +1,5 @@
+"""The pages by which people chat, follow their saisine and learn what becomes of what they say.
+
+`endpoints.router` holds every route; the composition root also adds `headers.SecurityHeaders` and calls
+`errors.install`. Rendered here, complete without JavaScript; `static/conversation.js` only saves reloads.
+"""

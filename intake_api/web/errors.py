@@ -1,0 +1,81 @@
+"""A refusal as a page: what happened, what to do, and what was typed, so that nothing is lost."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import HTMLResponse
+from fastapi.routing import APIRoute
+from starlette.exceptions import HTTPException
+
+from intake_api.problems import BadRequest, NotFound, Problem, TooLarge
+from intake_api.web.origin import refuse_other_sites
+from intake_api.web.rendering import render
+
+LONGEST_FORM = 1_048_576
+"""Bytes. Far above the longest message, so that one too long is still read, and shown again."""
+
+SIGN_IN_PATH = "/connexion"
+"""The one form that other sites post: its signed token is the proof."""
+
+
+class PageRoute(APIRoute):
+    """Answers every refusal with a page, and takes no form from another site."""
+
+    def get_route_handler(self) -> Callable[[Request], Awaitable[Response]]:
+        handle = super().get_route_handler()
+
+        async def answer(request: Request) -> Response:
+            try:
+                _refuse_large_forms(request)
+                if request.url.path != SIGN_IN_PATH:
+                    refuse_other_sites(request)
+                return await handle(request)
+            except RequestValidationError:
+                return error_page(request, BadRequest("Il manque quelque chose à cette demande."))
+            except Problem as problem:
+                return error_page(request, problem)
+
+        return answer
+
+
+def error_page(
+    request: Request, problem: Problem, typed: str | None = None, back: str = "/"
+) -> HTMLResponse:
+    """`typed` is what the person wrote and that was not taken; `back` is where signing in leads."""
+    page = render(
+        request, "erreur.html", problem.status, problem=problem, typed=typed, back=back
+    )
+    page.headers.update(problem.headers)
+    return page
+
+
+def install(app: FastAPI) -> None:
+    """Addresses that do not exist, and our own failures, are pages for browsers too; programs keep
+    the answers they had. To be called after `intake_api.problems.install`."""
+    for_programs: Any = app.exception_handlers.get(HTTPException)
+
+    @app.exception_handler(HTTPException)
+    async def _http(request: Request, error: HTTPException) -> Response:
+        if for_programs and not _wants_a_page(request):
+            answer = await for_programs(request, error)
+            assert isinstance(answer, Response)
+            return answer
+        known = NotFound if error.status_code == 404 else BadRequest
+        page = error_page(request, known("Cette adresse n'existe pas, ou n'existe plus."))
+        page.status_code = error.status_code
+        return page
+
+
+def _wants_a_page(request: Request) -> bool:
+    return "text/html" in request.headers.get("Accept", "") and not request.url.path.startswith(
+        "/v1/"
+    )
+
+
+def _refuse_large_forms(request: Request) -> None:
+    length = request.headers.get("Content-Length", "0")
+    chunked = "Transfer-Encoding" in request.headers
+    if chunked or not length.isdecimal() or int(length) > LONGEST_FORM:
+        raise TooLarge("Ce que vous avez envoyé est trop long pour cette page.")

@@ -1,0 +1,92 @@
+"""A message's plain text as HTML: escaped, its line breaks kept, its phone numbers made to call."""
+
+import re
+from collections.abc import Iterator
+
+from markupsafe import Markup, escape
+
+_SPACE = r"[ .\u00a0\u202f-]?"
+_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+_UNIT = rf"(?!\s?(?:€|%|euros?\b|jours?\b|mois\b|ans?\b|heures?\b|h\b|{_MONTHS}))"
+_REACHABLE = re.compile(
+    rf"""
+      (?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
+    | (?P<site>https://[\w./?=&%#~+-]*[\w/])
+    | (?<![\w+.,/])(?P<phone>(?:\+33{_SPACE}[1-9]|0[1-9])(?:{_SPACE}\d\d){{4}})(?![\w/])
+    | (?<![\w+.,/])(?<!\d[ \u00a0\u202f])(?P<short>3\d[ \u00a0\u202f]?\d\d)(?![\w/]){_UNIT}
+    | (?<=\b[Ll]e[ \u00a0])(?P<urgent>15|17|18|112|114|115|119)(?![\w/]|[.,]\d){_UNIT}
+    | (?<=\b[Aa]u[ \u00a0])(?P<emergency>15|17|18|112|114|115|119)(?![\w/]|[.,]\d){_UNIT}
+    """,
+    re.VERBOSE,
+)
+"""Two- and three-digit numbers count after « le » or « au » only: « 15 » alone is mostly a number of days."""
+
+_BY_TEXT_MESSAGE = ("114",)
+"""The emergency number for deaf people is reached by SMS."""
+
+_ITEM = re.compile(r"\s*[-•*–]\s+")
+
+
+def prose(text: str, linked: bool = False) -> Markup:
+    """Paragraphs at blank lines, lists at lines that begin with a dash or a bullet.
+
+    `linked` makes phone numbers, e-mails and https addresses links: for what we wrote, never for
+    what a person typed.
+    """
+    return Markup("").join(_blocks(text, linked))
+
+
+def _blocks(text: str, linked: bool) -> Iterator[Markup]:
+    for block in re.split(r"\n\s*\n", text.strip()):
+        items: list[Markup] = []
+        lines: list[Markup] = []
+        for line in block.splitlines():
+            marker = _ITEM.match(line)
+            if marker and lines:
+                yield _paragraph(lines)
+                lines = []
+            if not marker and items:
+                yield _list(items)
+                items = []
+            if marker:
+                items.append(_line(line[marker.end() :], linked))
+            else:
+                lines.append(_line(line, linked))
+        if lines:
+            yield _paragraph(lines)
+        if items:
+            yield _list(items)
+
+
+def _paragraph(lines: list[Markup]) -> Markup:
+    return Markup("<p>{}</p>").format(Markup("<br>\n").join(lines))
+
+
+def _list(items: list[Markup]) -> Markup:
+    return Markup("<ul>{}</ul>").format(
+        Markup("").join(Markup("<li>{}</li>").format(item) for item in items)
+    )
+
+
+def _line(line: str, linked: bool) -> Markup:
+    return Markup("").join(_pieces(line)) if linked else escape(line)
+
+
+def _pieces(line: str) -> Iterator[Markup]:
+    """The line cut at what can be reached; each piece is escaped on its own."""
+    end = 0
+    for found in _REACHABLE.finditer(line):
+        yield escape(line[end : found.start()])
+        yield Markup('<a href="{}">{}</a>').format(_address(found), found.group())
+        end = found.end()
+    yield escape(line[end:])
+
+
+def _address(found: re.Match[str]) -> str:
+    said = found.group()
+    if found["mail"]:
+        return f"mailto:{said}"
+    if found["site"]:
+        return said
+    digits = re.sub(r"[^\d+]", "", said)
+    return f"{'sms' if digits in _BY_TEXT_MESSAGE else 'tel'}:{digits}"

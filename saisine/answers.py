@@ -1,0 +1,171 @@
+"""One answer at a time: is this value acceptable for that question? Text is read, values are checked."""
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from saisine.draft import Value
+from saisine.identifiers import Invalid, email, nir, phone, siret
+from saisine.known import Known
+from saisine.questions import QUESTIONS, Choice, Question
+from saisine.reading.amounts import read_amount
+from saisine.reading.bodies import find_body, find_requester
+from saisine.reading.choices import pick
+from saisine.reading.dates import read_date
+from saisine.reading.folding import fold
+from saisine.reading.misread import Misread
+from saisine.reading.people import find_birth_date, read_names
+from saisine.reading.places import read_address
+from saisine.reading.yes_no import yes_no
+
+LONGEST_TEXT = 8000
+LONGEST_LINE = 200
+
+_IDENTIFIERS = {"nir": nir.read, "siret": siret.read, "phone": phone.read, "email": email.read}
+
+
+def offered(question: Question, known: Known) -> tuple[Choice, ...]:
+    """The choices of a question here and now: « votre caisse » depends on the postal code."""
+    if question.name == "caisse":
+        return tuple(Choice(label, label) for label in known.caisses)
+    if question.name == "mediator":
+        return tuple(c for c in question.choices if c.value in known.mediators)
+    return question.choices
+
+
+def accept(name: str, value: Any, known: Known) -> Value | Misread | None:
+    """The value to keep for `name`, or a sentence that says why not. None means "no answer".
+
+    Takes what programs send (codes, booleans, ISO dates, numbers) and what people type.
+    """
+    question = QUESTIONS.get(name)
+    if question is None:
+        return Misread("Cette question n'existe pas.")
+    if value is None or (isinstance(value, str) and not value.strip()):
+        return None
+    if question.type == "boolean":
+        return _boolean(value)
+    if question.type in ("choice", "multiple"):
+        return _choices(question, value, known)
+    if question.type == "attachments":
+        return Misread("Les documents ne passent pas par ce formulaire.")
+    if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal):
+        return Misread("Cette réponse n'a pas la bonne forme.")
+    return _text(question, str(value), known.today)
+
+
+def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misread | None:
+    """What a typed answer to `question` says, by question name: its value and its neighbours' (a whole
+    address, two names). None when nothing could be read; a Misread when something was, but is wrong."""
+    name = question.name
+    if name in ("last_name", "first_name", "birth_date"):
+        return _identity(text, known.today) or None
+    if name in ("represented_last_name", "represented_first_name", "represented_birth_date"):
+        return {f"represented_{k}": v for k, v in _identity(text, known.today).items()} or None
+    if name in ("street", "postal_code", "city"):
+        return _address(name, text) or None
+    if question.type == "date":
+        return _dated(question, text, known.today)
+    if question.type == "boolean":
+        said = yes_no(text)
+        return None if said is None else {name: said}
+    if question.type in ("nir", "siret", "phone", "email", "attachments"):
+        return None
+    value = accept(name, text, known)
+    if value is None or isinstance(value, Misread):
+        return None
+    return {name: value}
+
+
+def _boolean(value: Any) -> bool | Misread:
+    if isinstance(value, bool):
+        return value
+    said = yes_no(str(value))
+    if said is None:
+        said = {"true": True, "false": False}.get(str(value).strip().lower())
+    return Misread("Répondez par oui ou par non.") if said is None else said
+
+
+def _choices(question: Question, value: Any, known: Known) -> Value | Misread:
+    choices = offered(question, known)
+    codes = {choice.value for choice in choices}
+    if question.type == "multiple":
+        items = value if isinstance(value, list | tuple) else [value]
+        found = [code for item in items for code in _several(question, str(item))]
+        if not found:
+            return Misread("Choisissez parmi les réponses proposées.")
+        return tuple(dict.fromkeys(code for code in found if code != "aucune"))
+    said = str(value)
+    if said in codes:
+        return said
+    code = _one(question, said, choices)
+    if code is None or (codes and code not in codes):
+        return Misread("Choisissez parmi les réponses proposées.")
+    return code
+
+
+def _one(question: Question, said: str, choices: tuple[Choice, ...]) -> str | None:
+    if question.name == "organisme" and (body := find_body(said)):
+        return body
+    if question.name == "requester_type" and (who := find_requester(said)):
+        return who
+    return pick(said, [(c.value, c.label, c.pattern) for c in choices])
+
+
+def _several(question: Question, said: str) -> list[str]:
+    codes = [c.value for c in question.choices if c.value == said]
+    if codes:
+        return codes
+    folded = fold(said)
+    return [c.value for c in question.choices if c.pattern and re.search(c.pattern, folded)]
+
+
+def _text(question: Question, text: str, today: date) -> Value | Misread:
+    said = text.strip()
+    if question.type in _IDENTIFIERS:
+        value = _IDENTIFIERS[question.type](said)
+        return Misread(value.sentence) if isinstance(value, Invalid) else value
+    if question.type == "date":
+        found = _dated(question, said, today)
+        if found is None:
+            return Misread("Je n'ai pas reconnu de date. Par exemple : 12 octobre 2026.")
+        return found if isinstance(found, Misread) else found[question.name]
+    if question.type == "amount":
+        amount = read_amount(said)
+        return Misread("Indiquez une somme en euros, par exemple 850.") if amount is None else str(amount)
+    if question.type == "postal_code":
+        code = re.search(r"(?<!\d)\d{5}(?!\d)", said)
+        return code.group(0) if code else Misread("Un code postal a cinq chiffres.")
+    longest = LONGEST_TEXT if question.type == "long_text" else LONGEST_LINE
+    if len(said) > longest:
+        return Misread(f"Ce texte est trop long : {longest} caractères au plus.")
+    return said
+
+
+def _dated(question: Question, text: str, today: date) -> dict[str, Value] | Misread | None:
+    if question.name.endswith("birth_date"):
+        value = find_birth_date(text, today, asked=True)
+    else:
+        value = read_date(text, today)
+    if value is None:
+        return None
+    if len(value) == 7 and not question.partial_date:
+        return Misread("Il me faudrait aussi le jour : il figure sur le courrier.")
+    if value[: len(value)] > today.isoformat()[: len(value)]:
+        return Misread("Cette date n'est pas encore passée. Pouvez-vous la vérifier ?")
+    return {question.name: value}
+
+
+def _identity(text: str, today: date) -> dict[str, Value]:
+    found: dict[str, Value] = dict(read_names(text))
+    if born := find_birth_date(text, today, asked=True):
+        found["birth_date"] = born
+    return found
+
+
+def _address(name: str, text: str) -> dict[str, Value]:
+    found: dict[str, Value] = dict(read_address(text))
+    if not found and name in ("street", "city") and 2 <= len(text.strip()) <= LONGEST_LINE:
+        found[name] = text.strip(" .,")
+    return found

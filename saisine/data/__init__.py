@@ -1,0 +1,1 @@
+"""Dated reference tables: facts with their source, and no behaviour."""

@@ -1,0 +1,58 @@
+"""Everything one may say that is not an answer: questions, thanks, anger, distress, goodbye."""
+
+from saisine.dialogue import departures
+from saisine.dialogue.asking import ask_again
+from saisine.dialogue.corrections import correct, field_meant
+from saisine.dialogue.turn import Chosen, Offer
+from saisine.dialogue.workbench import Workbench
+
+FAQ = (
+    "faq_what_is_mediation",
+    "faq_free",
+    "faq_confidential",
+    "faq_delay",
+    "faq_legal_deadline",
+    "faq_documents",
+    "faq_nir_why",
+    "faq_who_decides",
+    "faq_other",
+)
+COURTESIES = ("greet", "thanks", "insult_or_anger", "out_of_scope")
+HELP = ("human_handoff", "ask_status")
+HANDLED = (
+    *FAQ, *COURTESIES, *HELP, "goodbye", "restart", "stop_delete", "resume_later", "correct_field",
+)  # fmt: skip
+
+_CONTINUE = Offer(label="Continuer ma demande", means=Chosen(act="continue"))
+
+
+def distress(bench: Workbench) -> None:
+    """Numbers and care first, never a form question. The interrupted question is kept."""
+    bench.flag("urgence")
+    later = Offer(label="Reprendre plus tard", means=Chosen(act="resume_later"))
+    human = Offer(label="Parler à une personne", means=Chosen(act="human_handoff"))
+    bench.say("utter_distress", "help", (_CONTINUE, later, human))
+
+
+def do(bench: Workbench, act: str, field: str | None = None) -> None:
+    """Answers an act, then leaves the conversation where it was."""
+    if act == "correct_field":
+        correct(bench, field or field_meant(bench.heard.text))
+    elif act == "stop_delete":
+        departures.offer_to_erase(bench)
+    elif act == "restart":
+        departures.offer_to_restart(bench)
+    elif act in ("erase_confirmed", "restart_confirmed"):
+        departures.accept_offer(bench, act.removesuffix("_confirmed"))
+    elif act in ("resume_later", "goodbye"):
+        departures.resume_later(bench)
+    elif act == "human_handoff":
+        bench.say("utter_human", "help", (_CONTINUE,))
+    elif act == "continue":
+        ask_again(bench)
+    elif act == "ask_status":
+        bench.say("utter_status_open", "help")
+        ask_again(bench)
+    else:
+        bench.say(f"utter_{act}", "help" if act in FAQ else "text")
+        ask_again(bench)

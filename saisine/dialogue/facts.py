@@ -1,0 +1,104 @@
+"""What one message states, whatever was asked: every fact is taken, wherever it comes."""
+
+from datetime import date
+
+from saisine.dialogue.turn import FoundToken, Heard
+from saisine.draft import Value
+from saisine.motifs import MOTIFS
+from saisine.reading.amounts import find_amounts
+from saisine.reading.bodies import find_body, find_requester
+from saisine.reading.people import find_birth_date, find_names
+from saisine.reading.places import find_address
+from saisine.reading.signs import find_signs
+from saisine.reading.steps import find_steps
+
+SURE_MOTIF = 0.55
+"""Above this, the motif is taken as understood and shown back; under it, one asks among the likely."""
+
+_PLACES_OF = {
+    "nir": ("nir", "represented_nir"),
+    "siret": ("siret",),
+    "phone": ("phone",),
+    "email": ("email",),
+    "number": ("prior_complaint_reference",),
+}
+
+
+def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | None]:
+    """Question names and what the text states for them. Identifiers are tokens; `asked` is the
+    question being answered. A text of one or two words states nothing by itself."""
+    text = heard.text
+    found: dict[str, Value | None] = {}
+    found.update(_identifiers(heard.found, asked))
+    if len(text.split()) < 3:
+        return found
+    found.update(find_steps(text, today))
+    if body := find_body(text):
+        found["organisme"] = body
+    if who := find_requester(text):
+        found["requester_type"] = who
+    if "pour_autrui" in find_signs(text):
+        found["acting_for"] = "autre"
+    if amounts := find_amounts(text):
+        found["amount_eur"] = str(max(amounts))
+    found.update(find_address(text))
+    found.update(_people(text, today))
+    return found
+
+
+def invalid_identifiers(heard: Heard, asked: str | None) -> list[tuple[str, FoundToken]]:
+    """The mistyped identifiers and the question each was meant for."""
+    return [
+        (_question_for(found, asked), found)
+        for found in heard.found
+        if found.reason and found.kind in _PLACES_OF and found.kind != "number"
+    ]
+
+
+def sure_motif(heard: Heard, organisme: Value | None) -> str | None:
+    """The motif, when the ranking leaves no real doubt."""
+    ranking = likely_motifs(heard, organisme)
+    if not ranking:
+        return None
+    code, share = ranking[0]
+    return code if share >= SURE_MOTIF and code != "autre" else None
+
+
+def likely_motifs(heard: Heard, organisme: Value | None) -> list[tuple[str, float]]:
+    """The ranking, kept to what the body said can be about, shares adding up to 1."""
+    kept = [
+        (code, share)
+        for code, share in heard.motifs
+        if code in MOTIFS
+        and (
+            organisme not in ("cpam", "urssaf", "carsat")
+            or MOTIFS[code].family in (organisme, None)
+        )
+    ]
+    total = sum(share for _, share in kept)
+    return [(code, share / total) for code, share in kept] if total else []
+
+
+def _identifiers(found: tuple[FoundToken, ...], asked: str | None) -> dict[str, Value | None]:
+    placed: dict[str, Value | None] = {}
+    for item in found:
+        if item.kind in _PLACES_OF and not item.reason:
+            name = _question_for(item, asked)
+            if item.kind != "number" or asked == name:
+                placed.setdefault(name, item.token)
+    return placed
+
+
+def _question_for(found: FoundToken, asked: str | None) -> str:
+    places = _PLACES_OF[found.kind]
+    return asked if asked in places else places[0]
+
+
+def _people(text: str, today: date) -> dict[str, Value]:
+    people: dict[str, Value] = {}
+    names = find_names(text)
+    if len(names) == 2:
+        people.update(names)
+    if born := find_birth_date(text, today):
+        people["birth_date"] = born
+    return people

@@ -1,0 +1,183 @@
+"""One turn: `step(draft, heard, today) -> Outcome`. Pure: the same three give the same outcome."""
+
+from datetime import date
+
+from saisine.dialogue import acts, departures
+from saisine.dialogue.answering import can_answer, decline, take_choice, take_text
+from saisine.dialogue.asking import ask_next, notice_offers, tell_understood
+from saisine.dialogue.facts import facts_in, likely_motifs, sure_motif
+from saisine.dialogue.turn import Heard, Outcome
+from saisine.dialogue.workbench import Workbench
+from saisine.draft import Draft, Value
+from saisine.questions import QUESTIONS
+from saisine.reading.folding import words
+from saisine.reading.signs import find_signs, in_danger
+from saisine.reading.yes_no import dont_know, yes_no
+
+SURE_ACT = 0.5
+"""From this confidence on, what is not an answer is taken for what it looks like."""
+ALWAYS_A_STORY = 25
+"""Words. A message this long, when the story is asked for, is the story whatever it looks like."""
+SURE_DISTRESS = 0.6
+
+
+def step(draft: Draft, heard: Heard, today: date) -> Outcome:
+    """What this turn changes and what is said. See `saisine.dialogue.turn` for the shapes."""
+    bench = Workbench(draft, heard, today)
+    if heard.opening:
+        _open(bench)
+    elif _in_danger(heard):
+        acts.distress(bench)
+    elif draft.answers.get("accept_notice") is not True:
+        _before_notice(bench)
+    elif draft.status == "submitted":
+        _after_submission(bench)
+    elif heard.chosen is not None:
+        _choose(bench)
+    elif draft.status in ("redirected", "stopped"):
+        _after_the_end(bench)
+    else:
+        _listen(bench)
+    return bench.outcome()
+
+
+def _open(bench: Workbench) -> None:
+    bench.wait_for("accept_notice")
+    bench.say("utter_welcome", "notice", notice_offers())
+
+
+def _in_danger(heard: Heard) -> bool:
+    if heard.chosen is not None:
+        return False
+    if in_danger(heard.text):
+        return True
+    return heard.act == "distress" and heard.confidence >= SURE_DISTRESS
+
+
+def _before_notice(bench: Workbench) -> None:
+    """The notice first. What is said meanwhile is held: used once it is accepted, else dropped."""
+    chosen, heard = bench.heard.chosen, bench.heard
+    said = chosen.value if chosen and chosen.question == "accept_notice" else yes_no(heard.text)
+    short = len(words(heard.text)) <= 6
+    if said is True and (chosen or short):
+        _accept(bench)
+    elif said is False and (chosen or short):
+        bench.wait_for(None)
+        bench.status("erased")
+        bench.say("utter_notice_refused")
+    elif chosen is None and heard.act in (*acts.FAQ, "human_handoff") and heard.confidence >= SURE_ACT:
+        bench.say(f"utter_{heard.act}" if heard.act in acts.FAQ else "utter_human", "help")
+        bench.say("utter_welcome_again", "notice", notice_offers())
+    else:
+        held = _hold(bench)
+        bench.say("utter_notice_held" if held else "utter_welcome_again", "notice", notice_offers())
+
+
+def _hold(bench: Workbench) -> bool:
+    heard = bench.heard
+    facts = facts_in(heard, bench.today, None)
+    if len(words(heard.text)) >= 4:
+        before = bench.before.held.get("description")
+        facts["description"] = f"{before}\n{heard.text}" if before else heard.text
+        body = facts.get("organisme")
+        bench.likely(tuple(code for code, _ in likely_motifs(heard, body)[:4]))
+        if motif := sure_motif(heard, body):
+            facts["motif"] = motif
+        bench.sign(*find_signs(heard.text))
+    for name, value in facts.items():
+        bench.hold(name, value)
+    return bool(facts)
+
+
+def _accept(bench: Workbench) -> None:
+    bench.set("accept_notice", True)
+    held: dict[str, Value | None] = dict(bench.before.held)
+    court = held.pop("court_seized", None)
+    fresh = bench.learn(held)
+    if court is False:
+        bench.set("court_seized", False)
+    if bench.before.from_account:
+        bench.say("utter_account_known")
+    tell_understood(bench, dict(fresh))
+    ask_next(bench)
+
+
+def _choose(bench: Workbench) -> None:
+    chosen = bench.heard.chosen
+    assert chosen is not None
+    if chosen.act:
+        acts.do(bench, chosen.act, chosen.field)
+    elif chosen.question in QUESTIONS:
+        take_choice(bench, str(chosen.question), chosen.value)
+
+
+def _listen(bench: Workbench) -> None:
+    """A typed message while a question is open: an answer first, an act second."""
+    heard = bench.heard
+    if _is_story(bench) or (can_answer(bench) and not _plainly(heard, "correct_field")):
+        take_text(bench)
+    elif heard.act in acts.HANDLED and heard.confidence >= SURE_ACT:
+        if bench.before.offered in ("erase", "restart") and yes_no(heard.text) is not None:
+            take_text(bench)
+        else:
+            acts.do(bench, heard.act)
+    elif _declines(bench):
+        decline(bench)
+    else:
+        take_text(bench)
+
+
+def _plainly(heard: Heard, act: str) -> bool:
+    return heard.act == act and heard.confidence >= SURE_ACT
+
+
+def _is_story(bench: Workbench) -> bool:
+    if bench.awaiting != "description":
+        return False
+    return len(words(bench.heard.text)) >= ALWAYS_A_STORY
+
+
+def _declines(bench: Workbench) -> bool:
+    heard = bench.heard
+    if bench.awaiting in (None, "description"):
+        return False
+    if dont_know(heard.text) and len(words(heard.text)) <= 12:
+        return True
+    return heard.act in ("dont_know", "skip") and heard.confidence >= SURE_ACT
+
+
+def _after_submission(bench: Workbench) -> None:
+    act = bench.heard.act
+    if act in acts.FAQ and bench.heard.confidence >= SURE_ACT:
+        bench.say(f"utter_{act}", "help")
+    elif act == "human_handoff":
+        bench.say("utter_human", "help")
+    else:
+        bench.say("utter_after_submission", "help")
+
+
+def _after_the_end(bench: Workbench) -> None:
+    """Redirected or stopped: a correction re-opens; anything else gets a sentence."""
+    heard = bench.heard
+    stated = facts_in(heard, bench.today, None)
+    court = bench.before.status == "stopped" and (
+        stated.get("court_seized") is False or yes_no(heard.text) is False
+    )
+    body = bench.before.status == "redirected" and stated.get("organisme") not in (
+        None,
+        bench.before.answers.get("organisme"),
+    )
+    if court:
+        take_choice(bench, "court_seized", False)
+    elif body:
+        bench.set("organisme", stated["organisme"])
+        ask_next(bench)
+    elif heard.act in acts.FAQ and heard.confidence >= SURE_ACT:
+        bench.say(f"utter_{heard.act}", "help")
+    elif heard.act == "stop_delete" and heard.confidence >= SURE_ACT:
+        departures.offer_to_erase(bench)
+    elif bench.before.offered == "erase" and yes_no(heard.text) is True:
+        departures.accept_offer(bench, "erase")
+    else:
+        bench.say("utter_after_the_end", "help")
+

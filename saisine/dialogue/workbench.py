@@ -1,0 +1,100 @@
+"""Where a turn is put together: what was known, what this turn adds, what will be said."""
+
+from dataclasses import replace
+from datetime import date
+
+from saisine.codes import RedirectTarget, Status
+from saisine.dialogue.turn import Heard, Offer, Outcome, Say
+from saisine.draft import Changes, Draft, Value, apply
+from saisine.known import Known
+from saisine.questions import QUESTIONS
+
+
+class Workbench:
+    """Gathers the changes of one turn. `known` always includes what the turn already added."""
+
+    def __init__(self, draft: Draft, heard: Heard, today: date) -> None:
+        self.before = draft
+        self.heard = heard
+        self.today = today
+        self.changes = Changes(
+            awaiting=draft.awaiting, status=draft.status, redirect=draft.redirect
+        )
+        self.says: list[Say] = []
+
+    @property
+    def draft(self) -> Draft:
+        """The draft as it will be after the turn."""
+        return apply(self.before, self.changes)
+
+    @property
+    def known(self) -> Known:
+        return Known.of(self.draft, self.today)
+
+    @property
+    def before_known(self) -> Known:
+        """What was known when the turn began."""
+        return Known.of(self.before, self.today)
+
+    @property
+    def awaiting(self) -> str | None:
+        return self.changes.awaiting
+
+    def set(self, name: str, value: Value | None) -> None:
+        self.changes = replace(self.changes, set={**self.changes.set, name: value})
+
+    def hold(self, name: str, value: Value | None) -> None:
+        self.changes = replace(self.changes, hold={**self.changes.hold, name: value})
+
+    def clear(self, *names: str) -> None:
+        kept = {k: v for k, v in self.changes.set.items() if k not in names}
+        self.changes = replace(self.changes, set=kept, clear=(*self.changes.clear, *names))
+
+    def sign(self, *signs: str) -> None:
+        self.changes = replace(self.changes, signs=(*self.changes.signs, *signs))
+
+    def flag(self, *flags: str) -> None:
+        self.changes = replace(self.changes, flags=(*self.changes.flags, *flags))
+
+    def wait_for(self, name: str | None) -> None:
+        self.changes = replace(self.changes, awaiting=name)
+
+    def offer(self, what: str | None) -> None:
+        self.changes = replace(self.changes, offered=what)
+
+    def likely(self, motifs: tuple[str, ...]) -> None:
+        self.changes = replace(self.changes, likely_motifs=motifs)
+
+    def status(self, status: Status, redirect: RedirectTarget | None = None) -> None:
+        self.changes = replace(self.changes, status=status, redirect=redirect)
+
+    def submit(self) -> None:
+        self.changes = replace(self.changes, submit=True)
+
+    def missed(self, name: str) -> int:
+        """Counts one more answer to `name` that could not be read; returns how many there are."""
+        count = self.draft.tries.get(name, 0) + 1
+        self.changes = replace(self.changes, tries={**self.changes.tries, name: count})
+        return count
+
+    def say(
+        self, response: str, kind: str = "text", offers: tuple[Offer, ...] = (), **values: str
+    ) -> None:
+        self.says.append(Say(response=response, kind=kind, values=values, offers=offers))  # type: ignore[arg-type]
+
+    def learn(self, facts: dict[str, Value | None]) -> dict[str, Value | None]:
+        """Keeps each fact whose question has no answer yet; returns what was new."""
+        fresh = {
+            name: value
+            for name, value in facts.items()
+            if name in QUESTIONS and not self._answered(name)
+        }
+        for name, value in fresh.items():
+            self.set(name, value)
+        return fresh
+
+    def outcome(self) -> Outcome:
+        return Outcome(changes=self.changes, says=tuple(self.says))
+
+    def _answered(self, name: str) -> bool:
+        return self.draft.answers.get(name) is not None

@@ -1,0 +1,114 @@
+"""What a person has said so far, and how one turn changes it."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from typing import Any
+
+from saisine.codes import Channel, RedirectTarget, Status
+
+Value = str | bool | int | tuple[str, ...]
+"""An answer, always ready for JSON: dates are ISO strings (YYYY-MM when the day is unknown)."""
+
+KNOWN = "•"
+"""Stands for a personal answer where the value itself must not go (Rasa and its action server)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """Everything already said in one conversation.
+
+    `answers` holds a question's name and its value; None means "asked, and the person does not know or
+    would rather not say". `held` is what was said before the notice was accepted: used once it is,
+    dropped if it is refused. `signs` are facts read in the story that no question asks
+    (see `saisine.reading.signs`). `tries` counts the answers that could not be read, by question.
+    `from_account` names the answers that the host account gave. `offered` is what the last help message
+    proposed and a plain "yes" would accept: `erase`, `restart`, `court`.
+    """
+
+    channel: Channel
+    status: Status = "open"
+    answers: Mapping[str, Value | None] = field(default_factory=dict)
+    held: Mapping[str, Value | None] = field(default_factory=dict)
+    awaiting: str | None = None
+    tries: Mapping[str, int] = field(default_factory=dict)
+    signs: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    likely_motifs: tuple[str, ...] = ()
+    redirect: RedirectTarget | None = None
+    from_account: tuple[str, ...] = ()
+    offered: str | None = None
+
+    def knows(self, name: str) -> bool:
+        """True when the person gave a value (not when they said they do not know)."""
+        return self.answers.get(name) is not None
+
+    def as_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Draft":
+        known = {f.name for f in fields(cls)}
+        values = {key: _frozen(value) for key, value in data.items() if key in known}
+        return cls(**values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """What one turn proposes; the owner of the draft applies it, once.
+
+    `awaiting` is always the question asked after the turn (None: nothing is being asked).
+    `submit` asks for the saisine to be filed in the same transaction.
+    """
+
+    set: Mapping[str, Value | None] = field(default_factory=dict)
+    hold: Mapping[str, Value | None] = field(default_factory=dict)
+    clear: tuple[str, ...] = ()
+    awaiting: str | None = None
+    status: Status = "open"
+    tries: Mapping[str, int] = field(default_factory=dict)
+    signs: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    likely_motifs: tuple[str, ...] | None = None
+    redirect: RedirectTarget | None = None
+    offered: str | None = None
+    submit: bool = False
+
+    def as_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Changes":
+        return cls(**{key: _frozen(value) for key, value in data.items()})
+
+
+def apply(draft: Draft, changes: Changes) -> Draft:
+    """The draft after the turn. Values are taken as they are: `saisine.answers` checks them first."""
+    answers = {k: v for k, v in draft.answers.items() if k not in changes.clear}
+    answers.update(changes.set)
+    return replace(
+        draft,
+        status=changes.status,
+        answers=answers,
+        held={**draft.held, **changes.hold} if not answers.get("accept_notice") else {},
+        awaiting=changes.awaiting,
+        tries={**draft.tries, **changes.tries},
+        signs=_union(draft.signs, changes.signs),
+        flags=_union(draft.flags, changes.flags),
+        likely_motifs=(
+            draft.likely_motifs if changes.likely_motifs is None else changes.likely_motifs
+        ),
+        redirect=changes.redirect,
+        offered=changes.offered,
+    )
+
+
+def _union(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*first, *second)))
+
+
+def _frozen(value: Any) -> Any:
+    if isinstance(value, list):
+        return tuple(_frozen(item) for item in value)
+    if isinstance(value, Mapping):
+        return {key: _frozen(item) for key, item in value.items()}
+    return value

@@ -1,0 +1,94 @@
+"""What follows from the answers given: the view that the questionnaire and the dialogue look at."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from typing import cast
+
+from saisine import admissibility, routing, territories
+from saisine.codes import Flag, Route, Verdict
+from saisine.draft import Draft, Value
+from saisine.record import Assessment
+from saisine.routing import Answers
+
+
+@dataclass(frozen=True)
+class Known:
+    """Answers, and what they imply. Implied values are never stored: a correction changes them."""
+
+    answers: Answers
+    signs: tuple[str, ...]
+    flags: tuple[str, ...]
+    today: date
+
+    @classmethod
+    def of(cls, draft: Draft, today: date) -> "Known":
+        return cls(draft.answers, draft.signs, draft.flags, today)
+
+    def get(self, name: str) -> Value | None:
+        return self.answers.get(name)
+
+    @cached_property
+    def organisme(self) -> str | None:
+        return routing.organisme(self.answers)
+
+    @cached_property
+    def mediators(self) -> tuple[Route, ...]:
+        return routing.mediators(self.answers)
+
+    @cached_property
+    def route(self) -> Route | None:
+        return routing.route(self.answers)
+
+    @cached_property
+    def caisses(self) -> tuple[str, ...]:
+        """The bodies that may follow this person, from the postal code and the body concerned."""
+        code, body = self.get("postal_code"), self.organisme
+        if not isinstance(code, str) or body is None:
+            return ()
+        return territories.caisses_for(code, body)
+
+    @cached_property
+    def caisse(self) -> str | None:
+        said = self.get("caisse")
+        if isinstance(said, str):
+            return said
+        return self.caisses[0] if len(self.caisses) == 1 else None
+
+    @cached_property
+    def contact_preference(self) -> str:
+        said = self.get("contact_preference")
+        if isinstance(said, str):
+            return said
+        if self.get("email"):
+            return "email"
+        return "telephone" if self.get("phone") else "courrier"
+
+    @cached_property
+    def assessment(self) -> Assessment | None:
+        origin = self.get("origin")
+        return admissibility.assess(
+            self.answers,
+            self.today,
+            signs=self.signs,
+            flags=cast(tuple[Flag, ...], self.flags),
+            origin=origin if isinstance(origin, str) else None,
+        )
+
+    @property
+    def verdict(self) -> Verdict | None:
+        return self.assessment.verdict if self.assessment else None
+
+    @cached_property
+    def needs_no_complaint(self) -> bool:
+        """True where no earlier complaint is needed: first intention, or the Urssaf's reception and
+        exchanges."""
+        assessment = self.assessment
+        if assessment is None:
+            return False
+        if assessment.competence in ("premiere_intention", "particuliere"):
+            return True
+        return any(r.rule == "accueil_ou_echanges" and r.satisfied for r in assessment.reasons)
+
+    def with_answer(self, name: str, value: Value | None) -> "Known":
+        return replace(self, answers={**self.answers, name: value})

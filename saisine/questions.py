@@ -1,0 +1,287 @@
+"""The questionnaire: every question declared once. Chat, form, console and API are views of it.
+
+A question says its name (contract 1), how it is shown, what type of value it takes, and when it is
+asked. The order of `QUESTIONS` is the order of asking. Its chat wording is `utter_ask_<name>` in
+`bot/domain/`.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from saisine.known import Known
+from saisine.motifs import MOTIFS
+
+Type = Literal[
+    "boolean", "choice", "multiple", "text", "long_text", "date", "amount",
+    "nir", "siret", "phone", "email", "postal_code", "attachments",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """`pattern` reads the same choice in typed words (on folded text)."""
+
+    value: str
+    label: str
+    pattern: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """`asked` says whether the chat asks it, given what is known; `required`, whether a saisine can
+    go without. `personal` values never leave the door in clear (Rasa and its actions see "•").
+    `partial_date` accepts a month without a day."""
+
+    name: str
+    label: str
+    help: str
+    type: Type
+    group: str
+    asked: Callable[[Known], bool]
+    required: bool = False
+    choices: tuple[Choice, ...] = ()
+    personal: bool = False
+    partial_date: bool = False
+
+
+def _always(known: Known) -> bool:
+    return True
+
+
+def _never(known: Known) -> bool:
+    """Never asked in the chat: told spontaneously, derived, or filled in the form."""
+    return False
+
+
+def _for_another(known: Known) -> bool:
+    return known.get("acting_for") == "autre"
+
+
+def _needs_steps(known: Known) -> bool:
+    return known.route is not None and not known.needs_no_complaint
+
+
+def _complained(known: Known) -> bool:
+    return _needs_steps(known) and known.get("prior_complaint") is True
+
+
+def _too_early(known: Known) -> bool:
+    return known.verdict == "prematuree"
+
+
+def _asks_nir(known: Known) -> bool:
+    adult_represented = _for_another(known) and known.get("mandate") != "minor_child"
+    return known.organisme in ("cpam", "cgss", "carsat") and not adult_represented
+
+
+def _asks_siret(known: Known) -> bool:
+    return known.get("requester_type") in ("independant", "employeur") and (
+        known.organisme == "urssaf" or not _asks_nir(known)
+    )
+
+
+REQUESTER_TYPES = (
+    Choice("assure", "Je suis assuré(e) de l'Assurance Maladie (salarié, retraité, sans emploi…)",
+           r"\bassuree?\b|\bsalariee?\b|retraite|particulier|demandeur d'emploi|chomage|etudiant|\bcdi\b|\bcdd\b|interim"),
+    Choice("independant", "Je suis travailleur indépendant",
+           r"independant|artisan|commercant|liberal|entrepreneur|\btns\b|a mon compte"),
+    Choice("employeur", "Je suis employeur", r"employeur|j'emploie"),
+    Choice("professionnel_sante", "Je suis professionnel de santé",
+           r"sante|infirmi|medecin|kine|pharmacien|dentiste|sage[- ]femme|orthophoniste"),
+    Choice("partenaire", "J'accompagne quelqu'un (travailleur social, association)",
+           r"partenaire|association|travailleur social|assistante? sociale?|j'accompagne"),
+)  # fmt: skip
+
+ORGANISMES = (
+    Choice("cpam", "L'Assurance Maladie (CPAM)"),
+    Choice("urssaf", "L'Urssaf"),
+    Choice("carsat", "L'Assurance retraite (Carsat)"),
+    Choice("cgss", "La CGSS (outre-mer)"),
+    Choice("caf", "La Caf"),
+    Choice("msa", "La MSA"),
+    Choice("france_travail", "France Travail"),
+    Choice("mutuelle", "Ma mutuelle"),
+    Choice("retraite_autre", "Une autre caisse de retraite"),
+    Choice("autre", "Un autre organisme"),
+)
+
+MEDIATORS = (
+    Choice("cpsti", "Le médiateur des indépendants (CPSTI)",
+           r"cpsti|independants?|le premier|recommand|celui que vous (?:conseillez|recommandez)"),
+    Choice("urssaf", "Le médiateur de l'Urssaf", r"urssaf"),
+    Choice("assurance_maladie", "Le médiateur de la CPAM", r"cpam|assurance maladie|secu\b|caisse"),
+)  # fmt: skip
+
+EXCEPTIONAL_SITUATIONS = (
+    Choice("urgence", "Une urgence : santé, logement, droits coupés",
+           r"urgen|expuls|logement|coupe|operation|traitement"),
+    Choice("precarite", "Plus de revenus, ou presque", r"revenu|argent|ressource|precar|rsa|decouvert|salaire"),
+    Choice("situation_sensible", "Un deuil, une arrivée en France, un premier emploi",
+           r"deuil|deces|mort|arrivee? en france|premier emploi|perte"),
+    Choice("absence_voie_recours", "Une décision sans recours possible", r"sans recours|aucun recours|pas de recours"),
+    Choice("plusieurs_intervenants", "Plusieurs organismes se renvoient mon dossier",
+           r"plusieurs|renvoi|tuteur|curatelle|employeur bloque"),
+    Choice("aucune", "Rien de tout cela",
+           r"^non\b|rien\b|aucun|pas vraiment|ca va\b|pas du tout|^nan\b"),
+)  # fmt: skip
+
+SUBMIT_ANYWAY = (
+    Choice("wait", "Attendre cette date, garder ma demande",
+           r"attend|plus tard|garder|garde|revien|patient|^non\b"),
+    Choice("submit", "Transmettre dès maintenant",
+           r"transm|envoy|maintenant|tout de suite|quand meme|directement|^oui\b|sans attendre"),
+)  # fmt: skip
+
+MANDATES = (
+    Choice("minor_child", "Mon enfant mineur", r"mineur|mon enfant|mon fils|ma fille|mon bebe"),
+    Choice("legal", "Je suis son tuteur ou son représentant légal", r"tut|curat|legal|habilitation"),
+    Choice("written", "J'ai une procuration écrite", r"procuration|mandat|ecrit|papier signe"),
+    Choice("consent", "Cette personne est d'accord, sans écrit",
+           r"d'accord|consent|accord|sait|^oui|demande"),
+)  # fmt: skip
+
+COMPLAINT_CHANNELS = (
+    Choice("courrier", "Par courrier", r"courrier|lettre|recommande|poste"),
+    Choice("email", "Par e-mail", r"mail|courriel"),
+    Choice("compte", "Par mon compte en ligne", r"compte|ameli|messagerie|espace|ligne|internet"),
+    Choice("telephone", "Par téléphone", r"telephon|appel"),
+    Choice("accueil", "À l'accueil", r"accueil|guichet|sur place"),
+)
+
+CONTACTS = (
+    Choice("email", "Par e-mail", r"mail|courriel"),
+    Choice("telephone", "Par téléphone", r"telephon|appel|portable"),
+    Choice("courrier", "Par courrier", r"courrier|lettre|poste"),
+)
+
+ORIGINS = tuple(
+    Choice(value, label)
+    for value, label in (
+        ("direct", "La personne elle-même"),
+        ("service_caisse", "Un service de la caisse"),
+        ("cra_juridique", "La CRA ou le service juridique"),
+        ("partenaire", "Un partenaire"),
+        ("mediateur_institutionnel", "Un autre médiateur"),
+        ("defenseur_des_droits", "Le Défenseur des droits"),
+        ("direction", "La Direction"),
+    )
+)
+
+_ALL = (
+    Question("accept_notice", "Démarrer avec l'assistant",
+             "Un assistant automatique, gratuit et confidentiel.", "boolean", "accueil", _always, True),
+    Question("description", "Votre situation",
+             "Ce qui s'est passé, avec vos mots.", "long_text", "histoire", _always, True, personal=True),
+    Question("motif", "Sujet de votre demande", "Le sujet le plus proche.", "choice", "histoire",
+             _always, True, tuple(Choice(m.code, m.plain) for m in MOTIFS.values())),
+    Question("acting_for", "Pour qui", "Pour vous ou pour quelqu'un d'autre.", "choice", "qui",
+             lambda k: "pour_autrui" in k.signs, False,
+             (Choice("moi", "Pour moi", r"\bmoi\b|moi-meme|^non\b"),
+              Choice("autre", "Pour quelqu'un d'autre",
+                     r"quelqu'un|autre|\bpour (?:mon|ma|une?|lui|elle)\b|^oui\b|mon |ma "))),
+    Question("requester_type", "Vous êtes", "La situation de la personne concernée.", "choice", "qui",
+             _always, True, REQUESTER_TYPES),
+    Question("organisme", "Organisme concerné", "L'organisme avec lequel vous avez un désaccord.",
+             "choice", "organisme", lambda k: k.organisme is None, True, ORGANISMES),
+    Question("mediator", "Médiateur choisi", "Les indépendants peuvent choisir.", "choice", "organisme",
+             lambda k: len(k.mediators) > 1, False, MEDIATORS),
+    Question("prior_complaint", "Réclamation déjà faite",
+             "Une lettre, un message, un appel ou une visite pour dire votre désaccord.", "boolean",
+             "demarches", _needs_steps, True),
+    Question("answer_received", "Réponse reçue",
+             "Un accusé de réception automatique n'est pas une réponse.", "boolean", "demarches",
+             _complained, True),
+    Question("prior_complaint_date", "Date de la réclamation", "Même approximative.", "date",
+             "demarches", lambda k: _complained(k) and k.get("answer_received") is False, False,
+             partial_date=True),
+    Question("prior_complaint_channel", "Moyen de la réclamation", "", "choice", "demarches", _never,
+             False, COMPLAINT_CHANNELS),
+    Question("prior_complaint_reference", "Référence de la réclamation", "", "text", "demarches", _never,
+             personal=True),
+    Question("answer_date", "Date de la réponse", "", "date", "demarches", _never, partial_date=True),
+    Question("answer_unsatisfactory_reason", "Ce qui ne va pas dans la réponse", "", "long_text",
+             "demarches", lambda k: _complained(k) and k.get("answer_received") is True, False,
+             personal=True),
+    Question("contested_decision_date", "Date de la décision contestée",
+             "Celle qui figure sur le courrier.", "date", "demarches",
+             lambda k: "contrainte" in k.signs, False),
+    Question("amount_eur", "Somme en jeu", "En euros.", "amount", "demarches", _never),
+    Question("cra_seized", "Commission de recours amiable saisie", "Cela n'empêche rien.", "boolean",
+             "demarches", _never),
+    Question("control_under_way", "Contrôle ou rescrit en cours",
+             "Un contrôle, un rescrit ou une transaction avec l'Urssaf.", "boolean", "demarches",
+             lambda k: k.route == "cpsti"),
+    Question("court_seized", "Tribunal saisi de ce désaccord", "Les prud'hommes ne comptent pas.",
+             "boolean", "demarches", _always, True),
+    Question("exceptional_situation", "Situation particulière",
+             "Certaines situations n'attendent pas.", "multiple", "demarches",
+             lambda k: _too_early(k) or k.get("exceptional_situation") is not None, False,
+             EXCEPTIONAL_SITUATIONS),
+    Question("submit_anyway", "Attendre ou transmettre", "", "choice", "demarches", _too_early, False,
+             SUBMIT_ANYWAY),
+    Question("represented_last_name", "Nom de la personne concernée", "", "text", "represente",
+             _for_another, personal=True),
+    Question("represented_first_name", "Prénom de la personne concernée", "", "text", "represente",
+             _for_another, personal=True),
+    Question("represented_birth_date", "Date de naissance de la personne concernée", "", "date",
+             "represente", _for_another, personal=True),
+    Question("mandate", "Votre lien ou mandat", "À quel titre vous agissez.", "choice", "represente_lien",
+             _for_another, False, MANDATES),
+    Question("represented_nir", "Numéro de sécurité sociale de la personne concernée",
+             "15 chiffres, sur sa carte Vitale.", "nir", "represente_nir",
+             lambda k: _for_another(k) and k.get("mandate") != "minor_child"
+             and k.organisme in ("cpam", "cgss"), personal=True),
+    Question("company_name", "Nom de l'entreprise", "", "text", "identifiants", _never, personal=True),
+    Question("siret", "Numéro Siret", "14 chiffres.", "siret", "identifiants", _asks_siret, personal=True),
+    Question("nir", "Numéro de sécurité sociale", "15 chiffres, sur votre carte Vitale.", "nir",
+             "identifiants", _asks_nir, personal=True),
+    Question("last_name", "Nom", "", "text", "identite", _always, True, personal=True),
+    Question("first_name", "Prénom", "", "text", "identite", _always, True, personal=True),
+    Question("birth_date", "Date de naissance", "", "date", "identite", _always, personal=True),
+    Question("street", "Numéro et rue", "", "text", "adresse", _always, personal=True),
+    Question("postal_code", "Code postal", "5 chiffres.", "postal_code", "adresse", _always),
+    Question("city", "Ville", "", "text", "adresse", _always, personal=True),
+    Question("country", "Pays", "", "text", "adresse", _never),
+    Question("caisse", "Votre caisse", "La caisse qui suit votre dossier.", "choice", "caisse",
+             lambda k: len(k.caisses) > 1),
+    Question("phone", "Téléphone", "", "phone", "contact", _always, personal=True),
+    Question("email", "E-mail", "", "email", "contact", _always, personal=True),
+    Question("contact_preference", "Moyen de contact préféré", "", "choice", "contact", _never, False,
+             CONTACTS),
+    Question("contact_note", "À savoir pour vous joindre", "", "text", "contact", _never, personal=True),
+    Question("origin", "Origine de la demande", "Agents seulement.", "choice", "agent", _never, False,
+             ORIGINS),
+    Question("correspondence", "Courriers échangés", "", "long_text", "pieces", _never, personal=True),
+    Question("attachments", "Documents", "", "attachments", "pieces", _never),
+    Question("desired_outcome", "Ce que vous souhaitez obtenir", "", "long_text", "fin", _never,
+             personal=True),
+    Question("anything_else", "Autre chose à dire au médiateur", "", "long_text", "fin", _never,
+             personal=True),
+    Question("same_as_open_saisine", "Compléter la demande en cours", "", "boolean", "fin", _never),
+    Question("summary_confirmed", "Récapitulatif confirmé", "", "boolean", "recapitulatif", _always, True),
+)  # fmt: skip
+
+QUESTIONS: Mapping[str, Question] = {question.name: question for question in _ALL}
+
+
+def next_question(known: Known) -> Question | None:
+    """The next question to ask: the first that applies and has no answer yet."""
+    return next((q for q in QUESTIONS.values() if _is_open(q, known)), None)
+
+
+def remaining(known: Known) -> list[Question]:
+    """The questions still to ask, as far as one can tell now."""
+    return [q for q in QUESTIONS.values() if _is_open(q, known)]
+
+
+def together(name: str, known: Known) -> list[Question]:
+    """The open questions asked in the same message as `name`, `name` first."""
+    group = QUESTIONS[name].group
+    if group not in ("identite", "adresse", "contact", "represente"):
+        return [QUESTIONS[name]]
+    return [q for q in QUESTIONS.values() if q.group == group and _is_open(q, known)]
+
+
+def _is_open(question: Question, known: Known) -> bool:
+    return question.name not in known.answers and question.asked(known)

@@ -1,0 +1,148 @@
+"""Which bodies serve a place: a hint, département by département.
+
+A postal code is a hint only: a caisse follows the person's situation as well as the address, a few
+communes have a postal code of the neighbouring département, and an employer may depend on another
+Urssaf than its neighbours. So one label is a proposal that the person confirms (« votre caisse »),
+several are a choice, none is an open question. The facts, their date and their sources are in
+`saisine.data.territories`.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from saisine.data.territories import (
+    ALSO_SERVED_BY,
+    AS_OF,
+    CORSE,
+    DOUBTS,
+    KEPT_CODES,
+    METROPOLE,
+    OTHER_CAISSES,
+    OTHER_URSSAF,
+    OUTRE_MER,
+    STRADDLING,
+)
+
+__all__ = [
+    "AS_OF",
+    "TERRITORIES",
+    "Territory",
+    "caisses_for",
+    "cpsti_region",
+    "department_of",
+    "territory",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Territory:
+    """A département, or an overseas territory, and the bodies of the social security that serve it.
+
+    `code`: "01" to "95", "2A", "2B", "971" to "978". `caisses`: the CPAM, or the body that plays
+    its part; `urssaf`: the body that collects contributions; neither is ever empty, several are a
+    choice. `cpsti_region`: the constituency of the CPSTI mediator for the bodies that have their
+    seat here, None when not known. `doubt`: why the row is not certain, for maintainers.
+    """
+
+    code: str
+    name: str
+    caisses: tuple[str, ...]
+    urssaf: tuple[str, ...]
+    cpsti_region: str | None
+    doubt: str | None = None
+
+
+_ARTICLE = re.compile(r"^(?:de la |de l'|des |du |d'|de )")
+
+
+def _table() -> dict[str, Territory]:
+    rows = [
+        Territory(
+            code=code,
+            name=_ARTICLE.sub("", of_name),
+            caisses=OTHER_CAISSES.get(code, (f"CPAM {of_name}",)),
+            urssaf=OTHER_URSSAF.get(code, (f"Urssaf {urssaf}",)),
+            cpsti_region=region,
+            doubt=DOUBTS.get(code),
+        )
+        for (urssaf, region), departements in METROPOLE.items()
+        for code, of_name in departements.items()
+    ]
+    rows += [
+        Territory(
+            code=code, name=name, caisses=(body,), urssaf=(body,), cpsti_region=region, doubt=doubt
+        )
+        for code, name, body, region, doubt in OUTRE_MER
+    ]
+    return {row.code: row for row in sorted(rows, key=lambda row: row.code)}
+
+
+TERRITORIES: Mapping[str, Territory] = MappingProxyType(_table())
+
+
+def territory(code: str) -> Territory | None:
+    """The row of a département or overseas territory ("21", "2A", "974"), None when unknown."""
+    return TERRITORIES.get(code.strip().upper())
+
+
+def department_of(postal_code: str) -> str | None:
+    """The code of the territory that a postal code points to, None when it points to none.
+
+    A hint only: the commune may be in the neighbouring département. Spaces are ignored.
+    """
+    digits = _digits(postal_code)
+    if digits is None:
+        return None
+    if digits.startswith("20"):
+        return CORSE.get(digits[2])
+    code = KEPT_CODES.get(digits) or digits[: 3 if digits.startswith("97") else 2]
+    return code if code in TERRITORIES else None
+
+
+def caisses_for(postal_code: str, organisme: str) -> tuple[str, ...]:
+    """The labels of the bodies of that kind that may serve that place, the likeliest first.
+
+    `organisme`: `cpam`, `cgss`, `urssaf`. Overseas the CGSS, or the body in its place, answers to
+    all three; there is no `cgss` elsewhere. Empty (always for `carsat`): ask openly.
+    Even a single label is to be confirmed by the person.
+    """
+    labels: list[str] = []
+    for place in _candidates(postal_code):
+        if organisme == "cpam" or (organisme == "cgss" and len(place.code) == 3):
+            labels += place.caisses
+        elif organisme == "urssaf":
+            labels += place.urssaf
+    other = ALSO_SERVED_BY.get(_digits(postal_code) or "")
+    if other is not None and organisme == "cpam":
+        labels.append(other)
+    return tuple(dict.fromkeys(labels))
+
+
+def cpsti_region(postal_code: str) -> str | None:
+    """The constituency of the CPSTI mediator for the bodies of that place, None when not certain.
+
+    The law looks at the body's seat, not at the person's home (R612-9): once the person has named a
+    body of another region, that one counts.
+    """
+    regions = {place.cpsti_region for place in _candidates(postal_code)}
+    return regions.pop() if len(regions) == 1 else None
+
+
+def _digits(postal_code: str) -> str | None:
+    digits = "".join(postal_code.split())
+    return digits if re.fullmatch(r"[0-9]{5}", digits) else None
+
+
+def _candidates(postal_code: str) -> tuple[Territory, ...]:
+    """Every territory where an address with that postal code may be, the likeliest first."""
+    digits = _digits(postal_code)
+    if digits is None:
+        return ()
+    code = department_of(digits)
+    if code is not None:
+        codes = [code, *([STRADDLING[digits]] if digits in STRADDLING else [])]
+    else:
+        codes = ["2A", "2B"] if digits.startswith("20") else []
+    return tuple(TERRITORIES[each] for each in codes)
