@@ -67,7 +67,9 @@ class RateLimits:
         except StorageError as error:
             self._warn(error)
             return
-        seconds = min(max(math.ceil(window.reset_time - time.time()), 1), item.get_expiry())
+        # Half a second more: Redis gives the time left rounded to the nearest second.
+        seconds = math.ceil(window.reset_time - time.time() + 0.5)
+        seconds = min(max(seconds, 1), item.get_expiry())
         raise TooMany(
             _SENTENCES[what].format(wait=_french(seconds)), headers={"Retry-After": str(seconds)}
         )

@@ -50,6 +50,12 @@ class NotSignedIn(Problem):
         super().__init__(detail, headers={"WWW-Authenticate": "Bearer"})
 
 
+class Forbidden(Problem):
+    status = 403
+    type = "non-autorise"
+    title = "Action non autorisée."
+
+
 class NotFound(Problem):
     """Also the answer to somebody else's identifier: nothing may be learnt from it."""
 

@@ -7,8 +7,11 @@ from fastapi import Request
 
 from intake_api.accounts.tokens import TokenChecker
 from intake_api.config import Settings
+from intake_api.conversations.assistant import Assistant
+from intake_api.conversations.locks import ConversationLocks
 from intake_api.db.crypto import Keyring
 from intake_api.db.session import Sessions
+from intake_api.limits import RateLimits
 
 
 @dataclass(kw_only=True)
@@ -19,6 +22,9 @@ class Resources:
     sessions: Sessions
     keyring: Keyring
     http: httpx.AsyncClient
+    locks: ConversationLocks
+    limits: RateLimits
+    assistant: Assistant
     tokens: TokenChecker = field(init=False)
 
     def __post_init__(self) -> None:

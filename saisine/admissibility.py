@@ -10,9 +10,8 @@ from datetime import date
 
 from saisine import calendar, deadlines, routing
 from saisine.codes import Flag, Route, Verdict
-from saisine.draft import Value
+from saisine.draft import Answers, Value
 from saisine.record import Assessment, Reason
-from saisine.routing import Answers
 
 RULES_VERSION = "2026-11-21"
 

@@ -19,7 +19,7 @@ from saisine.reading.people import find_birth_date, read_names
 from saisine.reading.places import read_address
 from saisine.reading.yes_no import yes_no
 
-LONGEST_TEXT = 8000
+LONGEST_TEXT = 20000
 LONGEST_LINE = 200
 
 _IDENTIFIERS = {"nir": nir.read, "siret": siret.read, "phone": phone.read, "email": email.read}
@@ -144,7 +144,10 @@ def _text(question: Question, text: str, today: date) -> Value | Misread:
 
 
 def _dated(question: Question, text: str, today: date) -> dict[str, Value] | Misread | None:
-    if question.name.endswith("birth_date"):
+    value: str | None
+    if question.partial_date and re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])", text.strip()):
+        value = text.strip()
+    elif question.name.endswith("birth_date"):
         value = find_birth_date(text, today, asked=True)
     else:
         value = read_date(text, today)
@@ -152,7 +155,7 @@ def _dated(question: Question, text: str, today: date) -> dict[str, Value] | Mis
         return None
     if len(value) == 7 and not question.partial_date:
         return Misread("Il me faudrait aussi le jour : il figure sur le courrier.")
-    if value[: len(value)] > today.isoformat()[: len(value)]:
+    if value > today.isoformat()[: len(value)]:
         return Misread("Cette date n'est pas encore passée. Pouvez-vous la vérifier ?")
     return {question.name: value}
 

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from saisine import calendar
 from saisine.codes import DeadlineKind
+from saisine.draft import Answers
 from saisine.record import Deadline
-from saisine.routing import Answers
 
 CRA = "CSS, art. R142-1 : deux mois à compter de la notification, si elle le mentionne"
 

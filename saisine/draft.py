@@ -9,6 +9,8 @@ from saisine.codes import Channel, RedirectTarget, Status
 Value = str | bool | int | tuple[str, ...]
 """An answer, always ready for JSON: dates are ISO strings (YYYY-MM when the day is unknown)."""
 
+Answers = Mapping[str, Value | None]
+
 KNOWN = "•"
 """Stands for a personal answer where the value itself must not go (Rasa and its action server)."""
 
@@ -27,8 +29,8 @@ class Draft:
 
     channel: Channel
     status: Status = "open"
-    answers: Mapping[str, Value | None] = field(default_factory=dict)
-    held: Mapping[str, Value | None] = field(default_factory=dict)
+    answers: Answers = field(default_factory=dict)
+    held: Answers = field(default_factory=dict)
     awaiting: str | None = None
     tries: Mapping[str, int] = field(default_factory=dict)
     signs: tuple[str, ...] = ()
@@ -60,8 +62,8 @@ class Changes:
     `submit` asks for the saisine to be filed in the same transaction.
     """
 
-    set: Mapping[str, Value | None] = field(default_factory=dict)
-    hold: Mapping[str, Value | None] = field(default_factory=dict)
+    set: Answers = field(default_factory=dict)
+    hold: Answers = field(default_factory=dict)
     clear: tuple[str, ...] = ()
     awaiting: str | None = None
     status: Status = "open"
@@ -82,14 +84,21 @@ class Changes:
 
 
 def apply(draft: Draft, changes: Changes) -> Draft:
-    """The draft after the turn. Values are taken as they are: `saisine.answers` checks them first."""
+    """The draft after the turn. Values are taken as they are: `saisine.answers` checks them first.
+
+    Once the notice is accepted, what was held becomes answers.
+    """
     answers = {k: v for k, v in draft.answers.items() if k not in changes.clear}
+    held = _holding(draft.held, changes.hold)
+    if changes.set.get("accept_notice") is True:
+        answers.update({k: v for k, v in held.items() if answers.get(k) is None})
+        held = {}
     answers.update(changes.set)
     return replace(
         draft,
         status=changes.status,
         answers=answers,
-        held={**draft.held, **changes.hold} if not answers.get("accept_notice") else {},
+        held=held,
         awaiting=changes.awaiting,
         tries={**draft.tries, **changes.tries},
         signs=_union(draft.signs, changes.signs),
@@ -100,6 +109,14 @@ def apply(draft: Draft, changes: Changes) -> Draft:
         redirect=changes.redirect,
         offered=changes.offered,
     )
+
+
+def _holding(held: Answers, more: Answers) -> dict[str, Value | None]:
+    """The story may come in several messages before the notice is accepted: they are put together."""
+    kept = {**held, **more}
+    if held.get("description") and more.get("description"):
+        kept["description"] = f"{held['description']}\n{more['description']}"
+    return kept
 
 
 def _union(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,9 +7,8 @@ from typing import cast
 
 from saisine import admissibility, routing, territories
 from saisine.codes import Flag, Route, Verdict
-from saisine.draft import Draft, Value
+from saisine.draft import Answers, Draft, Value
 from saisine.record import Assessment
-from saisine.routing import Answers
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,11 @@ Sources: CSS L217-7-1 (mediators of the CPAM and of the Urssaf), R612-9 and L612
 mediator's leaflet, the Urssaf's mediation page, the CPSTI's 2024 report.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from saisine.codes import Competence, RedirectTarget, Route
-from saisine.draft import Value
+from saisine.draft import Answers
 from saisine.motifs import MOTIFS
-
-Answers = Mapping[str, Value | None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,16 @@ async def find_session(
     return Caller(owner=row.owner, **account)
 
 
+async def extend_session(
+    session: AsyncSession, value: str, now: datetime, ttl: timedelta = TTL
+) -> None:
+    """Lets a session in use last: once half of its time is gone, `ttl` counts again from `now`.
+    Nothing happens when it is unknown, closed or expired. Does not commit."""
+    row = await repository.web_session(session, _key(value), now)
+    if row and row.expires_at < now + ttl / 2:
+        row.expires_at = now + ttl
+
+
 async def close_session(session: AsyncSession, value: str) -> None:
     """Forgets the session; nothing happens when there is none. Does not commit."""
     await repository.delete_web_session(session, _key(value))

@@ -177,12 +177,14 @@ async def put_back(
     session: AsyncSession, now: datetime, references: Collection[str] | None = None
 ) -> Sequence[str]:
     """Makes the set-aside rows of these references (None: all) due now; the references put back."""
-    mine = select(SaisineRow.id, SaisineRow.reference)
+    mine = (
+        select(SaisineRow.id, SaisineRow.reference)
+        .join(OutboxRow, OutboxRow.saisine_id == SaisineRow.id)
+        .where(OutboxRow.state == "set_aside")
+    )
     if references is not None:
         mine = mine.where(SaisineRow.reference.in_(references))
-    named = dict(row._tuple() for row in await session.execute(mine.join(
-        OutboxRow, OutboxRow.saisine_id == SaisineRow.id
-    ).where(OutboxRow.state == "set_aside")))  # fmt: skip
+    named = {saisine_id: reference for saisine_id, reference in await session.execute(mine)}
     put = await session.scalars(
         update(OutboxRow)
         .where(OutboxRow.state == "set_aside", OutboxRow.saisine_id.in_(named))

@@ -77,7 +77,8 @@ async def _signed_body(request: Request, shared: Shared) -> bytes:
     if not good:
         raise SignatureRefused(
             f"Les en-têtes {TIMESTAMP_HEADER} et {SIGNATURE_HEADER} manquent, sont faux, "
-            "ou datent de plus de cinq minutes."
+            "ou datent de plus de cinq minutes.",
+            headers={"WWW-Authenticate": "HMAC-SHA256"},
         )
     return body
 

@@ -13,7 +13,7 @@ from intake_api.resources import Resources, resources
 from intake_api.web.errors import SIGN_IN_PATH, PageRoute
 from intake_api.web.origin import safe_return
 from intake_api.web.rendering import render
-from intake_api.web.visitor import Current, Visitor, forget, remember_session
+from intake_api.web.visitor import TOKEN_COOKIE, Current, Visitor, forget, remember_session
 
 router = APIRouter(route_class=PageRoute, include_in_schema=False)
 
@@ -55,12 +55,17 @@ async def sign_in(
 
 
 @router.post("/deconnexion")
-async def sign_out(request: Request, shared: Shared) -> Response:
+async def sign_out(
+    request: Request, shared: Shared, oublier: Annotated[str | None, Form()] = None
+) -> Response:
+    """`oublier` also gives up the key of somebody without an account, on a shared device."""
     response = RedirectResponse("/", 303)
     if value := request.cookies.get(sessions.COOKIE):
         async with shared.sessions.begin() as session:
             await sessions.close_session(session, value)
         forget(response, sessions.COOKIE, shared.settings)
+    if oublier:
+        forget(response, TOKEN_COOKIE, shared.settings)
     return response
 
 

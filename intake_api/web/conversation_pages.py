@@ -11,9 +11,9 @@ from intake_api.conversations.service import Conversations
 from intake_api.problems import BadRequest, Gone, NotFound, NotSignedIn, Problem
 from intake_api.resources import Resources, resources
 from intake_api.web import views
-from intake_api.web.errors import PageRoute, error_page
+from intake_api.web.errors import PageRoute, client, error_page
 from intake_api.web.rendering import render
-from intake_api.web.visitor import TOKEN_COOKIE, Current, forget, remember_token
+from intake_api.web.visitor import Current, keep_token, remember_token
 
 router = APIRouter(route_class=PageRoute, include_in_schema=False)
 
@@ -21,7 +21,8 @@ Shared = Annotated[Resources, Depends(resources)]
 
 
 @router.post("/conversations")
-async def open_conversation(visitor: Current, shared: Shared) -> Response:
+async def open_conversation(request: Request, visitor: Current, shared: Shared) -> Response:
+    await shared.limits.check("conversation", client(request))
     caller = visitor.account or visitor.anonymous
     opened = await Conversations(shared).open(caller, visitor.channel)
     response = _see(opened.id)
@@ -34,9 +35,7 @@ async def open_conversation(visitor: Current, shared: Shared) -> Response:
 async def show(
     request: Request, conversation_id: str, visitor: Current, shared: Shared
 ) -> Response:
-    found = await visitor.first(
-        lambda caller: Conversations(shared).read(caller, conversation_id)
-    )
+    found = await visitor.first(lambda caller: Conversations(shared).read(caller, conversation_id))
     return _page(request, found)
 
 
@@ -64,6 +63,7 @@ async def say(
     try:
         if choice is None and not typed.strip():
             raise BadRequest("Écrivez votre réponse, ou choisissez l'une de celles proposées.")
+        await shared.limits.check("message", conversation_id)
         turn = await visitor.first(
             lambda caller: service.say(
                 caller,
@@ -74,7 +74,7 @@ async def say(
             )
         )
         if turn.state.status == "erased":  # nothing is left to read: these are the last words
-            return _last_words(request, conversation_id, turn.messages, turn.state)
+            return _last_words(request, conversation_id, turn.messages, turn.state, shown_from)
         if not _by_script(request) and (choice is None or not typed.strip()):
             return _see(conversation_id)
         found = await visitor.first(lambda caller: service.read(caller, conversation_id))
@@ -91,20 +91,15 @@ async def say(
 async def ask_before_erasing(
     request: Request, conversation_id: str, visitor: Current, shared: Shared
 ) -> Response:
-    found = await visitor.first(
-        lambda caller: Conversations(shared).read(caller, conversation_id)
-    )
+    found = await visitor.first(lambda caller: Conversations(shared).read(caller, conversation_id))
     return render(request, "effacer.html", conversation=found)
 
 
 @router.post("/conversations/{conversation_id}/effacer")
 async def erase(conversation_id: str, visitor: Current, shared: Shared) -> Response:
-    service = Conversations(shared)
-    await visitor.first(lambda caller: service.erase(caller, conversation_id))
-    response = RedirectResponse("/?efface=1", 303)
-    if visitor.anonymous and await service.latest(visitor.anonymous) is None:
-        forget(response, TOKEN_COOKIE, shared.settings)
-    return response
+    """The visitor's cookie stays: it may also be the key to a saisine filed earlier."""
+    await visitor.first(lambda caller: Conversations(shared).erase(caller, conversation_id))
+    return RedirectResponse("/?efface=1", 303)
 
 
 async def _again(
@@ -156,9 +151,13 @@ def _page(
 
 
 def _last_words(
-    request: Request, conversation_id: str, messages: list[MessageOut], state: State
+    request: Request,
+    conversation_id: str,
+    messages: list[MessageOut],
+    state: State,
+    shown_from: int,
 ) -> Response:
-    return _render(request, conversation_id, views.bubbles(messages), state)
+    return _render(request, conversation_id, views.bubbles(messages, shown_from), state)
 
 
 def _render(
@@ -171,7 +170,7 @@ def _render(
     problem: Problem | None = None,
     shown_from: int = 0,
 ) -> Response:
-    return render(
+    page = render(
         request,
         "_fragment.html" if _by_script(request) else "conversation.html",
         problem.status if problem else 200,
@@ -186,6 +185,8 @@ def _render(
         shown_from=shown_from,
         message_id=uuid4().hex,
     )
+    keep_token(request, page, resources(request).settings)
+    return page
 
 
 def _by_script(request: Request) -> bool:

@@ -1,6 +1,6 @@
 """A refusal as a page: what happened, what to do, and what was typed, so that nothing is lost."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
@@ -10,6 +10,8 @@ from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
 from intake_api.problems import BadRequest, NotFound, Problem, TooLarge
+from intake_api.resources import resources
+from intake_api.web.headers import STATIC
 from intake_api.web.origin import refuse_other_sites
 from intake_api.web.rendering import render
 
@@ -21,9 +23,10 @@ SIGN_IN_PATH = "/connexion"
 
 
 class PageRoute(APIRoute):
-    """Answers every refusal with a page, and takes no form from another site."""
+    """Answers every refusal with a page, takes no form from another site, and counts the pages that
+    one address asks for."""
 
-    def get_route_handler(self) -> Callable[[Request], Awaitable[Response]]:
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handle = super().get_route_handler()
 
         async def answer(request: Request) -> Response:
@@ -31,6 +34,7 @@ class PageRoute(APIRoute):
                 _refuse_large_forms(request)
                 if request.url.path != SIGN_IN_PATH:
                     refuse_other_sites(request)
+                await _not_too_fast(request)
                 return await handle(request)
             except RequestValidationError:
                 return error_page(request, BadRequest("Il manque quelque chose à cette demande."))
@@ -40,13 +44,17 @@ class PageRoute(APIRoute):
         return answer
 
 
+def client(request: Request) -> str:
+    """What rate limits count by: a keyed hash of the address, never the address."""
+    address = request.client.host if request.client else ""
+    return resources(request).keyring.person_key("address", address)
+
+
 def error_page(
     request: Request, problem: Problem, typed: str | None = None, back: str = "/"
 ) -> HTMLResponse:
     """`typed` is what the person wrote and that was not taken; `back` is where signing in leads."""
-    page = render(
-        request, "erreur.html", problem.status, problem=problem, typed=typed, back=back
-    )
+    page = render(request, "erreur.html", problem.status, problem=problem, typed=typed, back=back)
     page.headers.update(problem.headers)
     return page
 
@@ -72,6 +80,11 @@ def _wants_a_page(request: Request) -> bool:
     return "text/html" in request.headers.get("Accept", "") and not request.url.path.startswith(
         "/v1/"
     )
+
+
+async def _not_too_fast(request: Request) -> None:
+    if not request.url.path.startswith(STATIC):
+        await resources(request).limits.check("page", client(request))
 
 
 def _refuse_large_forms(request: Request) -> None:

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from fastapi import Request
 
-from intake_api.problems import Problem
+from intake_api.problems import Forbidden
 
 _LOCAL_PATH = re.compile(r"/(?![/\\])[\x21-\x5b\x5d-\x7e]*")
 """One slash first and never two; no backslash (browsers read it as a slash), no control character."""
@@ -13,8 +13,7 @@ _LOCAL_PATH = re.compile(r"/(?![/\\])[\x21-\x5b\x5d-\x7e]*")
 _SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 
 
-class FromElsewhere(Problem):
-    status = 403
+class FromElsewhere(Forbidden):
     type = "venue-d-ailleurs"
     title = "Cette demande n'a pas été acceptée."
 

@@ -1,7 +1,8 @@
 """A message's plain text as HTML: escaped, its line breaks kept, its phone numbers made to call."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import groupby
 
 from markupsafe import Markup, escape
 
@@ -13,7 +14,7 @@ _REACHABLE = re.compile(
       (?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
     | (?P<site>https://[\w./?=&%#~+-]*[\w/])
     | (?<![\w+.,/])(?P<phone>(?:\+33{_SPACE}[1-9]|0[1-9])(?:{_SPACE}\d\d){{4}})(?![\w/])
-    | (?<![\w+.,/])(?<!\d[ \u00a0\u202f])(?P<short>3\d[ \u00a0\u202f]?\d\d)(?![\w/]){_UNIT}
+    | (?<![\w+.,/])(?<!\d[ \u00a0\u202f])(?P<short>3\d[ \u00a0\u202f]?\d\d)(?![\w/-]){_UNIT}
     | (?<=\b[Ll]e[ \u00a0])(?P<urgent>15|17|18|112|114|115|119)(?![\w/]|[.,]\d){_UNIT}
     | (?<=\b[Aa]u[ \u00a0])(?P<emergency>15|17|18|112|114|115|119)(?![\w/]|[.,]\d){_UNIT}
     """,
@@ -24,7 +25,15 @@ _REACHABLE = re.compile(
 _BY_TEXT_MESSAGE = ("114",)
 """The emergency number for deaf people is reached by SMS."""
 
-_ITEM = re.compile(r"\s*[-•*–]\s+")
+_KEPT_TOGETHER = re.compile(r"(?<=«) | (?=[?!:;»])")
+"""French puts a space before these signs, at which a line must not be cut."""
+
+_ITEM = re.compile(r"^\s*[-•*–]\s+")
+
+
+_LABELLED = re.compile(r"([^:]{1,80}?)[ \u00a0]:[ \u00a0](.*)")
+
+Writer = Callable[[str], Markup]
 
 
 def prose(text: str, linked: bool = False) -> Markup:
@@ -33,29 +42,23 @@ def prose(text: str, linked: bool = False) -> Markup:
     `linked` makes phone numbers, e-mails and https addresses links: for what we wrote, never for
     what a person typed.
     """
-    return Markup("").join(_blocks(text, linked))
+    line = _linked if linked else escape
+    return Markup("").join(_blocks(text, line, line))
 
 
-def _blocks(text: str, linked: bool) -> Iterator[Markup]:
-    for block in re.split(r"\n\s*\n", text.strip()):
-        items: list[Markup] = []
-        lines: list[Markup] = []
-        for line in block.splitlines():
-            marker = _ITEM.match(line)
-            if marker and lines:
-                yield _paragraph(lines)
-                lines = []
-            if not marker and items:
-                yield _list(items)
-                items = []
-            if marker:
-                items.append(_line(line[marker.end() :], linked))
+def labelled(text: str) -> Markup:
+    """The same without links, where « label : value » in a list stands out as such."""
+    return Markup("").join(_blocks(text, escape, _labelled))
+
+
+def _blocks(text: str, write_line: Writer, write_item: Writer) -> Iterator[Markup]:
+    unbroken = _KEPT_TOGETHER.sub("\u00a0", text.strip())
+    for block in re.split(r"\n\s*\n", unbroken):
+        for is_list, lines in groupby(block.splitlines(), lambda line: bool(_ITEM.match(line))):
+            if is_list:
+                yield _list([write_item(_ITEM.sub("", line, count=1)) for line in lines])
             else:
-                lines.append(_line(line, linked))
-        if lines:
-            yield _paragraph(lines)
-        if items:
-            yield _list(items)
+                yield _paragraph([write_line(line) for line in lines])
 
 
 def _paragraph(lines: list[Markup]) -> Markup:
@@ -68,8 +71,15 @@ def _list(items: list[Markup]) -> Markup:
     )
 
 
-def _line(line: str, linked: bool) -> Markup:
-    return Markup("").join(_pieces(line)) if linked else escape(line)
+def _labelled(line: str) -> Markup:
+    found = _LABELLED.fullmatch(line)
+    if not found:
+        return escape(line)
+    return Markup('<span class="label">{}\u00a0:</span> {}').format(*found.groups())
+
+
+def _linked(line: str) -> Markup:
+    return Markup("").join(_pieces(line))
 
 
 def _pieces(line: str) -> Iterator[Markup]:

@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from intake_api.config import Settings
 from intake_api.resources import resources
 from intake_api.web import formats
-from intake_api.web.prose import prose
+from intake_api.web.prose import labelled, prose
 from intake_api.web.visitor import Visitor
 
 HERE = Path(__file__).parent
@@ -29,11 +29,15 @@ def render(request: Request, template: str, status: int = 200, **context: Any) -
     """A page or a part of one. Every template also gets `visitor`, `settings` and `sign_in`."""
     settings = resources(request).settings
     visitor = getattr(request.state, "visitor", Visitor())
-    text = environment().get_template(template).render(
-        settings=settings,
-        visitor=visitor,
-        sign_in=lambda back: sign_in_address(settings, back),
-        **context,
+    text = (
+        environment()
+        .get_template(template)
+        .render(
+            settings=settings,
+            visitor=visitor,
+            sign_in=lambda back: sign_in_address(settings, back),
+            **context,
+        )
     )
     return HTMLResponse(text, status)
 
@@ -55,7 +59,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters.update(prose=prose, moment=formats.moment, day=formats.day)
+    made.filters.update(prose=prose, labelled=labelled, moment=formats.moment, day=formats.day)
     made.globals["static"] = static_address
     return made
 

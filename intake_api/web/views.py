@@ -1,5 +1,6 @@
 """What the templates show, made from what the services answer. Pure functions: no text is written here."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +14,7 @@ from saisine.questions import QUESTIONS
 from saisine.wording import shown
 
 _GOES_WITHOUT_SAYING = ("accept_notice", "summary_confirmed", "submit_anyway", "attachments")
-_LONGEST_NOTE = 240
+_LONGEST_NOTE = 140
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def _value(given: Any) -> Any:
 
 
 def _short(text: str) -> str:
-    flat = " ".join(text.split())
+    flat = re.sub(r"[ \t\r\n]+", " ", text.strip())
     if len(flat) <= _LONGEST_NOTE:
         return flat
     return flat[:_LONGEST_NOTE].rsplit(" ", 1)[0] + "…"

@@ -14,7 +14,7 @@ from intake_api.problems import NotFound, NotSignedIn
 from intake_api.resources import Resources, resources
 from saisine.codes import Channel
 
-TOKEN_COOKIE = "visiteur"  # noqa: S105  (the cookie's name)
+TOKEN_COOKIE = "visiteur"
 """Holds the public token, the only key of somebody without an account to their conversations."""
 
 Found = TypeVar("Found")
@@ -78,9 +78,7 @@ async def current_visitor(
     account = anonymous = None
     if value := request.cookies.get(sessions.COOKIE):
         async with shared.sessions() as session:
-            account = await sessions.find_session(
-                session, value, shared.keyring, datetime.now(UTC)
-            )
+            account = await sessions.find_session(session, value, shared.keyring, datetime.now(UTC))
     if token := request.cookies.get(TOKEN_COOKIE):
         anonymous = public_caller(token, shared.keyring)
     visitor = Visitor(account, anonymous)
@@ -91,23 +89,38 @@ async def current_visitor(
 Current = Annotated[Visitor, Depends(current_visitor)]
 
 
-def remember_token(response: Response, token: str, settings: Settings) -> None:
-    """For as long as a draft is kept, so that one may come back to it."""
-    kept = timedelta(days=settings.draft_kept_days)
+LONGEST_SIGN_IN = timedelta(hours=12)
+"""The session itself ends sooner, half an hour after the last page (`sessions.TTL`)."""
+
+FOLLOW_UP = timedelta(days=365)
+"""How long somebody without an account may come back to what they filed."""
+
+
+def remember_token(
+    response: Response, token: str, settings: Settings, kept: timedelta | None = None
+) -> None:
+    """For as long as a draft is kept, so that one may come back to it, or for `kept`."""
+    kept = kept or timedelta(days=settings.draft_kept_days)
     _set(response, TOKEN_COOKIE, token, kept, settings)
 
 
+def keep_token(
+    request: Request, response: Response, settings: Settings, kept: timedelta | None = None
+) -> None:
+    """Counts again from now the time during which one may come back."""
+    if token := request.cookies.get(TOKEN_COOKIE):
+        remember_token(response, token, settings, kept)
+
+
 def remember_session(response: Response, value: str, settings: Settings) -> None:
-    _set(response, sessions.COOKIE, value, sessions.TTL, settings)
+    _set(response, sessions.COOKIE, value, LONGEST_SIGN_IN, settings)
 
 
 def forget(response: Response, name: str, settings: Settings) -> None:
     response.delete_cookie(name, httponly=True, samesite="lax", secure=_is_https(settings))
 
 
-def _set(
-    response: Response, name: str, value: str, kept: timedelta, settings: Settings
-) -> None:
+def _set(response: Response, name: str, value: str, kept: timedelta, settings: Settings) -> None:
     response.set_cookie(
         name,
         value,

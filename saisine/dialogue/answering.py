@@ -13,7 +13,6 @@ from saisine.dialogue.facts import (
 )
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Value
-from saisine.motifs import MOTIFS
 from saisine.questions import QUESTIONS, Question, together
 from saisine.reading.folding import words
 from saisine.reading.misread import Misread
@@ -104,7 +103,7 @@ def take_text(bench: Workbench) -> None:
         _unread(bench, asked, bool(fresh))
         return
     news = {k: v for k, v in fresh.items() if asked is None or k != asked.name}
-    tell_understood(bench, dict(news))
+    tell_understood(bench, news)
     _empty_neighbours(bench, asked)
     ask_next(bench)
 
@@ -165,8 +164,6 @@ def _tell_motif(bench: Workbench, told: dict[str, Value | None]) -> None:
     bench.likely(tuple(code for code, _ in ranking[:4]))
     if motif := sure_motif(bench.heard, body):
         told["motif"] = motif
-        if MOTIFS[motif].family == told.get("organisme"):
-            told.pop("organisme")
 
 
 def _answered_by(bench: Workbench, asked: Question, fresh: dict[str, Value | None]) -> bool:
@@ -178,7 +175,7 @@ def _answered_by(bench: Workbench, asked: Question, fresh: dict[str, Value | Non
 def _unread(bench: Workbench, asked: Question, something_else: bool) -> None:
     """Nothing answered the question: facts that came are kept, and it is asked again."""
     if something_else:
-        tell_understood(bench, dict(bench.changes.set))
+        tell_understood(bench, bench.changes.set)
         ask_next(bench)
         return
     if asked.name == "description":

@@ -6,6 +6,7 @@ from saisine.answers import offered
 from saisine.calendar import in_french
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
+from saisine.draft import Answers
 from saisine.motifs import MOTIFS
 from saisine.questions import QUESTIONS, Question, next_question, together
 from saisine.wording import fact
@@ -48,9 +49,15 @@ def ask_again(bench: Workbench) -> None:
         ask(bench, QUESTIONS[awaiting])
 
 
-def tell_understood(bench: Workbench, facts: dict[str, object]) -> None:
-    """Shows back what was understood, in one message."""
-    said = [line for name, value in facts.items() if (line := fact(name, value))]  # type: ignore[arg-type]
+def tell_understood(bench: Workbench, facts: Answers) -> None:
+    """Shows back what was understood, in one message, in the questionnaire's order."""
+    motif = MOTIFS.get(str(facts.get("motif")))
+    said = [
+        line
+        for name in QUESTIONS
+        if name in facts and (line := fact(name, facts[name]))
+        and not (name == "organisme" and motif and motif.family == facts[name])
+    ]
     if said:
         bench.say("utter_understood", facts="\n".join(f"– {line}" for line in said))
 

@@ -8,7 +8,7 @@ from saisine.dialogue.asking import ask_next, notice_offers, tell_understood
 from saisine.dialogue.facts import facts_in, likely_motifs, sure_motif
 from saisine.dialogue.turn import Heard, Outcome
 from saisine.dialogue.workbench import Workbench
-from saisine.draft import Draft, Value
+from saisine.draft import Draft
 from saisine.questions import QUESTIONS
 from saisine.reading.folding import words
 from saisine.reading.signs import find_signs, in_danger
@@ -77,28 +77,25 @@ def _hold(bench: Workbench) -> bool:
     heard = bench.heard
     facts = facts_in(heard, bench.today, None)
     if len(words(heard.text)) >= 4:
-        before = bench.before.held.get("description")
-        facts["description"] = f"{before}\n{heard.text}" if before else heard.text
+        facts["description"] = heard.text
         body = facts.get("organisme")
         bench.likely(tuple(code for code, _ in likely_motifs(heard, body)[:4]))
         if motif := sure_motif(heard, body):
             facts["motif"] = motif
         bench.sign(*find_signs(heard.text))
+    facts.pop("court_seized", None)  # too grave to be held: it is asked in its turn
     for name, value in facts.items():
         bench.hold(name, value)
     return bool(facts)
 
 
 def _accept(bench: Workbench) -> None:
+    """What was held becomes answers (see `saisine.draft.apply`) and is shown back."""
+    held = dict(bench.before.held)
     bench.set("accept_notice", True)
-    held: dict[str, Value | None] = dict(bench.before.held)
-    court = held.pop("court_seized", None)
-    fresh = bench.learn(held)
-    if court is False:
-        bench.set("court_seized", False)
     if bench.before.from_account:
         bench.say("utter_account_known")
-    tell_understood(bench, dict(fresh))
+    tell_understood(bench, held)
     ask_next(bench)
 
 

@@ -13,21 +13,24 @@ from saisine.identifiers.invalid import Invalid
 _ENDINGS = "fr|com|net|org|eu|be|ch|lu|re"
 _MISTYPED_ENDINGS = ("con", "cmo", "ocm", "comm", "vom", "xom", "cim", "frr")
 _SPOKEN = {"point": ".", "tiret": "-", "tiret du bas": "_", "tiret bas": "_", "underscore": "_"}
-_SPOKEN_SIGN = re.compile(r" +(tiret du bas|tiret bas|underscore|point|tiret) +", re.I)
-_SPOKEN_BEFORE = re.compile(r" (?:tiret du bas|tiret bas|underscore|point|tiret) $", re.I)
-_AT = re.compile(r" {0,2}(?:@+|[(\[] ?(?:at|arr?obase|@) ?[)\]]|arr?oba[sz]e?s?) {0,2}", re.I)
+_SPOKEN_SIGN = re.compile(r" +(tiret du bas|tiret bas|underscore|point|tiret) +", re.IGNORECASE)
+_SPOKEN_BEFORE = re.compile(r" (?:tiret du bas|tiret bas|underscore|point|tiret) $", re.IGNORECASE)
+_AT = re.compile(
+    r" {0,2}(?:@+|[(\[] ?(?:at|arr?obase|@) ?[)\]]|arr?oba[sz]e?s?) {0,2}", re.IGNORECASE
+)
 _DOTTED = re.compile(r"[\w\-]+(?:\.+[\w\-]+)+")
-_SPOKEN_DOMAIN = re.compile(r"[\w\-]+(?: point [\w\-]+)+(?:\.[\w\-]+)*", re.I)
-_SLIPPED_DOMAIN = re.compile(rf"[\w\-]+ ?[.,;]+ ?(?:{_ENDINGS})(?!\w)", re.I)
+_SPOKEN_DOMAIN = re.compile(r"[\w\-]+(?: point [\w\-]+)+(?:\.[\w\-]+)*", re.IGNORECASE)
+_SLIPPED_DOMAIN = re.compile(rf"[\w\-]+ ?[.,;]+ ?(?:{_ENDINGS})(?![^\W\d_])", re.IGNORECASE)
+_NAME_BACKWARDS = re.compile(r"[\w.+\-&%~#=$!*]*")
 _BARE_DOMAIN = re.compile(r"[\w\-]*")
 _ONLY_ADDRESSES = "gmail|hotmail|yahoo|outlook|wanadoo|icloud|protonmail"
 _PROVIDER = re.compile(
     rf"(?:(?P<sure>{_ONLY_ADDRESSES})|laposte|orange|free|sfr|live|bbox|neuf)"
-    r"[.,](?:com|fr|net)(?!\w)",
-    re.I,
+    r"[.,](?:com|fr|net)(?![^\W\d_])",
+    re.IGNORECASE,
 )
-_LONE = re.compile(rf"\s*([\w.+,\-]+[.,](?:{_ENDINGS}))[\s.!]*", re.I)
-_LONGEST = 255
+_LONE = re.compile(rf"\s*([\w.+,\-]+[.,](?:{_ENDINGS}))[\s.!]*", re.IGNORECASE)
+_LONGEST = 100
 """Nothing longer than this is looked at around an arobase, so that time stays linear."""
 _NOT_A_NAME = {"mail", "email", "mel", "mél", "courriel", "adresse", "bonjour", "www", "login"}
 
@@ -72,20 +75,21 @@ def find(text: str, *, expected: bool = False) -> list[tuple[int, int]]:
     for mark in _AT.finditer(text):
         if mark.start() < floor:
             continue
-        start, end = _name_start(text, mark.start(), floor), _domain_end(text, mark.end())
+        start = _name_start(text, mark.start(), floor)
+        if start == mark.start():
+            continue
+        end = _domain_end(text, mark.end())
         name, domain = text[start : mark.start()], text[mark.end() : end]
         named = any(c.isalpha() for c in name)
         dotted = any(c in domain for c in ".,;") or " point " in domain.lower()
         tight = mark[0].startswith("@") and mark[0].strip(" ") == mark[0]
-        if domain and (
-            (named and (tight or dotted or expected)) or (name and tight and dotted)
-        ):
+        if domain and ((named and (tight or dotted or expected)) or (name and tight and dotted)):
             spans.append((start, end))
             floor = end
-        elif named and len(name) > 1 and mark[0].startswith("@") and not domain:
+        elif named and len(name) > 1 and mark[0].startswith("@"):
             spans.append((start, mark.start() + 1))
             floor = mark.start() + 1
-    spans = sorted(spans + _without_at(text, spans))
+    spans = sorted(spans + _without_at(text, spans, expected))
     lone = _LONE.fullmatch(text) if expected and not spans else None
     return [lone.span(1)] if lone else spans
 
@@ -146,12 +150,9 @@ def _name_start(text: str, end: int, floor: int) -> int:
 
 
 def _word_start(text: str, end: int, floor: int) -> int:
-    start, floor = end, max(floor, end - _LONGEST)
-    while start > floor and (text[start - 1].isalnum() or text[start - 1] in "._+-&%~#=$!*"):
-        start -= 1
-    while start < end and text[start] in ".-*=":
-        start += 1
-    return start
+    backwards = text[max(floor, end - _LONGEST) : end][::-1]
+    word = _NAME_BACKWARDS.match(backwards)
+    return end - len(word[0].rstrip(".-*=")) if word else end
 
 
 def _domain_end(text: str, start: int) -> int:
@@ -170,7 +171,7 @@ def _domain_end(text: str, start: int) -> int:
     return end
 
 
-def _without_at(text: str, known: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _without_at(text: str, known: list[tuple[int, int]], expected: bool) -> list[tuple[int, int]]:
     """Addresses at a well-known provider whose arobase was lost: « jean.dupont,gmail.com »."""
     spans: list[tuple[int, int]] = []
     taken = iter([*known, (len(text), len(text))])
@@ -186,10 +187,10 @@ def _without_at(text: str, known: list[tuple[int, int]]) -> list[tuple[int, int]
         start = _word_start(text, end, floor)
         name = text[start:end]
         glued = gap not in (",", " ") and bool(found["sure"])
-        spaced = gap == " " and any(c in "._" or c.isdigit() for c in name[:-1])
+        spaced = gap == " " and (expected or any(c in "._" or c.isdigit() for c in name[:-1]))
         first = name.split(".")[0].lower()
-        if any(c.isalpha() for c in name) and first not in _NOT_A_NAME:
-            if glued or spaced or gap == ",":
-                spans.append((start, found.end()))
-                floor = found.end()
+        named = any(c.isalpha() for c in name) and first not in _NOT_A_NAME
+        if named and (glued or spaced or gap == ","):
+            spans.append((start, found.end()))
+            floor = found.end()
     return spans

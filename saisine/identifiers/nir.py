@@ -87,8 +87,8 @@ def is_month(two: str) -> bool:
 
 
 def _compact(text: str) -> str:
-    chars = (c for c in unicodedata.normalize("NFKC", text) if c.isalnum())
-    return "".join(str(unicodedata.digit(c, c)) for c in chars).upper()
+    chars = filter(str.isalnum, unicodedata.normalize("NFKC", text))
+    return "".join(c if c.isascii() else str(unicodedata.digit(c, c)) for c in chars).upper()
 
 
 def _digits_but_corsica(value: str) -> bool:
@@ -113,7 +113,5 @@ def _length(count: int, *, provisional: bool = False) -> Invalid:
     if provisional:
         expected = "Un numéro provisoire, qui commence par 7 ou 8, compte 13 chiffres"
     else:
-        expected = (
-            "Un numéro de sécurité sociale compte 15 chiffres, ou 13 sans les deux derniers"
-        )
+        expected = "Un numéro de sécurité sociale compte 15 chiffres, ou 13 sans les deux derniers"
     return Invalid("length", f"{expected} ; {seen}. Pouvez-vous le vérifier sur la carte Vitale ?")

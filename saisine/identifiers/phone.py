@@ -13,7 +13,17 @@ from saisine.identifiers.invalid import Invalid
 
 OVERSEAS = (590, 594, 596, 262)
 """Country codes of Guadeloupe, Guyane, Martinique, and La Réunion with Mayotte."""
-_OVERSEAS_STARTS = ("26", "59", "639", "69", "709")
+_OVERSEAS_STARTS = {
+    **dict.fromkeys(("590", "690", "691"), 590),
+    **dict.fromkeys(("594", "694"), 594),
+    **dict.fromkeys(("596", "696", "697"), 596),
+    **dict.fromkeys(("262", "263", "269", "639", "692", "693"), 262),
+}
+"""Their ranges, after the 0 (Arcep, plan national de numérotation)."""
+_SHARED_START = "709"
+"""Split between territories: the library's tables tell."""
+_FICTION = "63998"
+"""Kept by Arcep for fiction, and metropolitan although its range is Mayotte's."""
 
 
 def read(text: str) -> str | Invalid:
@@ -54,12 +64,14 @@ def show(value: str) -> str:
 
 def _national(digits: str) -> str:
     """Ten digits starting with one 0; the country code comes from the range."""
-    national = int(digits[1:])
-    if digits[1:].startswith(_OVERSEAS_STARTS):
-        for code in OVERSEAS:
-            if phonenumbers.is_valid_number(PhoneNumber(code, national)):
-                return f"+{code}{national}"
-    return phonenumbers.format_number(PhoneNumber(33, national), PhoneNumberFormat.E164)
+    national = digits[1:]
+    code = _OVERSEAS_STARTS.get(national[:3], 33)
+    if national.startswith(_SHARED_START):
+        known = (c for c in OVERSEAS if phonenumbers.is_valid_number(PhoneNumber(c, int(national))))
+        code = next(known, 33)
+    elif national.startswith(_FICTION):
+        code = 33
+    return f"+{code}{national}"
 
 
 def _international(digits: str) -> str | Invalid:

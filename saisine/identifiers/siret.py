@@ -10,6 +10,7 @@ import unicodedata
 from saisine.identifiers.invalid import Invalid
 
 _LA_POSTE = "356000000"
+_SEAT_OF_LA_POSTE = "35600000000048"
 _DOUBLED = str.maketrans("0123456789", "0246813579")
 """Each digit and the sum of the digits of its double, as the Luhn sum wants it."""
 
@@ -55,8 +56,8 @@ def show(value: str) -> str:
 
 def is_valid(digits: str) -> bool:
     """True for 14 ASCII digits that satisfy the rules of the check digits."""
-    if digits.startswith(_LA_POSTE) and sum(map(int, digits)) % 5 == 0:
-        return True
+    if digits.startswith(_LA_POSTE) and digits != _SEAT_OF_LA_POSTE:
+        return sum(map(int, digits)) % 5 == 0
     return _luhn(digits) and _luhn(digits[:9])
 
 
@@ -66,5 +67,5 @@ def _luhn(digits: str) -> bool:
 
 
 def _compact(text: str) -> str:
-    chars = (c for c in unicodedata.normalize("NFKC", text) if c.isalnum())
-    return "".join(str(unicodedata.digit(c, c)) for c in chars)
+    chars = filter(str.isalnum, unicodedata.normalize("NFKC", text))
+    return "".join(c if c.isascii() else str(unicodedata.digit(c, c)) for c in chars)

@@ -1,4 +1,4 @@
-"""A small case system: keeps what it is given, answers 409 to a key it knows, or misbehaves at will."""
+"""A small case system: keeps what it is given, answers 409 to a key it has, or misbehaves."""
 
 import asyncio
 import json

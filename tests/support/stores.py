@@ -8,7 +8,6 @@ from functools import cache
 from pathlib import Path
 from uuid import uuid4
 
-import asyncpg
 import pytest
 import pytest_asyncio
 
@@ -30,11 +29,10 @@ def new_postgres_database() -> str:
     server, name = postgres_server(), f"test_{uuid4().hex}"
 
     async def create() -> None:
-        connection = await asyncpg.connect(server.replace("+asyncpg", ""))
-        try:
-            await connection.execute(f"CREATE DATABASE {name}")
-        finally:
-            await connection.close()
+        engine = make_engine(server).execution_options(isolation_level="AUTOCOMMIT")
+        async with engine.connect() as connection:
+            await connection.exec_driver_sql(f"CREATE DATABASE {name}")
+        await engine.dispose()
 
     asyncio.run(create())
     return server.rsplit("/", 1)[0] + f"/{name}"

@@ -75,7 +75,7 @@ async def test_a_token_for_somebody_else_or_out_of_date_is_refused(
 
 
 async def test_a_token_without_a_signature_is_refused(checker: TokenChecker) -> None:
-    await refused(checker, jwt.encode(good_claims(), None, "none", headers={"kid": "rsa-1"}))
+    await refused(checker, jwt.encode(good_claims(), "", "none", headers={"kid": "rsa-1"}))
 
 
 async def test_a_token_signed_with_the_public_key_as_a_secret_is_refused(

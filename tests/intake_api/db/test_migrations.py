@@ -61,6 +61,18 @@ def test_processes_that_start_together_migrate_once(empty_url: str) -> None:
     assert asyncio.run(differences(empty_url, whole_metadata())) == []
 
 
+def test_a_migration_waits_for_the_one_under_way(empty_url: str) -> None:
+    async def second_while_first() -> None:
+        async with exclusive_connection(empty_url):
+            second = asyncio.create_task(upgrade(empty_url))
+            await asyncio.sleep(0.5)
+            assert not second.done()
+        await asyncio.wait_for(second, 15)
+
+    asyncio.run(second_while_first())
+    assert asyncio.run(differences(empty_url, whole_metadata())) == []
+
+
 def test_the_folder_of_a_sqlite_file_is_made(tmp_path: Path) -> None:
     asyncio.run(upgrade(f"sqlite+aiosqlite:///{tmp_path}/not/there/yet/store.db"))
     assert (tmp_path / "not/there/yet/store.db").exists()

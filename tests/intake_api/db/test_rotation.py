@@ -12,7 +12,7 @@ from intake_api.conversations.models import ConversationRow, MessageRow, TurnRow
 from intake_api.db.crypto import UnreadableSeal
 from intake_api.db.rotate import rotate, sealed_columns
 from intake_api.db.session import Sessions, make_engine, make_sessions
-from intake_api.saisines import payload, service
+from intake_api.saisines import payload, repository, service
 from tests.support.saisines import make_saisine
 from tests.support.settings import environment, make_keyring
 
@@ -77,7 +77,7 @@ async def test_after_a_rotation_the_newest_key_alone_opens_everything(sessions: 
         for turn in range(7):
             kept = await session.get_one(TurnRow, ("c", f"m{turn}"))
             assert new.open(kept.answer_sealed) == turn
-        row = await service.repository.by_conversation(session, "c")
+        row = await repository.by_conversation(session, "c")
         assert row and new.open(row.payload_sealed) == filed
 
 
@@ -87,7 +87,7 @@ async def test_before_the_rotation_the_newest_key_alone_opens_nothing(
 ) -> None:
     await fill(sqlite_sessions, turns=1)
     async with sqlite_sessions() as session:
-        row = await service.repository.by_conversation(session, "c")
+        row = await repository.by_conversation(session, "c")
         assert row
         with pytest.raises(UnreadableSeal):
             make_keyring(NEW).open(row.payload_sealed)

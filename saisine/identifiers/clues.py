@@ -1,0 +1,71 @@
+"""What the words of a text, and the question being asked, say of the numbers in it."""
+
+import re
+from bisect import bisect_right
+from typing import Literal
+
+Kind = Literal["nir", "siret", "phone", "number"]
+
+_ASKED: dict[str | None, Kind] = {
+    "nir": "nir",
+    "represented_nir": "nir",
+    "siret": "siret",
+    "phone": "phone",
+    "prior_complaint_reference": "number",
+}
+_WORDS = re.compile(
+    r"(?<!\w)(?:(?P<nir>nir|s[ée]cu(?:rit[ée])?|(?:carte )?vitale)"
+    r"|(?P<siret>siret|siren)"
+    r"|(?P<phone>t[ée]l[ée]phones?|t[ée]l(?=\W{0,4}[\d+])|portable|mobile|num[ée]ro fixe)"
+    r"|(?P<number>dossier|r[ée]f[ée]rence|r[ée]f|rib|iban|facture|contrat|carte bancaire))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+class Clues:
+    """What the words of the text and the question being asked say of its numbers."""
+
+    def __init__(self, text: str, awaiting: str | None, runs: int) -> None:
+        self.text = text
+        self.asked = _ASKED.get(awaiting)
+        self.runs = runs
+        words = list(_WORDS.finditer(text))
+        self.kinds: list[Kind] = [_named(word) for word in words]
+        self.ends = [word.end() for word in words]
+        mentioned = set(self.kinds) - {"number"}
+        self.only = mentioned.pop() if len(mentioned) == 1 else None
+
+    def near(self, start: int) -> Kind | None:
+        """The kind named just before this place, with no other number in between."""
+        index = bisect_right(self.ends, start) - 1
+        if index < 0 or start - self.ends[index] > 40:
+            return None
+        between = self.text[self.ends[index] : start]
+        if any(c.isdigit() or c in "•\0" for c in between):
+            return None
+        return self.kinds[index]
+
+    def at(self, start: int) -> Kind | None:
+        """The kind that a number starting here is likely to be meant for."""
+        return self.near(start) or self.asked or self.only
+
+    def short(self, start: int, size: int, runs: int) -> Kind | None:
+        """The kind meant by fewer than nine digits: only a word or the question can tell.
+
+        A word must stand just before. A question counts when the message holds hardly anything
+        else: no other number, a few words at most, none at all for fewer than six digits.
+        """
+        near = self.near(start)
+        if near:
+            return near if near != "number" and size >= 5 else None
+        if self.asked in (None, "number") or self.runs > runs or len(self.text) > 400:
+            return None
+        if "•" in self.text or "\0" in self.text:
+            return None
+        words = len(re.findall(r"[^\W\d_]+", self.text))
+        return self.asked if words == 0 or (size >= 6 and words <= 6) else None
+
+
+def _named(word: re.Match[str]) -> Kind:
+    kinds: tuple[Kind, ...] = ("nir", "siret", "phone")
+    return next((kind for kind in kinds if word[kind]), "number")
