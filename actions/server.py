@@ -2,6 +2,7 @@
 
 import hmac
 import logging
+from typing import Any
 
 from rasa_sdk.endpoint import create_app
 from rasa_sdk.executor import ActionExecutor
@@ -11,13 +12,14 @@ from sanic.response import json
 from actions.config import Settings, settings
 from actions.turn import ActionTurn
 
+AnySanic = Sanic[Any, Any]
 TOKEN_HEADER = "x-actions-token"
 
 
-def make_app(config: Settings) -> Sanic:
+def make_app(config: Settings) -> AnySanic:
     executor = ActionExecutor()
     executor.register_action(ActionTurn())
-    app: Sanic = create_app(executor)
+    app: AnySanic = create_app(executor)
 
     @app.on_request
     async def only_ours(request: Request) -> HTTPResponse | None:

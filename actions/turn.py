@@ -10,7 +10,6 @@ from rasa_sdk.executor import CollectingDispatcher
 from saisine.dialogue import Chosen, FoundToken, Heard, Outcome, step
 from saisine.draft import Draft
 
-
 ACTS = {"start_over": "restart"}
 """Intents that could not bear their act's name: Rasa keeps `restart` for a command of its own."""
 

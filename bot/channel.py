@@ -8,7 +8,7 @@ something fails. This channel mends the three.
 import hmac
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Any, Dict, List, Optional, Text
+from typing import Any, Dict, List, Optional
 
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
 from sanic import Blueprint, response
@@ -23,14 +23,14 @@ Handler = Callable[[UserMessage], Awaitable[Any]]
 class DoorOutput(CollectingOutputChannel):
     """Collects whole messages, under the name of the conversation's channel."""
 
-    def __init__(self, channel: Text) -> None:
+    def __init__(self, channel: str) -> None:
         super().__init__()
         self._channel = channel
 
-    def name(self) -> Text:  # type: ignore[override]  # one instance a turn: the name is the turn's
+    def name(self) -> str:  # type: ignore[override]  # one instance a turn: the name is the turn's
         return self._channel
 
-    async def send_response(self, recipient_id: Text, message: Dict[Text, Any]) -> None:
+    async def send_response(self, recipient_id: str, message: Dict[str, Any]) -> None:
         self.messages.append({"text": message.get("text"), "custom": message.get("custom")})
 
 
@@ -40,17 +40,17 @@ class DoorInput(InputChannel):
     With `act` the message is not read: a button or the opening of a conversation says what it is.
     """
 
-    def __init__(self, token: Text) -> None:
+    def __init__(self, token: str) -> None:
         if not token:
             raise ValueError("DoorInput needs a token: set SAISINE_RASA_TOKEN")
         self._token = token
 
     @classmethod
-    def name(cls) -> Text:
+    def name(cls) -> str:
         return "door"
 
     @classmethod
-    def from_credentials(cls, credentials: Optional[Dict[Text, Any]]) -> "DoorInput":
+    def from_credentials(cls, credentials: Optional[Dict[str, Any]]) -> "DoorInput":
         return cls((credentials or {}).get("token", ""))
 
     def blueprint(self, on_new_message: Handler) -> Blueprint:
@@ -82,7 +82,7 @@ class DoorInput(InputChannel):
         return hmac.compare_digest(given.encode(), f"Bearer {self._token}".encode())
 
 
-def _message(turn: Dict[Text, Any], output: DoorOutput) -> UserMessage:
+def _message(turn: Dict[str, Any], output: DoorOutput) -> UserMessage:
     text = inert(turn["message"])
     act = turn.get("act")
     entities: List[Any] = []
@@ -97,7 +97,7 @@ def _message(turn: Dict[Text, Any], output: DoorOutput) -> UserMessage:
     )
 
 
-def inert(text: Text) -> Text:
+def inert(text: str) -> str:
     """Typed text is only ever text: Rasa would run a leading « / » as a command, also after any
     Unicode space. The door removes it; this is the second lock."""
     bare = text.strip()

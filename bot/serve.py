@@ -39,7 +39,9 @@ def _check(model: Path) -> None:
         sys.exit(f"The assistant's model is missing ({model}): run `make train`.")
     found = hashlib.sha256(model.read_bytes()).hexdigest()
     if found != note.read_text().split()[0]:
-        sys.exit(f"The assistant's model ({model}) is not the one that was trained here: run `make train`.")
+        sys.exit(
+            f"The assistant's model ({model}) is not the one that was trained here: run `make train`."
+        )
 
 
 def _endpoints() -> object:

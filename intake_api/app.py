@@ -19,6 +19,7 @@ from intake_api.limits import make_limits
 from intake_api.resources import Resources
 from intake_api.saisines import endpoints as saisines
 from intake_api.web import endpoints as pages
+from intake_api.web import errors as page_errors
 from intake_api.web.headers import SecurityHeaders
 
 
@@ -36,8 +37,15 @@ def create_app(config: Settings | None = None) -> FastAPI:
         redoc_url=None,
     )
     problems.install(app)
+    page_errors.install(app)
     app.add_middleware(SecurityHeaders)
-    for router in (health.router, conversations.router, drafts.router, saisines.router, pages.router):
+    for router in (
+        health.router,
+        conversations.router,
+        drafts.router,
+        saisines.router,
+        pages.router,
+    ):
         app.include_router(router)
     return app
 

@@ -40,9 +40,7 @@ class Settings(BaseSettings):
     delivery_poll_s: float = Field(default=0.5, alias="SAISINE_DELIVERY_POLL_S")
     delivery_lease_s: float = Field(default=30.0, alias="SAISINE_DELIVERY_LEASE_S")
     delivery_first_delay_s: float = Field(default=2.0, alias="SAISINE_DELIVERY_FIRST_DELAY_S")
-    delivery_longest_delay_s: float = Field(
-        default=900.0, alias="SAISINE_DELIVERY_LONGEST_DELAY_S"
-    )
+    delivery_longest_delay_s: float = Field(default=900.0, alias="SAISINE_DELIVERY_LONGEST_DELAY_S")
 
     jwks_url: str | None = Field(default=None, alias="SAISINE_JWKS_URL")
     jwt_issuer: str = Field(default="http://127.0.0.1:8200", alias="SAISINE_JWT_ISSUER")

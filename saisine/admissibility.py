@@ -36,7 +36,9 @@ class Source:
     read: str = "lu dans le texte"
 
     def __str__(self) -> str:
-        return self.reference if self.read == "lu dans le texte" else f"{self.reference} ({self.read})"
+        return (
+            self.reference if self.read == "lu dans le texte" else f"{self.reference} ({self.read})"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,9 +234,7 @@ def assess(
         verdict=_verdict(route, held, facts, first_intention, bool(exceptions)),
         competence=routing.competence(answers, signs, origin),
         reasons=tuple(
-            Reason(
-                rule=rule.id, label=rule.label, satisfied=held[rule.id], source=str(rule.source)
-            )
+            Reason(rule=rule.id, label=rule.label, satisfied=held[rule.id], source=str(rule.source))
             for rule in RULES
             if rule.id in held
         ),

@@ -133,7 +133,11 @@ def _text(question: Question, text: str, today: date) -> Value | Misread:
         return found if isinstance(found, Misread) else found[question.name]
     if question.type == "amount":
         amount = read_amount(said)
-        return Misread("Indiquez une somme en euros, par exemple 850.") if amount is None else str(amount)
+        return (
+            Misread("Indiquez une somme en euros, par exemple 850.")
+            if amount is None
+            else str(amount)
+        )
     if question.type == "postal_code":
         code = re.search(r"(?<!\d)\d{5}(?!\d)", said)
         return code.group(0) if code else Misread("Un code postal a cinq chiffres.")

@@ -29,9 +29,20 @@ def ripe_after_30_days(complaint: str) -> date:
     return end_of(complaint) + timedelta(days=30)
 
 
-_MONTHS = (
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
-).split()
+_MONTHS = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+]
 
 
 def in_french(iso: str) -> str:

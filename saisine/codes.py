@@ -9,9 +9,7 @@ Organisme = Literal["cpam", "cgss", "urssaf", "carsat"]
 RequesterType = Literal["assure", "independant", "employeur", "professionnel_sante", "partenaire"]
 Verdict = Literal["recevable", "recevable_par_exception", "a_apprecier", "prematuree"]
 Competence = Literal["premiere_intention", "apres_reclamation", "particuliere"]
-DeadlineKind = Literal[
-    "contrainte", "indu", "cra", "cmra", "tribunal", "recevable_a_partir_du"
-]
+DeadlineKind = Literal["contrainte", "indu", "cra", "cmra", "tribunal", "recevable_a_partir_du"]
 Flag = Literal[
     "urgence",
     "precarite",

@@ -32,9 +32,7 @@ def known(
     return tuple(sorted(found, key=lambda deadline: deadline.date))
 
 
-def _after(
-    decision: date, answers: Answers, signs: tuple[str, ...], today: date
-) -> list[Deadline]:
+def _after(decision: date, answers: Answers, signs: tuple[str, ...], today: date) -> list[Deadline]:
     kind: DeadlineKind = "cra"
     last, source = calendar.plus_months(decision, 2), CRA
     if "contrainte" in signs:

@@ -64,7 +64,9 @@ def summary(known: Known) -> list[tuple[str, str]]:
 
 def _hidden(answers: Answers) -> dict[str, Value | None]:
     return {
-        name: KNOWN if name in QUESTIONS and QUESTIONS[name].personal and value is not None else value
+        name: KNOWN
+        if name in QUESTIONS and QUESTIONS[name].personal and value is not None
+        else value
         for name, value in answers.items()
     }
 

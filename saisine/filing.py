@@ -15,7 +15,6 @@ from saisine.questions import QUESTIONS
 from saisine.record import (
     Address,
     Answer,
-    Assessment,
     Caisse,
     Complaint,
     Consent,
@@ -97,12 +96,10 @@ def build(draft: Draft, today: date, filing: Filing) -> Saisine:
         represented_person=_represented(known),
         dispute=_dispute(known),
         prior_steps=_prior_steps(known),
-        assessment=cast(Assessment, assessment),
+        assessment=assessment,
         completes=filing.completes,
         consents=(
-            Consent(
-                kind="notice", version=filing.notice_version, given_at=filing.created_at
-            ),
+            Consent(kind="notice", version=filing.notice_version, given_at=filing.created_at),
             Consent(
                 kind="transmission", version=filing.notice_version, given_at=filing.submitted_at
             ),

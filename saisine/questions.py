@@ -82,14 +82,14 @@ def _asks_siret(known: Known) -> bool:
 
 
 REQUESTER_TYPES = (
-    Choice("assure", "Je suis assuré(e) de l'Assurance Maladie (salarié, retraité, sans emploi…)",
+    Choice("assure", "Assuré(e) : salarié, retraité, sans emploi, étudiant…",
            r"\bassuree?\b|\bsalariee?\b|retraite|particulier|demandeur d'emploi|chomage|etudiant|\bcdi\b|\bcdd\b|interim"),
-    Choice("independant", "Je suis travailleur indépendant",
+    Choice("independant", "Travailleur indépendant",
            r"independant|artisan|commercant|liberal|entrepreneur|\btns\b|a mon compte"),
-    Choice("employeur", "Je suis employeur", r"employeur|j'emploie"),
-    Choice("professionnel_sante", "Je suis professionnel de santé",
+    Choice("employeur", "Employeur", r"employeur|j'emploie"),
+    Choice("professionnel_sante", "Professionnel de santé",
            r"sante|infirmi|medecin|kine|pharmacien|dentiste|sage[- ]femme|orthophoniste"),
-    Choice("partenaire", "J'accompagne quelqu'un (travailleur social, association)",
+    Choice("partenaire", "Travailleur social ou association, pour quelqu'un",
            r"partenaire|association|travailleur social|assistante? sociale?|j'accompagne"),
 )  # fmt: skip
 

@@ -129,7 +129,9 @@ def mediators(answers: Answers) -> tuple[Route, ...]:
         if body == "carsat":
             return ("cpsti",)
         own: Route = (
-            "urssaf" if body == "urssaf" or (body == "cgss" and cotisations) else "assurance_maladie"
+            "urssaf"
+            if body == "urssaf" or (body == "cgss" and cotisations)
+            else "assurance_maladie"
         )
         return ("cpsti", own)
     if body == "urssaf" or (body == "cgss" and cotisations):

@@ -67,7 +67,9 @@ def train(model: Path) -> None:
     )
     if done.returncode or not drafted.is_file():
         print(f"{done.stdout}\n{done.stderr}"[-4000:], file=sys.stderr)
-        sys.exit("The assistant could not be trained: the lines above say why. Mend it, then `make train`.")
+        sys.exit(
+            "The assistant could not be trained: the lines above say why. Mend it, then `make train`."
+        )
     drafted.replace(model)
     seal_of(model).write_text(f"{_sha256(model)}  {model.name}\n")
     for old in MODELS.glob("assistant-*"):

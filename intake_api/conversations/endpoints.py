@@ -34,9 +34,7 @@ async def open_conversation(
 
 
 @router.post("/{conversation_id}/messages")
-async def say(
-    conversation_id: str, body: MessageRequest, caller: Who, shared: Shared
-) -> TurnOut:
+async def say(conversation_id: str, body: MessageRequest, caller: Who, shared: Shared) -> TurnOut:
     """One turn: what was typed, or the id of a choice."""
     await shared.limits.check("message", conversation_id)
     return await Conversations(shared).say(

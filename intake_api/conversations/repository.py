@@ -98,6 +98,4 @@ class ConversationRepository:
 
     def _line(self, row: MessageRow) -> Line:
         content = self._keyring.open(row.content_sealed)
-        return Line(
-            role=row.role, kind=row.kind, text=content["text"], choices=content["choices"]
-        )
+        return Line(role=row.role, kind=row.kind, text=content["text"], choices=content["choices"])

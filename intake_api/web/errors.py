@@ -11,7 +11,7 @@ from starlette.exceptions import HTTPException
 
 from intake_api.problems import BadRequest, NotFound, Problem, TooLarge
 from intake_api.resources import resources
-from intake_api.web.headers import STATIC
+from intake_api.web.headers import HEADERS, STATIC
 from intake_api.web.origin import refuse_other_sites
 from intake_api.web.rendering import render
 
@@ -59,6 +59,12 @@ def error_page(
     return page
 
 
+class Broken(Problem):
+    status = 500
+    type = "panne"
+    title = "Quelque chose n'a pas fonctionné."
+
+
 def install(app: FastAPI) -> None:
     """Addresses that do not exist, and our own failures, are pages for browsers too; programs keep
     the answers they had. To be called after `intake_api.problems.install`."""
@@ -74,6 +80,17 @@ def install(app: FastAPI) -> None:
         page = error_page(request, known("Cette adresse n'existe pas, ou n'existe plus."))
         page.status_code = error.status_code
         return page
+
+    @app.exception_handler(Exception)
+    async def _failure(request: Request, error: Exception) -> Response:
+        """The server logs the error all the same. `SecurityHeaders` does not see this answer."""
+        problem = Broken(
+            "Cela vient de nous, pas de vous. Ce que vous aviez déjà envoyé est gardé : réessayez "
+            "dans quelques minutes."
+        )
+        answer = error_page(request, problem) if _wants_a_page(request) else problem.response()
+        answer.headers.update({**HEADERS, "Cache-Control": "no-store"})
+        return answer
 
 
 def _wants_a_page(request: Request) -> bool:

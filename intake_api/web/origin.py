@@ -8,7 +8,8 @@ from fastapi import Request
 from intake_api.problems import Forbidden
 
 _LOCAL_PATH = re.compile(r"/(?![/\\])[\x21-\x5b\x5d-\x7e]*")
-"""One slash first and never two; no backslash (browsers read it as a slash), no control character."""
+"""One slash first and never two; no backslash (browsers read it as a slash), no control character,
+no space."""
 
 _SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 
@@ -26,8 +27,8 @@ def safe_return(path: str | None) -> str | None:
 def refuse_other_sites(request: Request) -> None:
     """Raises FromElsewhere for a form that another site made the browser send (CSRF).
 
-    Browsers that say nothing (before 2021-2023) or hide the origin, as `Referrer-Policy: no-referrer`
-    makes some do, pass: our cookies are SameSite=Lax, so they send none from another site.
+    Browsers that say nothing (before 2021-2023) or hide the origin, as our `Referrer-Policy` makes
+    some do, pass: our cookies are SameSite=Lax, so they send none from another site.
     """
     if request.method in _SAFE_METHODS:
         return

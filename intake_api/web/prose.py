@@ -15,12 +15,13 @@ _REACHABLE = re.compile(
     | (?P<site>https://[\w./?=&%#~+-]*[\w/])
     | (?<![\w+.,/])(?P<phone>(?:\+33{_SPACE}[1-9]|0[1-9])(?:{_SPACE}\d\d){{4}})(?![\w/])
     | (?<![\w+.,/])(?<!\d[ \u00a0\u202f])(?P<short>3\d[ \u00a0\u202f]?\d\d)(?![\w/-]){_UNIT}
-    | (?<=\b[Ll]e[ \u00a0])(?P<urgent>15|17|18|112|114|115|119)(?![\w/]|[.,]\d){_UNIT}
-    | (?<=\b[Aa]u[ \u00a0])(?P<emergency>15|17|18|112|114|115|119)(?![\w/]|[.,]\d){_UNIT}
+    | (?:(?<=\b[Ll]e[ \u00a0])|(?<=\b[Aa]u[ \u00a0])|(?<=:[ \u00a0]))
+      (?P<urgent>15|17|18|112|114|115|119)(?![\w/]|[.,]\d){_UNIT}
     """,
     re.VERBOSE,
 )
-"""Two- and three-digit numbers count after « le » or « au » only: « 15 » alone is mostly a number of days."""
+"""Two- and three-digit numbers count after « le », « au » or « : » only: « 15 » alone is mostly a
+number of days."""
 
 _BY_TEXT_MESSAGE = ("114",)
 """The emergency number for deaf people is reached by SMS."""
@@ -37,7 +38,7 @@ Writer = Callable[[str], Markup]
 
 
 def prose(text: str, linked: bool = False) -> Markup:
-    """Paragraphs at blank lines, lists at lines that begin with a dash or a bullet.
+    """A paragraph a line, and lists of the lines that begin with a dash or a bullet.
 
     `linked` makes phone numbers, e-mails and https addresses links: for what we wrote, never for
     what a person typed.
@@ -53,16 +54,16 @@ def labelled(text: str) -> Markup:
 
 def _blocks(text: str, write_line: Writer, write_item: Writer) -> Iterator[Markup]:
     unbroken = _KEPT_TOGETHER.sub("\u00a0", text.strip())
-    for block in re.split(r"\n\s*\n", unbroken):
-        for is_list, lines in groupby(block.splitlines(), lambda line: bool(_ITEM.match(line))):
-            if is_list:
-                yield _list([write_item(_ITEM.sub("", line, count=1)) for line in lines])
-            else:
-                yield _paragraph([write_line(line) for line in lines])
+    lines = [line for line in unbroken.splitlines() if line.strip()]
+    for is_list, group in groupby(lines, lambda line: bool(_ITEM.match(line))):
+        if is_list:
+            yield _list([write_item(_ITEM.sub("", line, count=1)) for line in group])
+        else:
+            yield from (_paragraph(write_line(line)) for line in group)
 
 
-def _paragraph(lines: list[Markup]) -> Markup:
-    return Markup("<p>{}</p>").format(Markup("<br>\n").join(lines))
+def _paragraph(line: Markup) -> Markup:
+    return Markup("<p>{}</p>").format(line)
 
 
 def _list(items: list[Markup]) -> Markup:

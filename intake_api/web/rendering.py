@@ -43,7 +43,7 @@ def render(request: Request, template: str, status: int = 200, **context: Any) -
 
 
 def sign_in_address(settings: Settings, back: str) -> str | None:
-    """Where one signs in, and comes back to the page `back` from; None when there is no such place."""
+    """Where one signs in, to come back to the page `back`; None when there is no such place."""
     if not settings.sign_in_url:
         return None
     joint = "&" if "?" in settings.sign_in_url else "?"

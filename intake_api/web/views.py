@@ -1,4 +1,4 @@
-"""What the templates show, made from what the services answer. Pure functions: no text is written here."""
+"""What the templates show, made from what the services answer. Pure functions, without wording."""
 
 import re
 from collections.abc import Mapping, Sequence

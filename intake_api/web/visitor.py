@@ -1,4 +1,4 @@
-"""Who is looking at the pages: a signed-in account, the holder of a visitor's token, both or nobody."""
+"""Who looks at the pages: a signed-in account, the holder of a visitor's token, both or nobody."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass

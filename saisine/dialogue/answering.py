@@ -11,6 +11,7 @@ from saisine.dialogue.facts import (
     likely_motifs,
     sure_motif,
 )
+from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Value
 from saisine.questions import QUESTIONS, Question, together
@@ -24,6 +25,8 @@ SHORTEST_STORY = 4
 LONGEST_CONFIRMATION = 8
 """Words. A longer « oui » says something else too: a deposit is confirmed by a plain yes only."""
 TRIES = 3
+SURE_YES_OR_NO = 0.6
+"""From this confidence on, « bah évidemment » answers a question as a plain yes does."""
 
 _TO_VERIFY: dict[str, Flag] = {
     "nir": "nir_a_verifier",
@@ -139,10 +142,13 @@ def _answer_to(bench: Workbench, asked: Question) -> dict[str, Value] | Misread 
         return None
     if asked.type == "long_text":
         return {asked.name: text} if words(text) else None
-    if asked.type == "boolean" and yes_no(text) is None and heard.confidence >= 0.6:
-        if heard.act in ("affirm", "deny"):
-            return {asked.name: heard.act == "affirm"}
+    if asked.type == "boolean" and yes_no(text) is None and _plainly_yes_or_no(heard):
+        return {asked.name: heard.act == "affirm"}
     return read(asked, text, bench.known)
+
+
+def _plainly_yes_or_no(heard: Heard) -> bool:
+    return heard.act in ("affirm", "deny") and heard.confidence >= SURE_YES_OR_NO
 
 
 def _motif_meant(bench: Workbench) -> dict[str, Value] | None:
@@ -233,7 +239,9 @@ def _empty_neighbours(bench: Workbench, asked: Question | None) -> None:
     if asked is None:
         return
     group = [q for q in QUESTIONS.values() if q.group == asked.group and q.name in _EMPTY_TOGETHER]
-    if not any(name in QUESTIONS and QUESTIONS[name].group == asked.group for name in bench.changes.set):
+    if not any(
+        name in QUESTIONS and QUESTIONS[name].group == asked.group for name in bench.changes.set
+    ):
         return
     for question in group:
         if question.name not in bench.draft.answers:

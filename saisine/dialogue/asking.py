@@ -55,7 +55,8 @@ def tell_understood(bench: Workbench, facts: Answers) -> None:
     said = [
         line
         for name in QUESTIONS
-        if name in facts and (line := fact(name, facts[name]))
+        if name in facts
+        and (line := fact(name, facts[name]))
         and not (name == "organisme" and motif and motif.family == facts[name])
     ]
     if said:
@@ -77,7 +78,11 @@ def offers_of(bench: Workbench, question: Question) -> tuple[Offer, ...]:
         return (Offer(label="Je ne l'ai pas", means=Chosen(question=name, value=None)),)
     if name == "requester_type" and bench.known.get("acting_for") is None:
         other = Chosen(question="acting_for", value="autre")
-        return (*offers[:-1], Offer(label="J'écris pour quelqu'un d'autre", means=other), offers[-1])
+        return (
+            *offers[:-1],
+            Offer(label="J'écris pour quelqu'un d'autre", means=other),
+            offers[-1],
+        )
     return offers
 
 

@@ -70,6 +70,17 @@ _OFFERED = (
 )
 
 
+_CORRECTING = re.compile(
+    r"tromp|erreur|\bcorrig|rectifi|modifi|\bchang|en fait\b|finalement|mal ecrit|\bfaute\b|"
+    r"pas la bonne?|c'est (?:faux|pas)|je voulais dire|plutot"
+)
+
+
+def says_correction(text: str) -> bool:
+    """True when the words themselves speak of something to put right."""
+    return bool(_CORRECTING.search(fold(text)))
+
+
 def field_meant(text: str) -> str | None:
     """The question whose answer a correction is about; None when the text does not say."""
     folded = fold(text)

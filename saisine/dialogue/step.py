@@ -5,6 +5,7 @@ from datetime import date
 from saisine.dialogue import acts, departures
 from saisine.dialogue.answering import can_answer, decline, take_choice, take_text
 from saisine.dialogue.asking import ask_next, notice_offers, tell_understood
+from saisine.dialogue.corrections import says_correction
 from saisine.dialogue.facts import facts_in, likely_motifs, sure_motif
 from saisine.dialogue.turn import Heard, Outcome
 from saisine.dialogue.workbench import Workbench
@@ -65,7 +66,11 @@ def _before_notice(bench: Workbench) -> None:
         bench.wait_for(None)
         bench.status("erased")
         bench.say("utter_notice_refused")
-    elif chosen is None and heard.act in (*acts.FAQ, "human_handoff") and heard.confidence >= SURE_ACT:
+    elif (
+        chosen is None
+        and heard.act in (*acts.FAQ, "human_handoff")
+        and heard.confidence >= SURE_ACT
+    ):
         bench.say(f"utter_{heard.act}" if heard.act in acts.FAQ else "utter_human", "help")
         bench.say("utter_welcome_again", "notice", notice_offers())
     else:
@@ -111,7 +116,7 @@ def _choose(bench: Workbench) -> None:
 def _listen(bench: Workbench) -> None:
     """A typed message while a question is open: an answer first, an act second."""
     heard = bench.heard
-    if _is_story(bench) or (can_answer(bench) and not _plainly(heard, "correct_field")):
+    if _is_story(bench) or (can_answer(bench) and not _corrects(heard)):
         take_text(bench)
     elif heard.act in acts.HANDLED and heard.confidence >= SURE_ACT:
         if bench.before.offered in ("erase", "restart") and yes_no(heard.text) is not None:
@@ -124,8 +129,10 @@ def _listen(bench: Workbench) -> None:
         take_text(bench)
 
 
-def _plainly(heard: Heard, act: str) -> bool:
-    return heard.act == act and heard.confidence >= SURE_ACT
+def _corrects(heard: Heard) -> bool:
+    """What answers the question is an answer, unless the words too say that something was wrong."""
+    sure = heard.act == "correct_field" and heard.confidence >= SURE_ACT
+    return sure and says_correction(heard.text)
 
 
 def _is_story(bench: Workbench) -> bool:
@@ -177,4 +184,3 @@ def _after_the_end(bench: Workbench) -> None:
         departures.accept_offer(bench, "erase")
     else:
         bench.say("utter_after_the_end", "help")
-

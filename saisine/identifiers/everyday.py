@@ -54,7 +54,7 @@ def _is_postal_code(text: str, chain: Chain, run: int, floor: int) -> bool:
 
 
 def identifies_nobody(text: str, chain: Chain, first: int, last: int) -> bool:
-    """True for a year, an article of law (L217-7-1), hotlines and short numbers (115, 36 46, 3114)."""
+    """True for a year, an article of law (L217-7-1), hotlines, short numbers (36 46, 3114)."""
     chars = chain.text(first, last)
     if len(chars) == 4 and (re.fullmatch(_YEAR, chars) or chars[0] == "3"):
         return True

@@ -1,7 +1,8 @@
 """Finding every identifier in what a person typed, so that none reaches the language model.
 
-A text is folded (plain digits, plain separators, nothing invisible), then read in this order: e-mails,
-bank accounts, numbers (see `digits`). The NIR is reserved by law: décret 2019-341, CSS R115-1.
+A text is folded (plain digits, plain separators, nothing invisible), then read in this order:
+e-mails, bank accounts, numbers (see `digits`). The NIR is reserved by law: décret 2019-341, CSS
+R115-1.
 """
 
 import re
@@ -167,7 +168,7 @@ _IBAN_GROUP = re.compile(r"[ .\-]{0,2}([0-9A-Za-z]{1,34})(?![^\W_])")
 
 
 def _accounts(text: str) -> Iterator[tuple[int, int]]:
-    """IBANs by their country's length; mistyped ones up to two characters too many, eight missing."""
+    """IBANs by their country's length; mistyped, up to two characters too many or eight missing."""
     floor = 0
     for head in _IBAN_HEAD.finditer(text):
         if head.start() < floor:

@@ -33,8 +33,8 @@ def read(text: str) -> str | Invalid:
     if value[0] not in "12":
         return Invalid(
             "sex",
-            "Un numéro de sécurité sociale commence par 1 ou par 2, et celui-ci commence autrement. "
-            "Pouvez-vous vérifier le premier chiffre sur la carte Vitale ?",
+            "Un numéro de sécurité sociale commence par 1 ou par 2, et celui-ci commence "
+            "autrement. Pouvez-vous vérifier le premier chiffre sur la carte Vitale ?",
         )
     if not is_month(value[3:5]):
         return Invalid(

@@ -52,7 +52,7 @@ def read(text: str) -> str | Invalid:
 
 
 def show(value: str) -> str:
-    """French spacing (06 12 34 56 78, 0692 12 34 56 overseas), international for other countries."""
+    """French spacing (06 12 34 56 78, 0692 12 34 56 overseas), international for elsewhere."""
     try:
         number = phonenumbers.parse(value, None)
     except NumberParseException:

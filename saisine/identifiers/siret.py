@@ -1,8 +1,8 @@
 """SIRET: the number of one establishment of a business, 9 digits of SIREN then 5 of its own.
 
 Source: INSEE, répertoire SIRENE. The SIRET and its SIREN each end with a Luhn check digit; the
-establishments of La Poste (SIREN 356000000) other than its seat have instead a sum of digits that is
-a multiple of 5.
+establishments of La Poste (SIREN 356000000) other than its seat have instead a sum of digits that
+is a multiple of 5.
 """
 
 import unicodedata
@@ -45,7 +45,7 @@ def read(text: str) -> str | Invalid:
 
 
 def show(value: str) -> str:
-    """`732 ••• ••• •••74`: the first three and the last two digits; less of a shorter, mistyped one."""
+    """`732 ••• ••• •••74`: first three and last two digits; less of a shorter, mistyped one."""
     chars = _compact(value)
     size = len(chars)
     first = 3 if size > 5 else size // 2

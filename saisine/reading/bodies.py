@@ -14,7 +14,10 @@ _BODIES = (
     ("cgss", r"\bcgss\b|caisse generale de securite sociale"),
     ("urssaf", r"\burss?af+\b|\bursaf\b|\bpajemploi\b|\bcesu\b"),
     ("carsat", r"\bcarsat\b|\bcnav\b|assurance retraite"),
-    ("cpam", r"\bcpam\b|assurance maladie|\bsecu\b|securite sociale|\bameli\b|\bcaisse primaire\b|\bcnse\b"),
+    (
+        "cpam",
+        r"\bcpam\b|assurance maladie|\bsecu\b|securite sociale|\bameli\b|\bcaisse primaire\b|\bcnse\b",
+    ),
     ("mutuelle", r"\bma mutuelle\b|\bmutuelle\b|complementaire sante(?! solidaire)"),
 )
 _AGAINST = re.compile(
@@ -60,9 +63,7 @@ def find_body(text: str) -> str | None:
     the first named that is not merely mentioned in passing. None when no body is named."""
     folded = fold(text)
     hits = sorted(
-        (match.start(), code)
-        for code, pattern in _BODIES
-        for match in re.finditer(pattern, folded)
+        (match.start(), code) for code, pattern in _BODIES for match in re.finditer(pattern, folded)
     )
     if not hits:
         return None

@@ -30,7 +30,9 @@ _PATTERNS = (
     ("iso", re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b")),
     (
         "numeric",
-        re.compile(r"\b(?P<d>[0-3]?\d)(?P<sep>[/.\- ])(?P<m>[01]?\d)(?P=sep)(?P<y>(?:19|20)?\d\d)\b"),
+        re.compile(
+            r"\b(?P<d>[0-3]?\d)(?P<sep>[/.\- ])(?P<m>[01]?\d)(?P=sep)(?P<y>(?:19|20)?\d\d)\b"
+        ),
     ),
     (
         "day_month",

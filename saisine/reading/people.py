@@ -41,9 +41,8 @@ def find_names(text: str) -> dict[str, str]:
             labelled[key] = _proper(" ".join(value))
     if len(labelled) == 2:
         return labelled
-    if match := _INTRODUCED.search(text):
-        return _split(_until_stop(match["names"].split()))
-    return labelled
+    introduced = _INTRODUCED.search(text)
+    return _split(_until_stop(introduced["names"].split())) if introduced else labelled
 
 
 def read_names(text: str) -> dict[str, str]:

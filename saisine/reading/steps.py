@@ -110,9 +110,7 @@ def _channel(folded: str) -> str | None:
     return None
 
 
-def _dated(
-    folded: str, dates: list[FoundDate], found: dict[str, str | bool]
-) -> dict[str, str]:
+def _dated(folded: str, dates: list[FoundDate], found: dict[str, str | bool]) -> dict[str, str]:
     """Each date goes with the step its own clause speaks of."""
     placed: dict[str, str] = {}
     for when in dates:

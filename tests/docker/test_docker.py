@@ -9,13 +9,13 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from base64 import urlsafe_b64encode
 from pathlib import Path
 from secrets import token_bytes, token_hex
 from typing import Any
 
 import pytest
-import tomllib
 import yaml
 from packaging.specifiers import SpecifierSet
 

@@ -290,8 +290,23 @@ def test_a_postal_code_points_to_its_departement(postal_code: str, code: str) ->
 
 @pytest.mark.parametrize(
     "postal_code",
-    ["", "2100", "210000", "2A000", "abcde", "21-00", "٢١٠٠٠", "00100", "96000", "99000"]
-    + ["97000", "97900", "98000", "98714", "98800"],
+    [
+        "",
+        "2100",
+        "210000",
+        "2A000",
+        "abcde",
+        "21-00",
+        "٢١٠٠٠",
+        "00100",
+        "96000",
+        "99000",
+        "97000",
+        "97900",
+        "98000",
+        "98714",
+        "98800",
+    ],
 )
 def test_what_is_not_a_postal_code_of_the_table_points_to_nothing(postal_code: str) -> None:
     assert department_of(postal_code) is None

@@ -10,6 +10,8 @@
   const field = document.getElementById("texte");
   const messages = document.getElementById("messages");
   const announcement = document.getElementById("annonce");
+  // A finger's tap on the field opens a keyboard over half of the screen, where Enter is a new line.
+  const finePointer = matchMedia("(pointer: fine)").matches;
   const title = document.title;
   let sending = false;
   let failedText = null;
@@ -64,8 +66,11 @@
       headers: { "X-Requested-With": "fetch" },
       signal: patience.signal,
     })
-      .then((answer) => answer.text())
-      .then((html) => new DOMParser().parseFromString(html, "text/html"))
+      .then(async (answer) => {
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        if (answer.status >= 500 && !page.getElementById("suite")) throw new Error("no answer");
+        return page;
+      })
       .finally(() => clearTimeout(timer));
   }
 
@@ -139,6 +144,7 @@
       first.setAttribute("tabindex", "-1");
       first.focus({ preventScroll: true });
     } else {
+      if (finePointer) field.focus({ preventScroll: true });
       announcement.textContent = answers.map((item) => item.innerText).join("\n");
     }
     (added[0] ?? first)?.scrollIntoView({ block: "start", behavior: smooth() });
@@ -185,7 +191,7 @@
   }
 
   field.addEventListener("input", grow);
-  if (matchMedia("(pointer: fine)").matches) {
+  if (finePointer) {
     form.querySelector("[data-hint]").hidden = false;
     field.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;

@@ -484,13 +484,13 @@ def test_no_jumble_of_digits_makes_masking_fail(text, awaiting):
 LENGTH = 20_000
 
 
-def seconds(text):
+def seconds(text, tries):
     def once():
         start = time.process_time()
         mask(text)
         return time.process_time() - start
 
-    return min(once() for _ in range(4))
+    return min(once() for _ in range(tries))
 
 
 @pytest.mark.parametrize(
@@ -501,7 +501,7 @@ def seconds(text):
     ],
 )
 def test_the_longest_message_is_handled_well_under_fifty_milliseconds(sentence):
-    assert seconds((sentence * LENGTH)[:LENGTH]) < 0.05
+    assert seconds((sentence * LENGTH)[:LENGTH], tries=10) < 0.05
 
 
 @pytest.mark.parametrize(
@@ -523,4 +523,4 @@ def test_the_longest_message_is_handled_well_under_fifty_milliseconds(sentence):
 )
 def test_time_stays_linear_whatever_is_typed(pattern):
     # Far above what it takes, far below what a backtracking expression would need.
-    assert seconds((pattern * LENGTH)[:LENGTH]) < 0.4
+    assert seconds((pattern * LENGTH)[:LENGTH], tries=2) < 0.4

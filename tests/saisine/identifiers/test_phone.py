@@ -1,4 +1,4 @@
-"""Phones: E.164, French by default, overseas and foreign numbers. 06 39 98 and 01 99 00 are fiction."""
+"""Phones: E.164, French by default, overseas and foreign numbers. 06 39 98 is for fiction."""
 
 import pytest
 from hypothesis import given
