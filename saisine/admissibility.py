@@ -107,7 +107,7 @@ def _not(name: str) -> Callable[[Facts], bool | None]:
 
 
 def _mandate(facts: Facts) -> bool | None:
-    if facts.get("acting_for") != "autre":
+    if not routing.for_another(facts.answers):
         return True
     return True if facts.get("mandate") is not None else None
 

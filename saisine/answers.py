@@ -22,6 +22,9 @@ from saisine.reading.yes_no import yes_no
 LONGEST_TEXT = 20000
 LONGEST_LINE = 200
 
+PROPOSALS = ("accept_notice", "summary_confirmed", "same_as_open_saisine")
+"""Booleans that agree to something; the others state a fact, which « ok » does not."""
+
 _IDENTIFIERS = {"nir": nir.read, "siret": siret.read, "phone": phone.read, "email": email.read}
 
 
@@ -68,7 +71,7 @@ def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misr
     if question.type == "date":
         return _dated(question, text, known.today)
     if question.type == "boolean":
-        said = yes_no(text)
+        said = yes_no(text, proposed=name in PROPOSALS)
         return None if said is None else {name: said}
     if question.type in ("nir", "siret", "phone", "email", "attachments"):
         return None

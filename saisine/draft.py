@@ -58,11 +58,13 @@ class Draft:
 class Changes:
     """What one turn proposes; the owner of the draft applies it, once.
 
-    `awaiting` is always the question asked after the turn (None: nothing is being asked).
+    `awaiting` is always the question asked after the turn (None: nothing is being asked). `add` goes on
+    with a text that is already there.
     `submit` asks for the saisine to be filed in the same transaction.
     """
 
     set: Answers = field(default_factory=dict)
+    add: Mapping[str, str] = field(default_factory=dict)
     hold: Answers = field(default_factory=dict)
     clear: tuple[str, ...] = ()
     awaiting: str | None = None
@@ -94,6 +96,8 @@ def apply(draft: Draft, changes: Changes) -> Draft:
         answers.update({k: v for k, v in held.items() if answers.get(k) is None})
         held = {}
     answers.update(changes.set)
+    for name, more in changes.add.items():
+        answers[name] = f"{answers[name]}\n{more}" if answers.get(name) else more
     return replace(
         draft,
         status=changes.status,

@@ -1,20 +1,29 @@
 """From a draft to the saisine: what was said, what follows from it, and what the rules say of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, cast
 from uuid import UUID
 
 from saisine import territories
-from saisine.codes import ContactPreference, FiledByKind, Mandate, Organisme, Origin, RequesterType
+from saisine.codes import (
+    ContactPreference,
+    FiledByKind,
+    Flag,
+    Mandate,
+    Organisme,
+    Origin,
+    RequesterType,
+)
 from saisine.draft import Draft
 from saisine.known import Known
 from saisine.motifs import MOTIFS
-from saisine.questions import QUESTIONS
+from saisine.questions import QUESTIONS, TO_VERIFY
 from saisine.record import (
     Address,
     Answer,
+    Assessment,
     Caisse,
     Complaint,
     Consent,
@@ -96,7 +105,7 @@ def build(draft: Draft, today: date, filing: Filing) -> Saisine:
         represented_person=_represented(known),
         dispute=_dispute(known),
         prior_steps=_prior_steps(known),
-        assessment=assessment,
+        assessment=replace(assessment, flags=_flags(known, assessment)),
         completes=filing.completes,
         consents=(
             Consent(kind="notice", version=filing.notice_version, given_at=filing.created_at),
@@ -106,6 +115,15 @@ def build(draft: Draft, today: date, filing: Filing) -> Saisine:
         ),
         transcript=filing.transcript,
     )
+
+
+def _flags(known: Known, assessment: Assessment) -> tuple[Flag, ...]:
+    """Those of the rules, and the identifiers that the mediator's team will have to ask for."""
+    lacking: list[Flag] = []
+    for name, flag in TO_VERIFY.items():
+        if known.get(name) is None and QUESTIONS[name].asked(known):
+            lacking.append(flag)
+    return tuple(dict.fromkeys((*assessment.flags, *lacking)))
 
 
 def _filed_by(draft: Draft, known: Known, filing: Filing) -> FiledBy:
@@ -159,7 +177,7 @@ def _requester(known: Known) -> Requester:
 
 
 def _represented(known: Known) -> RepresentedPerson | None:
-    if known.get("acting_for") != "autre" and known.get("represented_last_name") is None:
+    if not known.for_another:
         return None
     return RepresentedPerson(
         last_name=_text(known, "represented_last_name") or "",

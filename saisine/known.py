@@ -27,6 +27,11 @@ class Known:
     def get(self, name: str) -> Value | None:
         return self.answers.get(name)
 
+    @property
+    def for_another(self) -> bool:
+        """True when the one who writes is not the person concerned."""
+        return routing.for_another(self.answers)
+
     @cached_property
     def organisme(self) -> str | None:
         return routing.organisme(self.answers)

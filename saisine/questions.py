@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from saisine.codes import Flag
 from saisine.known import Known
 from saisine.motifs import MOTIFS
 
@@ -55,7 +56,7 @@ def _never(known: Known) -> bool:
 
 
 def _for_another(known: Known) -> bool:
-    return known.get("acting_for") == "autre"
+    return known.for_another
 
 
 def _needs_steps(known: Known) -> bool:
@@ -263,6 +264,14 @@ _ALL = (
 )  # fmt: skip
 
 QUESTIONS: Mapping[str, Question] = {question.name: question for question in _ALL}
+
+
+TO_VERIFY: Mapping[str, Flag] = {
+    "nir": "nir_a_verifier",
+    "represented_nir": "nir_a_verifier",
+    "siret": "siret_a_verifier",
+}
+"""What one may go without, flagged: the mediator's team will ask."""
 
 
 def next_question(known: Known) -> Question | None:

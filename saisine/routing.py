@@ -109,6 +109,11 @@ FIRST_INTENTION_SIGNS = {
 revenue replacement motives). Source: CPAM du Hainaut, 2023."""
 
 
+def for_another(answers: Answers) -> bool:
+    """True when somebody files for the person concerned: a relative, a guardian, a partner."""
+    return answers.get("acting_for") == "autre" or answers.get("requester_type") == "partenaire"
+
+
 def organisme(answers: Answers) -> str | None:
     """The body concerned: what was said, else what the motif points to."""
     said = answers.get("organisme")

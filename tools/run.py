@@ -9,7 +9,8 @@ from tools.stack import ROOT, Stack, StackError, ports_from_environment, trained
 
 
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for stop in (signal.SIGINT, signal.SIGTERM):  # also when the shell had us ignore SIGINT
+        signal.signal(stop, signal.default_int_handler)
     stack = Stack(ports_from_environment(), ROOT / "var", keys.read())
     began = time.monotonic()
     try:

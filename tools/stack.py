@@ -161,6 +161,12 @@ class Stack:
                     raise StackError(f"The {name} stopped:\n{self.last_words(name)}")
             time.sleep(0.5)
 
+    def kill(self, name: str) -> None:
+        """Ends one program at once, as a crash does; `launch` starts it again."""
+        process = self.processes[name]
+        _signal(process, signal.SIGKILL)
+        process.wait()
+
     def stop(self) -> None:
         """Asks every program to stop, and ends those that do not within ten seconds."""
         for process in self.processes.values():

@@ -81,6 +81,7 @@ def with_values(changes: Changes, found: Sequence[Found], known: Known) -> Chang
         changes,
         set=_resolved(changes.set, tokens, known),
         hold=_resolved(changes.hold, tokens, known),
+        add={name: _unmasked(text, tokens) for name, text in changes.add.items()},
     )
 
 

@@ -12,7 +12,7 @@ from intake_api.conversations.service import Conversations
 from intake_api.resources import Resources, resources
 from intake_api.web.errors import SIGN_IN_PATH, PageRoute
 from intake_api.web.origin import safe_return
-from intake_api.web.rendering import render
+from intake_api.web.rendering import render, sign_in_address
 from intake_api.web.visitor import TOKEN_COOKIE, Current, Visitor, forget, remember_session
 
 router = APIRouter(route_class=PageRoute, include_in_schema=False)
@@ -30,6 +30,13 @@ async def home(
         resumable=await _resumable(visitor, shared),
         just_erased=efface is not None,
     )
+
+
+@router.get(SIGN_IN_PATH)
+async def go_and_sign_in(shared: Shared, retour: str | None = None) -> Response:
+    """Where the account's portal is, for whoever typed or reloaded this address."""
+    portal = sign_in_address(shared.settings, safe_return(retour) or "/")
+    return RedirectResponse(portal or "/", 303)
 
 
 @router.post(SIGN_IN_PATH)

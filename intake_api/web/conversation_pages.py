@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import uuid4
 
-from fastapi import APIRouter, Depends, Form, Request, Response
+from fastapi import APIRouter, Depends, Form, Path, Request, Response
 from fastapi.responses import RedirectResponse
 
 from intake_api.conversations.schemas import ConversationOut, MessageOut, State
@@ -13,10 +13,12 @@ from intake_api.resources import Resources, resources
 from intake_api.web import views
 from intake_api.web.errors import PageRoute, client, error_page
 from intake_api.web.rendering import render
-from intake_api.web.visitor import Current, keep_token, remember_token
+from intake_api.web.visitor import Current, remember_token
 
 router = APIRouter(route_class=PageRoute, include_in_schema=False)
 
+_ID = r"^[A-Za-z0-9_-]{1,100}$"
+ConversationId = Annotated[str, Path(pattern=_ID)]
 Shared = Annotated[Resources, Depends(resources)]
 
 
@@ -33,14 +35,14 @@ async def open_conversation(request: Request, visitor: Current, shared: Shared) 
 
 @router.get("/conversations/{conversation_id}")
 async def show(
-    request: Request, conversation_id: str, visitor: Current, shared: Shared
+    request: Request, conversation_id: ConversationId, visitor: Current, shared: Shared
 ) -> Response:
     found = await visitor.first(lambda caller: Conversations(shared).read(caller, conversation_id))
     return _page(request, found)
 
 
 @router.get("/conversations/{conversation_id}/messages")
-async def back_to_the_conversation(conversation_id: str) -> Response:
+async def back_to_the_conversation(conversation_id: ConversationId) -> Response:
     """The address that a page answered to a refused message leaves in the browser's bar."""
     return _see(conversation_id)
 
@@ -48,12 +50,12 @@ async def back_to_the_conversation(conversation_id: str) -> Response:
 @router.post("/conversations/{conversation_id}/messages")
 async def say(
     request: Request,
-    conversation_id: str,
+    conversation_id: ConversationId,
     visitor: Current,
     shared: Shared,
     text: Annotated[str, Form()] = "",
     choice: Annotated[str | None, Form()] = None,
-    client_message_id: Annotated[str | None, Form()] = None,
+    client_message_id: Annotated[str | None, Form(pattern=_ID)] = None,
     shown_from: Annotated[int, Form()] = 0,
 ) -> Response:
     """One turn. With `X-Requested-With: fetch`, only what changed on the page comes back:
@@ -89,14 +91,14 @@ async def say(
 
 @router.get("/conversations/{conversation_id}/effacer")
 async def ask_before_erasing(
-    request: Request, conversation_id: str, visitor: Current, shared: Shared
+    request: Request, conversation_id: ConversationId, visitor: Current, shared: Shared
 ) -> Response:
     found = await visitor.first(lambda caller: Conversations(shared).read(caller, conversation_id))
     return render(request, "effacer.html", conversation=found)
 
 
 @router.post("/conversations/{conversation_id}/effacer")
-async def erase(conversation_id: str, visitor: Current, shared: Shared) -> Response:
+async def erase(conversation_id: ConversationId, visitor: Current, shared: Shared) -> Response:
     """The visitor's cookie stays: it may also be the key to a saisine filed earlier."""
     await visitor.first(lambda caller: Conversations(shared).erase(caller, conversation_id))
     return RedirectResponse("/?efface=1", 303)
@@ -170,7 +172,7 @@ def _render(
     problem: Problem | None = None,
     shown_from: int = 0,
 ) -> Response:
-    page = render(
+    return render(
         request,
         "_fragment.html" if _by_script(request) else "conversation.html",
         problem.status if problem else 200,
@@ -185,8 +187,6 @@ def _render(
         shown_from=shown_from,
         message_id=uuid4().hex,
     )
-    keep_token(request, page, resources(request).settings)
-    return page
 
 
 def _by_script(request: Request) -> bool:

@@ -36,8 +36,8 @@ class PageRoute(APIRoute):
                     refuse_other_sites(request)
                 await _not_too_fast(request)
                 return await handle(request)
-            except RequestValidationError:
-                return error_page(request, BadRequest("Il manque quelque chose à cette demande."))
+            except RequestValidationError as error:
+                return error_page(request, _unreadable(error))
             except Problem as problem:
                 return error_page(request, problem)
 
@@ -97,6 +97,12 @@ def _wants_a_page(request: Request) -> bool:
     return "text/html" in request.headers.get("Accept", "") and not request.url.path.startswith(
         "/v1/"
     )
+
+
+def _unreadable(error: RequestValidationError) -> Problem:
+    if any(item["loc"][0] == "path" for item in error.errors()):
+        return NotFound("Cette adresse n'existe pas, ou n'existe plus.")
+    return BadRequest("Il manque quelque chose à cette demande.")
 
 
 async def _not_too_fast(request: Request) -> None:

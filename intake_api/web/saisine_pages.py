@@ -13,7 +13,7 @@ from intake_api.saisines.schemas import SaisineOut
 from intake_api.web import views
 from intake_api.web.errors import PageRoute
 from intake_api.web.rendering import render
-from intake_api.web.visitor import FOLLOW_UP, Current, keep_token
+from intake_api.web.visitor import Current
 
 router = APIRouter(route_class=PageRoute, include_in_schema=False)
 
@@ -22,9 +22,7 @@ Shared = Annotated[Resources, Depends(resources)]
 
 @router.get("/saisines/{reference}")
 async def receipt(request: Request, reference: str, visitor: Current, shared: Shared) -> Response:
-    page = _render(request, "saisine.html", await _follow_up(reference, visitor, shared))
-    keep_token(request, page, shared.settings, FOLLOW_UP)
-    return page
+    return _render(request, "saisine.html", await _follow_up(reference, visitor, shared))
 
 
 @router.get("/saisines/{reference}/retrait")

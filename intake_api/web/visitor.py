@@ -77,8 +77,11 @@ async def current_visitor(
     """Read from the cookies, and kept on the request for the pages that report an error."""
     account = anonymous = None
     if value := request.cookies.get(sessions.COOKIE):
-        async with shared.sessions() as session:
-            account = await sessions.find_session(session, value, shared.keyring, datetime.now(UTC))
+        now = datetime.now(UTC)
+        async with shared.sessions.begin() as session:
+            account = await sessions.find_session(session, value, shared.keyring, now)
+            if account:
+                await sessions.extend_session(session, value, now)
     if token := request.cookies.get(TOKEN_COOKIE):
         anonymous = public_caller(token, shared.keyring)
     visitor = Visitor(account, anonymous)
@@ -93,23 +96,11 @@ LONGEST_SIGN_IN = timedelta(hours=12)
 """The session itself ends sooner, half an hour after the last page (`sessions.TTL`)."""
 
 FOLLOW_UP = timedelta(days=365)
-"""How long somebody without an account may come back to what they filed."""
+"""How long somebody without an account may come back to what they filed; a draft ends sooner."""
 
 
-def remember_token(
-    response: Response, token: str, settings: Settings, kept: timedelta | None = None
-) -> None:
-    """For as long as a draft is kept, so that one may come back to it, or for `kept`."""
-    kept = kept or timedelta(days=settings.draft_kept_days)
-    _set(response, TOKEN_COOKIE, token, kept, settings)
-
-
-def keep_token(
-    request: Request, response: Response, settings: Settings, kept: timedelta | None = None
-) -> None:
-    """Counts again from now the time during which one may come back."""
-    if token := request.cookies.get(TOKEN_COOKIE):
-        remember_token(response, token, settings, kept)
+def remember_token(response: Response, token: str, settings: Settings) -> None:
+    _set(response, TOKEN_COOKIE, token, FOLLOW_UP, settings)
 
 
 def remember_session(response: Response, value: str, settings: Settings) -> None:

@@ -1,11 +1,11 @@
 """Taking an answer: the one that was asked for, and every other fact that came with it."""
 
 from saisine.answers import read
-from saisine.codes import Flag
 from saisine.dialogue.asking import ask, ask_next, offers_of, tell_understood
-from saisine.dialogue.corrections import correct
+from saisine.dialogue.corrections import change_of_mind, correct
 from saisine.dialogue.departures import accept_offer
 from saisine.dialogue.facts import (
+    SURE_MOTIF,
     facts_in,
     invalid_identifiers,
     likely_motifs,
@@ -14,25 +14,27 @@ from saisine.dialogue.facts import (
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Value
-from saisine.questions import QUESTIONS, Question, together
+from saisine.known import Known
+from saisine.questions import QUESTIONS, TO_VERIFY, Question, together
 from saisine.reading.folding import words
 from saisine.reading.misread import Misread
 from saisine.reading.signs import find_signs
 from saisine.reading.yes_no import dont_know, yes_no
+from saisine.wording import shown
 
 SHORTEST_STORY = 4
 """Words. Fewer cannot be a story; the person is asked to say a little more."""
 LONGEST_CONFIRMATION = 8
 """Words. A longer « oui » says something else too: a deposit is confirmed by a plain yes only."""
 TRIES = 3
+SURE_ENOUGH_MOTIF = 0.4
+"""A motif named in answer to « votre demande porte plutôt sur… » needs less than one told in passing."""
+STORY_GROUPS = ("histoire", "qui", "organisme", "demarches")
+LONG_ENOUGH_TO_KEEP = 7
+"""Words. A message this long that answers nothing tells more of the story: it is kept with it."""
 SURE_YES_OR_NO = 0.6
 """From this confidence on, « bah évidemment » answers a question as a plain yes does."""
 
-_TO_VERIFY: dict[str, Flag] = {
-    "nir": "nir_a_verifier",
-    "represented_nir": "nir_a_verifier",
-    "siret": "siret_a_verifier",
-}
 _EMPTY_TOGETHER = ("birth_date", "represented_birth_date", "street", "city", "phone", "email")
 """Asked in one message with their neighbours: what was left out is not asked a second time."""
 
@@ -82,7 +84,7 @@ def take_text(bench: Workbench) -> None:
         bench.learn(stated)
         _make_sure_of_court(bench)
         return
-    if awaiting == "court_seized" and yes_no(heard.text) is True:
+    if awaiting == "court_seized" and yes_no(heard.text, proposed=False) is True:
         if bench.before.offered == "court":
             take_choice(bench, "court_seized", True)
         else:
@@ -103,7 +105,9 @@ def take_text(bench: Workbench) -> None:
         _missed(bench, asked, answer.sentence)
         return
     if asked and not _answered_by(bench, asked, fresh):
-        _unread(bench, asked, bool(fresh))
+        if change_of_mind(bench):
+            return
+        _unread(bench, asked, fresh)
         return
     news = {k: v for k, v in fresh.items() if asked is None or k != asked.name}
     tell_understood(bench, news)
@@ -121,6 +125,9 @@ def decline(bench: Workbench) -> None:
     if awaiting in ("description", "accept_notice", "summary_confirmed", "motif"):
         bench.say("utter_needed_gently")
         ask(bench, question)
+        return
+    if awaiting in ("requester_type", "organisme", "mediator"):
+        _missed(bench, question, "Ce n'est pas grave si vous hésitez : choisissez le plus proche.")
         return
     if awaiting in ("last_name", "first_name", "represented_last_name"):
         _missed(bench, question, "Le médiateur a besoin de votre nom pour retrouver votre dossier.")
@@ -152,16 +159,21 @@ def _plainly_yes_or_no(heard: Heard) -> bool:
 
 
 def _motif_meant(bench: Workbench) -> dict[str, Value] | None:
+    """The motif that an answer names; what tells more of the story makes the likely ones change."""
     question, likely = QUESTIONS["motif"], bench.draft.likely_motifs
     read_as = read(question, bench.heard.text, bench.known)
     if isinstance(read_as, dict):
         return read_as
-    if yes_no(bench.heard.text) is True and len(likely) == 1:
-        return {"motif": likely[0]}
     ranking = likely_motifs(bench.heard, bench.known.get("organisme"))
-    if ranking and (ranking[0][1] >= 0.4 or ranking[0][0] in likely):
-        return {"motif": ranking[0][0]}
-    return {"motif": "autre"} if bench.draft.tries.get("motif") else None
+    if not ranking or len(words(bench.heard.text)) < 2:
+        return None
+    code, share = ranking[0]
+    if share >= SURE_ENOUGH_MOTIF or (code in likely and share >= SURE_MOTIF / 2):
+        return {"motif": code}
+    if bench.draft.tries.get("motif"):
+        return {"motif": "autre"}
+    bench.likely(tuple(code for code, _ in ranking[:4]))
+    return None
 
 
 def _tell_motif(bench: Workbench, told: dict[str, Value | None]) -> None:
@@ -178,19 +190,32 @@ def _answered_by(bench: Workbench, asked: Question, fresh: dict[str, Value | Non
     return any(q.name in fresh for q in together(asked.name, bench.before_known))
 
 
-def _unread(bench: Workbench, asked: Question, something_else: bool) -> None:
-    """Nothing answered the question: facts that came are kept, and it is asked again."""
-    if something_else:
-        tell_understood(bench, bench.changes.set)
+def _unread(bench: Workbench, asked: Question, fresh: dict[str, Value | None]) -> None:
+    """Nothing answered the question: what was said is kept all the same, and it is asked again."""
+    more = _goes_on(bench, asked)
+    if fresh or more:
+        tell_understood(bench, fresh)
+        if more:
+            bench.say("utter_added_to_story")
+        bench.missed(asked.name)
         ask_next(bench)
         return
     if asked.name == "description":
         bench.say("utter_more_story")
-        ask_count = bench.missed(asked.name)
-        if ask_count >= TRIES:
+        if bench.missed(asked.name) >= TRIES:
             bench.say("utter_human", "help")
         return
     _missed(bench, asked, "")
+
+
+def _goes_on(bench: Workbench, asked: Question) -> bool:
+    """True when the message tells more of the story, which is then kept with it."""
+    if asked.group not in STORY_GROUPS or asked.name == "description":
+        return False
+    if len(words(bench.heard.text)) < LONG_ENOUGH_TO_KEEP:
+        return False
+    bench.add("description", bench.heard.text)
+    return True
 
 
 def _missed(bench: Workbench, asked: Question | None, sentence: str) -> None:
@@ -203,6 +228,11 @@ def _missed(bench: Workbench, asked: Question | None, sentence: str) -> None:
         bench.say("utter_moving_on")
         ask_next(bench)
         return
+    if count >= TRIES and (guess := best_guess(asked.name, bench.known)):
+        bench.set(asked.name, guess)
+        bench.say("utter_guessed", guess=shown(asked.name, guess))
+        ask_next(bench)
+        return
     if count >= TRIES:
         bench.say("utter_human", "help")
     elif sentence:
@@ -212,12 +242,25 @@ def _missed(bench: Workbench, asked: Question | None, sentence: str) -> None:
     ask(bench, asked)
 
 
+def best_guess(name: str, known: Known) -> Value | None:
+    """Where a request goes when the person cannot say: never a dead end, since the law has a request
+    sent to the wrong body forwarded (CRPA L114-2). Shown, and correctable."""
+    if name == "requester_type":
+        return "independant" if known.organisme == "urssaf" else "assure"
+    if name == "organisme":
+        return "urssaf" if known.get("requester_type") in ("independant", "employeur") else "cpam"
+    if name == "mediator":
+        return known.mediators[0] if known.mediators else None
+    return "autre" if name == "motif" else None
+
+
 def _wrong_identifier(bench: Workbench, name: str, sentence: str) -> None:
     """Says which part looks wrong; after three tries goes on without it, flagged."""
+    tell_understood(bench, {k: v for k, v in bench.changes.set.items() if k != name})
     if bench.missed(name) >= TRIES:
         bench.set(name, None)
-        if name in _TO_VERIFY:
-            bench.flag(_TO_VERIFY[name])
+        if name in TO_VERIFY:
+            bench.flag(TO_VERIFY[name])
         bench.say("utter_moving_on")
         _check_reachable(bench, name)
         ask_next(bench)
@@ -229,8 +272,8 @@ def _wrong_identifier(bench: Workbench, name: str, sentence: str) -> None:
 
 def _decline(bench: Workbench, question: Question) -> None:
     bench.set(question.name, None)
-    if question.name in _TO_VERIFY:
-        bench.flag(_TO_VERIFY[question.name])
+    if question.name in TO_VERIFY:
+        bench.flag(TO_VERIFY[question.name])
         bench.say("utter_without_number")
 
 

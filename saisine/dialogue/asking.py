@@ -103,6 +103,8 @@ def summary_offers() -> tuple[Offer, ...]:
 
 def _wording(bench: Workbench, question: Question) -> str:
     """`utter_ask_<name>`; a question whose neighbours are already known is asked alone."""
+    if question.name == "requester_type" and bench.known.for_another:
+        return "utter_ask_requester_type_other"
     names = [q.name for q in together(question.name, bench.known)]
     if len(names) == 1 and names[0] in ("birth_date", "email", "phone", "city", "first_name"):
         return f"utter_ask_{question.name}_alone"

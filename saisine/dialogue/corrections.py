@@ -2,12 +2,14 @@
 
 import re
 
+from saisine.answers import accept
 from saisine.dialogue.asking import ask, ask_next
 from saisine.dialogue.facts import facts_in
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
+from saisine.draft import Value
 from saisine.questions import QUESTIONS
-from saisine.reading.folding import fold
+from saisine.reading.folding import fold, words
 from saisine.wording import fact
 
 _MEANT = (
@@ -70,6 +72,9 @@ _OFFERED = (
 )
 
 
+LONGEST_ASIDE = 10
+"""Words. In a longer message, the name of a body is not a change of mediator."""
+
 _CORRECTING = re.compile(
     r"tromp|erreur|\bcorrig|rectifi|modifi|\bchang|en fait\b|finalement|mal ecrit|\bfaute\b|"
     r"pas la bonne?|c'est (?:faux|pas)|je voulais dire|plutot"
@@ -104,7 +109,20 @@ def correct(bench: Workbench, field: str | None) -> None:
         _ask_which(bench)
 
 
-def _replace(bench: Workbench, changed: dict) -> None:  # type: ignore[type-arg]
+def change_of_mind(bench: Workbench) -> bool:
+    """« Finalement, celui des indépendants »: another of two mediators, named in passing. True when
+    that is what was said, and done."""
+    known, before = bench.known, bench.draft.answers.get("mediator")
+    if before is None or len(known.mediators) < 2 or len(words(bench.heard.text)) > LONGEST_ASIDE:
+        return False
+    wanted = accept("mediator", bench.heard.text, known)
+    if not isinstance(wanted, str) or wanted == before:
+        return False
+    _replace(bench, {"mediator": wanted})
+    return True
+
+
+def _replace(bench: Workbench, changed: dict[str, Value | None]) -> None:
     for name, value in changed.items():
         before = fact(name, bench.draft.answers.get(name))
         bench.clear(*(d for d in _DEPENDS.get(name, ()) if d not in changed))

@@ -15,6 +15,9 @@ from saisine.reading.steps import find_steps
 SURE_MOTIF = 0.55
 """Above this, the motif is taken as understood and shown back; under it, one asks among the likely."""
 
+SHORTEST_STATEMENT = 3
+"""Words."""
+
 _PLACES_OF = {
     "nir": ("nir", "represented_nir"),
     "siret": ("siret",),
@@ -26,13 +29,12 @@ _PLACES_OF = {
 
 def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | None]:
     """Question names and what the text states for them. Identifiers are tokens; `asked` is the
-    question being answered. A text of one or two words states nothing by itself."""
+    question being answered. One or two words say who or where, never what was done."""
     text = heard.text
     found: dict[str, Value | None] = {}
     found.update(_identifiers(heard.found, asked))
-    if len(text.split()) < 3:
-        return found
-    found.update(find_steps(text, today))
+    if len(text.split()) >= SHORTEST_STATEMENT:
+        found.update(find_steps(text, today))
     if body := find_body(text):
         found["organisme"] = body
     if who := find_requester(text):

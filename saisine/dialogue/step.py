@@ -1,9 +1,10 @@
 """One turn: `step(draft, heard, today) -> Outcome`. Pure: the same three give the same outcome."""
 
+from dataclasses import replace
 from datetime import date
 
 from saisine.dialogue import acts, departures
-from saisine.dialogue.answering import can_answer, decline, take_choice, take_text
+from saisine.dialogue.answering import SHORTEST_STORY, can_answer, decline, take_choice, take_text
 from saisine.dialogue.asking import ask_next, notice_offers, tell_understood
 from saisine.dialogue.corrections import says_correction
 from saisine.dialogue.facts import facts_in, likely_motifs, sure_motif
@@ -12,7 +13,7 @@ from saisine.dialogue.workbench import Workbench
 from saisine.draft import Draft
 from saisine.questions import QUESTIONS
 from saisine.reading.folding import words
-from saisine.reading.signs import find_signs, in_danger
+from saisine.reading.signs import find_signs, in_danger, wants_a_person
 from saisine.reading.yes_no import dont_know, yes_no
 
 SURE_ACT = 0.5
@@ -24,6 +25,8 @@ SURE_DISTRESS = 0.6
 
 def step(draft: Draft, heard: Heard, today: date) -> Outcome:
     """What this turn changes and what is said. See `saisine.dialogue.turn` for the shapes."""
+    if heard.chosen is None and wants_a_person(heard.text):
+        heard = replace(heard, act="human_handoff", confidence=1.0)
     bench = Workbench(draft, heard, today)
     if heard.opening:
         _open(bench)
@@ -81,7 +84,7 @@ def _before_notice(bench: Workbench) -> None:
 def _hold(bench: Workbench) -> bool:
     heard = bench.heard
     facts = facts_in(heard, bench.today, None)
-    if len(words(heard.text)) >= 4:
+    if len(words(heard.text)) >= SHORTEST_STORY and not _is_courtesy(heard):
         facts["description"] = heard.text
         body = facts.get("organisme")
         bench.likely(tuple(code for code, _ in likely_motifs(heard, body)[:4]))
@@ -92,6 +95,13 @@ def _hold(bench: Workbench) -> bool:
     for name, value in facts.items():
         bench.hold(name, value)
     return bool(facts)
+
+
+def _is_courtesy(heard: Heard) -> bool:
+    """A greeting or an outburst is not the story, unless it is as long as one."""
+    if len(words(heard.text)) >= ALWAYS_A_STORY:
+        return False
+    return heard.act in acts.COURTESIES and heard.confidence >= SURE_ACT
 
 
 def _accept(bench: Workbench) -> None:
@@ -116,7 +126,9 @@ def _choose(bench: Workbench) -> None:
 def _listen(bench: Workbench) -> None:
     """A typed message while a question is open: an answer first, an act second."""
     heard = bench.heard
-    if _is_story(bench) or (can_answer(bench) and not _corrects(heard)):
+    if wants_a_person(heard.text) and not _is_story(bench):
+        acts.do(bench, "human_handoff")
+    elif _is_story(bench) or (can_answer(bench) and not _corrects(heard)):
         take_text(bench)
     elif heard.act in acts.HANDLED and heard.confidence >= SURE_ACT:
         if bench.before.offered in ("erase", "restart") and yes_no(heard.text) is not None:

@@ -43,6 +43,10 @@ class Workbench:
     def set(self, name: str, value: Value | None) -> None:
         self.changes = replace(self.changes, set={**self.changes.set, name: value})
 
+    def add(self, name: str, text: str) -> None:
+        """Goes on with what was already said there."""
+        self.changes = replace(self.changes, add={**self.changes.add, name: text})
+
     def hold(self, name: str, value: Value | None) -> None:
         self.changes = replace(self.changes, hold={**self.changes.hold, name: value})
 

@@ -14,6 +14,10 @@ _ORDINALS = (
 )
 
 
+LONGEST_ECHO = 4
+"""Words. A longer answer that shares one word with a label may well say something else."""
+
+
 def pick(text: str, offered: Sequence[tuple[str, str, str]]) -> str | None:
     """The value meant among `offered` (value, label, pattern); None when none or several fit."""
     said = fold(text).strip(" .!?«»\"'")
@@ -34,7 +38,7 @@ def pick(text: str, offered: Sequence[tuple[str, str, str]]) -> str | None:
 def _closest(said: str, offered: Sequence[tuple[str, str, str]]) -> str | None:
     """The only choice whose label shares a long word with a short answer."""
     long = {w for w in words(said) if len(w) > 4}
-    if not long or len(words(said)) > 8:
+    if not long or len(words(said)) > LONGEST_ECHO:
         return None
     hits = [value for value, label, _ in offered if long & set(words(label))]
     return hits[0] if len(hits) == 1 else None

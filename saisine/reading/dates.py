@@ -44,7 +44,7 @@ _PATTERNS = (
     (
         "ago",
         re.compile(
-            r"\b(?:il y a|ca fait|voila|y a)\s+(?:environ |presque |a peu pres |plus d'|plus de |bientot "
+            r"\b(?P<since>il y a|ca fait|voila|y a)\s+(?:environ |presque |a peu pres |plus d'|plus de |bientot "
             rf"|deja |au moins )?(?:(?P<n>{_NUMBER})\s+(?P<unit>jours?|semaines?|mois|ans?|annees?)"
             r"|une (?P<dozen>quinzaine|dizaine|huitaine|vingtaine|trentaine)(?: de jours)?)\b"
         ),

@@ -51,6 +51,17 @@ def find_signs(text: str) -> tuple[str, ...]:
     return tuple(sign for sign, pattern in _COMPILED.items() if pattern.search(folded))
 
 
+_WANTS_A_PERSON = re.compile(
+    r"\b(?:parler|discuter|echanger|avoir|joindre|voir|appeler) (?:a |avec |au telephone (?:a |avec )?)?(?:quelqu'un|une "
+    r"(?:vraie )?personne|un (?:vrai )?(?:humain|conseiller|agent|etre humain)|une conseillere|qqn)\b|\bun humain\b"
+)
+
+
+def wants_a_person(text: str) -> bool:
+    """True for « je veux parler à quelqu'un »."""
+    return bool(_WANTS_A_PERSON.search(fold(text)))
+
+
 def in_danger(text: str) -> bool:
     """True for words of suicide, violence or no shelter tonight: a net under the classifier's own."""
     return bool(_DANGER.search(fold(text)))

@@ -115,7 +115,7 @@ def _dated(folded: str, dates: list[FoundDate], found: dict[str, str | bool]) ->
     placed: dict[str, str] = {}
     for when in dates:
         clause = _clause(folded, when)
-        if re.search(r"\bnee?\b|naissance", clause):
+        if re.search(r"\bnee?\b|naissance", clause) or _is_a_wait(folded, when):
             continue
         if found.get("answer_received") is True and _ABOUT_ANSWER.search(clause):
             placed.setdefault("answer_date", when.value)
@@ -124,6 +124,11 @@ def _dated(folded: str, dates: list[FoundDate], found: dict[str, str | bool]) ->
         elif _ABOUT_DECISION.search(clause):
             placed.setdefault("contested_decision_date", when.value)
     return placed
+
+
+def _is_a_wait(folded: str, when: FoundDate) -> bool:
+    """« ça fait trois mois que j'attends » says for how long, not when something was done."""
+    return folded.startswith(("ca fait", "voila"), when.start)
 
 
 def _clause(folded: str, when: FoundDate) -> str:

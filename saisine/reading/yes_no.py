@@ -23,13 +23,24 @@ _YES = re.compile(
 )
 
 
-def yes_no(text: str) -> bool | None:
-    """True, False, or None when the text does not open with a clear yes or no."""
+_AGREES_ONLY = re.compile(
+    r"^(?:(?:ah|bah|ben|euh|oh|mais|eh) )*(?:ok(?:ay)?|d'accord|dac|go|parfait|volontiers|allez[- ]y|allons[- ]y|"
+    r"vas[- ]y|envoyez|transmettez|voila|c'est bon)\b(?! oui)"
+)
+
+
+def yes_no(text: str, proposed: bool = True) -> bool | None:
+    """True, False, or None when the text does not open with a clear yes or no.
+
+    « ok », « allez-y » agree to something `proposed`; they do not state a fact.
+    """
     said = fold(text).lstrip(".!?,;:-… ")
     if _DONT_KNOW.match(said):
         return None
     if _NO.match(said):
         return False
+    if not proposed and _AGREES_ONLY.match(said):
+        return None
     if _YES.match(said):
         return True
     return None

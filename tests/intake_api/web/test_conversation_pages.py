@@ -27,7 +27,7 @@ def test_one_begins_by_a_button_and_gets_the_only_key_as_a_protected_cookie(here
     assert cookie.startswith("visiteur=pub_")
     assert "HttpOnly" in cookie
     assert "SameSite=lax" in cookie
-    assert "Max-Age=2592000" in cookie
+    assert "Max-Age=31536000" in cookie
 
 
 def test_a_choice_is_a_button_and_is_no_longer_one_once_it_is_past(visitor: Visitor) -> None:
@@ -122,6 +122,14 @@ def test_a_text_being_written_survives_the_press_of_a_button(visitor: Visitor) -
     assert page.status_code == 200
     assert said_by_the_person(page) == ["D'accord, on commence"]
     assert kept_in_the_field(page) == "Voilà ce qui s'est"
+
+
+@pytest.mark.parametrize("path", ["inconnue", "a%00b", "a%20b", "a" * 200])
+def test_an_address_that_cannot_be_one_is_not_found(visitor: Visitor, path: str) -> None:
+    visitor.begin()
+    page = visitor.client.get(f"/conversations/{path}")
+    assert page.status_code == 404
+    assert "<h1>Introuvable</h1>" in page.text
 
 
 def test_a_button_that_does_not_exist_is_explained_on_the_page(visitor: Visitor) -> None:
