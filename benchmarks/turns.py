@@ -1,16 +1,18 @@
 """How long a turn takes through the API, and whether it grows: `.venv/bin/python -m benchmarks.turns`.
 
 Starts the whole product on free ports and a temporary folder, holds one long conversation, and prints
-milliseconds a turn, then the memory of each program. Needs what `make setup` makes. Linux only (it
-reads `/proc`).
+milliseconds a turn, then the processor time a turn and the memory of each program. The processor time is
+the surer figure: unlike the other, it does not depend on what else the machine is doing. Needs what
+`make setup` makes. Linux only (it reads `/proc`).
 """
 
 import argparse
 import itertools
+import os
 import statistics
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +21,6 @@ import httpx
 from tools import keys
 from tools.stack import Stack, free_ports, trained_model
 
-WARM_UP = 3
-"""Turns left out: the notice, the story and the first answer also load what is used for the first time."""
 OPENING = (
     "oui",
     "Mes indemnités journalières ne sont plus versées depuis le 4 août 2026. J'ai réclamé par courrier "
@@ -36,8 +36,8 @@ CYCLE = (
     "en fait je me suis trompée, ma réclamation date du 3 octobre 2026",
     "mon numéro est le 06 39 98 00 12, camille@exemple.fr",
     "vous êtes un robot ?",
-    "mon nom est mal écrit",
-    "Camille Exemple",
+    "je voudrais corriger mon adresse",
+    "14 rue de la Démonstration, 21000 Dijon",
 )
 """Answers, digressions and corrections, over and over; nothing in it confirms the summary."""
 
@@ -50,27 +50,59 @@ def main() -> None:
         stack = Stack(free_ports(), Path(folder), keys.read(), _settings(Path(folder)))
         try:
             stack.start(trained_model())
-            durations = measure(stack.ports.url("api"), turns)
-            _tell(durations)
+            with httpx.Client(base_url=stack.ports.url("api"), timeout=60) as http:
+                talk = Talk(http)
+                talk.warm_up()
+                at_start = processor_ms(stack)
+                first = talk.say(turns // 2)
+                half_way = processor_ms(stack)
+                last = talk.say(turns - turns // 2)
+                at_end = processor_ms(stack)
+            _tell([*first, *last])
+            print("\nprogram           processor a turn, first half / second half   memory")
             for name, process in stack.processes.items():
-                print(f"{name:<16} {resident_mb(process.pid):5.0f} MB")
+                before = (half_way[name] - at_start[name]) / len(first)
+                after = (at_end[name] - half_way[name]) / len(last)
+                memory = resident_mb(process.pid)
+                print(f"{name:<16} {before:21.1f} ms / {after:5.1f} ms {memory:18.0f} MB")
         finally:
             stack.stop()
 
 
-def measure(api: str, turns: int) -> list[float]:
-    """Milliseconds of each turn, in order, all in one conversation and one after another."""
-    with httpx.Client(timeout=60) as http:
-        opened = http.post(f"{api}/v1/conversations", json={}).raise_for_status().json()
-        address = f"{api}/v1/conversations/{opened['id']}/messages"
-        headers = {"Authorization": f"Bearer {opened['token']}"}
-        durations = []
-        for text in itertools.islice(_texts(), WARM_UP + turns):
-            began = time.perf_counter()
-            answer = http.post(address, json={"text": text}, headers=headers)
-            durations.append((time.perf_counter() - began) * 1000)
-            _check(answer.raise_for_status().json(), text)
-        return durations[WARM_UP:]
+class Talk:
+    """One conversation, one message after another."""
+
+    def __init__(self, http: httpx.Client) -> None:
+        opened = http.post("/v1/conversations", json={}).raise_for_status().json()
+        self._http = http
+        self._address = f"/v1/conversations/{opened['id']}/messages"
+        self._headers = {"Authorization": f"Bearer {opened['token']}"}
+        self._texts = itertools.chain(OPENING, itertools.cycle(CYCLE))
+
+    def warm_up(self) -> None:
+        """The notice and the story: the first turns also load what is used for the first time."""
+        self.say(len(OPENING))
+
+    def say(self, turns: int) -> list[float]:
+        """The milliseconds of each of the next turns, in order."""
+        return [self._turn(text) for text in itertools.islice(self._texts, turns)]
+
+    def _turn(self, text: str) -> float:
+        began = time.perf_counter()
+        answer = self._http.post(self._address, json={"text": text}, headers=self._headers)
+        lasted = (time.perf_counter() - began) * 1000
+        _check(answer.raise_for_status().json(), text)
+        return lasted
+
+
+def processor_ms(stack: Stack) -> dict[str, float]:
+    """What each program has used of the processor since it started."""
+    tick_ms = 1000 / os.sysconf("SC_CLK_TCK")
+    used = {}
+    for name, process in stack.processes.items():
+        numbers = Path(f"/proc/{process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+        used[name] = (int(numbers[11]) + int(numbers[12])) * tick_ms
+    return used
 
 
 def resident_mb(pid: int) -> float:
@@ -87,11 +119,6 @@ def _settings(folder: Path) -> dict[str, str]:
         "SAISINE_DATABASE_URL": f"sqlite+aiosqlite:///{folder / 'saisine.db'}",
         "SAISINE_MESSAGES_PER_MINUTE": "1000000",
     }
-
-
-def _texts() -> Iterator[str]:
-    yield from OPENING
-    yield from itertools.cycle(CYCLE)
 
 
 def _check(turn: dict[str, Any], text: str) -> None:

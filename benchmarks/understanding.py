@@ -10,8 +10,9 @@ import random
 import sys
 import tempfile
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Dict, List, NamedTuple, Sequence, Tuple
+from typing import Any, NamedTuple
 
 from rasa.engine.graph import ExecutionContext, GraphSchema
 from rasa.engine.storage.local_model_storage import LocalModelStorage
@@ -41,7 +42,7 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     asked.add_argument("--folds", type=int, default=4)
     folds = deal(load_data(str(ROOT / "data" / "nlu")).intent_examples, asked.parse_args().folds)
-    read: List[Read] = []
+    read: list[Read] = []
     for number, unseen in enumerate(folds, 1):
         seen = [example for fold in folds if fold is not unseen for example in fold]
         print(f"fold {number} of {len(folds)}…", file=sys.stderr, flush=True)
@@ -50,12 +51,12 @@ def main() -> None:
     _tell_acts([one for one in read if not one.intent.startswith(STORY)])
 
 
-def deal(examples: Sequence[Message], count: int) -> List[List[Message]]:
+def deal(examples: Sequence[Message], count: int) -> list[list[Message]]:
     """`count` parts, each with its share of every intent; the same at every run."""
-    by_intent: Dict[str, List[Message]] = defaultdict(list)
+    by_intent: dict[str, list[Message]] = defaultdict(list)
     for example in examples:
         by_intent[example.get("intent")].append(example)
-    folds: List[List[Message]] = [[] for _ in range(count)]
+    folds: list[list[Message]] = [[] for _ in range(count)]
     draw = random.Random(SEED)
     for intent in sorted(by_intent):
         shuffled = sorted(by_intent[intent], key=lambda one: str(one.get("text")))
@@ -65,7 +66,7 @@ def deal(examples: Sequence[Message], count: int) -> List[List[Message]]:
     return folds
 
 
-def understand(seen: Sequence[Message], unseen: Sequence[Message]) -> List[Read]:
+def understand(seen: Sequence[Message], unseen: Sequence[Message]) -> list[Read]:
     """What the component says of `unseen` when it has been trained on `seen`, saved and loaded again."""
     context = ExecutionContext(GraphSchema({}))
     config = ActAndMotifClassifier.get_default_config()
@@ -80,7 +81,7 @@ def understand(seen: Sequence[Message], unseen: Sequence[Message]) -> List[Read]
 
 def _read(component: ActAndMotifClassifier, example: Message) -> Read:
     message = component.process([Message({"text": example.get("text")})])[0]
-    act: Dict[str, Any] = message.get("intent")
+    act: dict[str, Any] = message.get("intent")
     motifs = [item["name"] for item in message.get(MOTIF_RANKING)]
     return Read(example.get("intent"), act["name"], act["confidence"], motifs)
 
@@ -88,11 +89,11 @@ def _read(component: ActAndMotifClassifier, example: Message) -> Read:
 def _tell_motifs(stories: Sequence[Read]) -> None:
     wanted = [one.intent[len(STORY) :] for one in stories]
     for places in (1, 3):
-        found = [want in one.motifs[:places] for want, one in zip(wanted, stories)]
+        found = [want in one.motifs[:places] for want, one in zip(wanted, stories, strict=True)]
         print(f"motif in the first {places}: {_share(sum(found), len(found))}")
     told = sum(one.act == STORY_ACT for one in stories)
     print(f"stories taken for a story: {_share(told, len(stories))}")
-    first = [(want, one.motifs[0] == want) for want, one in zip(wanted, stories)]
+    first = [(want, one.motifs[0] == want) for want, one in zip(wanted, stories, strict=True)]
     print(f"weakest motifs: {_weakest(first)}\n")
 
 
@@ -102,14 +103,14 @@ def _tell_acts(turns: Sequence[Read]) -> None:
     sure = [one for one in turns if one.confidence >= SURE]
     print(f"turns with a confidence of {SURE} or more: {_share(len(sure), len(turns))}")
     print(f"  of which right: {_share(sum(one.act == one.intent for one in sure), len(sure))}")
-    print(f"weakest acts: {_weakest([(t.intent, ok) for t, ok in zip(turns, right)])}")
+    print(f"weakest acts: {_weakest([(t.intent, ok) for t, ok in zip(turns, right, strict=True)])}")
 
 
 def _share(part: int, whole: int) -> str:
     return f"{100 * part / max(whole, 1):.1f} % of {whole}"
 
 
-def _weakest(found: Sequence[Tuple[str, bool]], shown: int = 6) -> str:
+def _weakest(found: Sequence[tuple[str, bool]], shown: int = 6) -> str:
     """The names found least often, with their share."""
     there = Counter(name for name, _ in found)
     right = Counter(name for name, ok in found if ok)

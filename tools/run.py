@@ -5,13 +5,13 @@ import sys
 import time
 
 from tools import keys
-from tools.stack import ROOT, Stack, StackError, ports_from_environment, trained_model
+from tools.stack import Stack, StackError, ports_from_environment, trained_model, var_folder
 
 
 def main() -> None:
     for stop in (signal.SIGINT, signal.SIGTERM):  # also when the shell had us ignore SIGINT
         signal.signal(stop, signal.default_int_handler)
-    stack = Stack(ports_from_environment(), ROOT / "var", keys.read())
+    stack = Stack(ports_from_environment(), var_folder(), keys.read())
     began = time.monotonic()
     try:
         print("Starting…", flush=True)

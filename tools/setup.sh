@@ -41,6 +41,6 @@ fi
 
 .venv/bin/python -m tools.keys || fail "The development keys could not be written: check the rights on var/."
 if [ "${1:-}" != "--without-training" ]; then
-    .venv-bot/bin/python tools/train.py >var/train.log || { cat var/train.log >&2; fail "The assistant could not be trained: the lines above say why."; }
-    tail -n 1 var/train.log >var/model
+    .venv-bot/bin/python tools/train.py >var/model.drafted || exit 1
+    mv var/model.drafted var/model
 fi

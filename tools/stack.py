@@ -205,6 +205,11 @@ class Stack:
                 )
 
 
+def var_folder() -> Path:
+    """Where the database, the logs and the demo programs' files go: `var/`, or SAISINE_VAR."""
+    return Path(os.environ.get("SAISINE_VAR") or ROOT / "var")
+
+
 def ports_from_environment() -> Ports:
     """The usual ports, or those of PORT_API, PORT_RASA, PORT_ACTIONS, PORT_CASE_SYSTEM, PORT_ACCOUNTS."""
     usual = Ports()

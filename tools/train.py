@@ -5,10 +5,12 @@ name carries the fingerprint of its inputs; its own fingerprint is written besid
 `bot/serve.py` refuses any other file.
 """
 
+import contextlib
 import hashlib
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -19,11 +21,16 @@ INPUTS = ("bot/config.yml", "bot/domain", "bot/rules", "bot/components", "data/n
 def main() -> None:
     model = MODELS / f"assistant-{fingerprint()}.tar.gz"
     if sealed(model):
-        print("The assistant is up to date.", flush=True)
+        tell("The assistant is up to date.\n")
     else:
-        print("Training the assistant (about a minute)…", flush=True)
+        tell("Training the assistant (about a minute)")
         train(model)
     print(model)
+
+
+def tell(words: str) -> None:
+    """What people read goes to standard error: standard output is the model's path alone."""
+    print(words, end="", file=sys.stderr, flush=True)
 
 
 def fingerprint() -> str:
@@ -62,14 +69,21 @@ def train(model: Path) -> None:
         "TF_CPP_MIN_LOG_LEVEL": "3",
         "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
     }
-    done = subprocess.run(
-        command, cwd=ROOT, env={**os.environ, **quiet}, capture_output=True, text=True, check=False
-    )
-    if done.returncode or not drafted.is_file():
-        print(f"{done.stdout}\n{done.stderr}"[-4000:], file=sys.stderr)
-        sys.exit(
-            "The assistant could not be trained: the lines above say why. Mend it, then `make train`."
+    with tempfile.TemporaryFile("w+") as log:
+        training = subprocess.Popen(
+            command, cwd=ROOT, env={**os.environ, **quiet}, stdout=log, stderr=log, text=True
         )
+        while training.poll() is None:
+            tell(".")
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                training.wait(3)
+        tell("\n")
+        if training.returncode or not drafted.is_file():
+            log.seek(0)
+            tell(log.read()[-4000:])
+            sys.exit(
+                "The assistant could not be trained: the lines above say why. Mend it, then `make train`."
+            )
     drafted.replace(model)
     seal_of(model).write_text(f"{_sha256(model)}  {model.name}\n")
     for old in MODELS.glob("assistant-*"):

@@ -32,6 +32,8 @@ SURE_ENOUGH_MOTIF = 0.4
 STORY_GROUPS = ("histoire", "qui", "organisme", "demarches")
 LONG_ENOUGH_TO_KEEP = 7
 """Words. A message this long that answers nothing tells more of the story: it is kept with it."""
+A_LONG_ANSWER = 10
+"""Words."""
 SURE_YES_OR_NO = 0.6
 """From this confidence on, « bah évidemment » answers a question as a plain yes does."""
 
@@ -109,6 +111,7 @@ def take_text(bench: Workbench) -> None:
             return
         _unread(bench, asked, fresh)
         return
+    _keep_details(bench, asked)
     news = {k: v for k, v in fresh.items() if asked is None or k != asked.name}
     tell_understood(bench, news)
     _empty_neighbours(bench, asked)
@@ -206,6 +209,17 @@ def _unread(bench: Workbench, asked: Question, fresh: dict[str, Value | None]) -
             bench.say("utter_human", "help")
         return
     _missed(bench, asked, "")
+
+
+def _keep_details(bench: Workbench, asked: Question | None) -> None:
+    """A long answer says more than what was asked: the mediator will read it with the story."""
+    if asked is None or asked.name == "description" or asked.group not in STORY_GROUPS:
+        return
+    if asked.type == "long_text":
+        return
+    enough = SHORTEST_STORY if asked.name == "motif" else A_LONG_ANSWER
+    if len(words(bench.heard.text)) > enough:
+        bench.add("description", bench.heard.text)
 
 
 def _goes_on(bench: Workbench, asked: Question) -> bool:

@@ -20,6 +20,8 @@ SURE_ACT = 0.5
 """From this confidence on, what is not an answer is taken for what it looks like."""
 ALWAYS_A_STORY = 25
 """Words. A message this long, when the story is asked for, is the story whatever it looks like."""
+LIKELY_A_STORY = 8
+"""Words. From here on, a message that states facts or names a subject is the story."""
 SURE_DISTRESS = 0.6
 
 
@@ -148,9 +150,14 @@ def _corrects(heard: Heard) -> bool:
 
 
 def _is_story(bench: Workbench) -> bool:
+    """The story is asked for, and this tells one, whatever else it looks like."""
     if bench.awaiting != "description":
         return False
-    return len(words(bench.heard.text)) >= ALWAYS_A_STORY
+    length = len(words(bench.heard.text))
+    if length >= ALWAYS_A_STORY:
+        return True
+    tells = facts_in(bench.heard, bench.today, None) or sure_motif(bench.heard, None)
+    return length >= LIKELY_A_STORY and bool(tells)
 
 
 def _declines(bench: Workbench) -> bool:

@@ -1,7 +1,7 @@
 """The assistant without its Rasa: the same protocol, the real actions and texts, no understanding.
 
-Every typed message is taken as `inform`, which the mind reads with its own readers. What Rasa would
-understand of it is tried in `tests/dialogues/`; here, pages are.
+Every typed message is taken as `inform`, about sick leave, which the mind reads with its own readers.
+What Rasa would understand of it is tried in `tests/dialogues/`; here, pages are.
 """
 
 from collections.abc import Iterator
@@ -52,6 +52,7 @@ class Assistant:
         message = {
             "text": turn["message"],
             "intent": {"name": turn.get("act") or "inform", "confidence": 1.0},
+            "motif_ranking": [{"name": "ij_maladie", "confidence": 0.9}],
             "metadata": metadata,
         }
         today = date.fromisoformat(metadata["today"])

@@ -2,17 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
-from sqlalchemy.ext.asyncio import AsyncSession
 
-from intake_api.delivery import repository as outbox
 from tests.intake_api.web.site import Site
-from tests.support.outbox import with_session
+from tests.support.case_system import case_system
+from tests.support.worker import worker
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = [
@@ -49,6 +47,7 @@ def opened(browser: Browser, here: Site, width: int = 390, script: bool = True) 
         viewport={"width": width, "height": 844}, java_script_enabled=script, base_url=here.url
     )
     page = context.new_page()
+    page.set_default_timeout(10_000)
     complaints: list[str] = []
     page.on("console", lambda message: complaints.append(message.text))
     page.on("pageerror", lambda error: complaints.append(str(error)))
@@ -93,7 +92,7 @@ ANSWERS: dict[str, Callable[[Page], None]] = {
     "Numéro de sécurité sociale": lambda page: send(page, "2 69 05 49 588 157 80"),
     "Nom": lambda page: send(page, "Camille Exemple, née le 1er mai 1969"),
     "Numéro et rue": lambda page: send(page, "12 rue des Lilas 21000 Dijon"),
-    "Téléphone": lambda page: send(page, "06 12 34 56 78 camille@exemple.test"),
+    "Téléphone": lambda page: send(page, "06 12 34 56 78 camille@example.org"),
 }
 
 
@@ -111,53 +110,49 @@ def answer_until_the_summary(page: Page) -> None:
     raise AssertionError("the summary never came")
 
 
-def check(page: Page, width: int) -> None:
-    """Accessible as far as axe can tell, and never wider than the screen."""
-    assert page.evaluate("document.documentElement.scrollWidth") <= width, page.url
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
+def check(page: Page) -> None:
+    """On wide and narrow screens: accessible as far as axe can tell, and never wider than them."""
+    for width in (1280, 320, 390):
+        page.set_viewport_size({"width": width, "height": 844})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, page.url
+        found = Axe().run(page)
+        assert found.violations_count == 0, found.generate_report()
 
 
-def hand_over_everything(here: Site) -> None:
-    async def work(session: AsyncSession) -> None:
-        now = datetime.now(UTC)
-        while job := await outbox.claim(session, now, now + timedelta(minutes=1)):
-            await outbox.mark_delivered(session, job, now)
-
-    with_session(here.database_url, work)
-
-
-@pytest.mark.parametrize("width", [1280, 390, 320])
 def test_every_page_from_the_first_to_the_receipt_is_accessible_and_fits_the_screen(
-    browser: Browser, here: Site, width: int
+    browser: Browser, here: Site
 ) -> None:
-    with opened(browser, here, width) as page:
+    with case_system() as cases, opened(browser, here) as page:
         for address in ("/", "/confidentialite", "/accessibilite", "/conversations/inconnue"):
             page.goto(address)
-            check(page, width)
+            check(page)
         begin(page)
-        check(page, width)
+        check(page)
         answer_until_the_summary(page)
-        check(page, width)
+        check(page)
         press(page, "Oui, transmettre")
-        check(page, width)
+        check(page)
         page.get_by_role("link", name="Effacer tout").click()
-        check(page, width)
+        check(page)
         page.get_by_role("link", name="Non, revenir").click()
         page.get_by_role("link", name="Voir mon reçu").click()
-        check(page, width)
+        check(page)
         expect(page.get_by_text("Votre demande est enregistrée.")).to_be_visible()
-        hand_over_everything(here)
-        page.reload()
-        expect(page.get_by_text("Votre demande est remise au médiateur.")).to_be_visible()
+        with worker(here.database_url, cases.url):
+            assert cases.arrived.wait(10)
+            page.wait_for_timeout(500)
+            page.reload()
+            expect(page.get_by_text("Votre demande est remise au médiateur.")).to_be_visible()
         page.get_by_role("link", name="Retirer ma demande").click()
-        check(page, width)
+        check(page)
         page.get_by_role("button", name="Oui, retirer").click()
         expect(page.get_by_text("Demande retirée par vous")).to_be_visible()
-        check(page, width)
+        check(page)
 
 
-def test_a_whole_demand_is_made_without_javascript(browser: Browser, here: Site) -> None:
+def test_a_whole_demand_is_made_and_its_receipt_printed_without_javascript(
+    browser: Browser, here: Site
+) -> None:
     with opened(browser, here, script=False) as page:
         begin(page)
         answer_until_the_summary(page)
@@ -165,6 +160,10 @@ def test_a_whole_demand_is_made_without_javascript(browser: Browser, here: Site)
         press(page, "Oui, transmettre")
         page.get_by_role("link", name="Voir mon reçu").click()
         expect(page.get_by_text("Votre demande est enregistrée.")).to_be_visible()
+        page.emulate_media(media="print")
+        expect(page.locator(".reference")).to_be_visible()
+        expect(page.get_by_role("link", name="Retirer ma demande")).to_be_hidden()
+        expect(page.locator(".site-footer")).to_be_hidden()
 
 
 def test_with_javascript_the_page_is_never_reloaded(browser: Browser, here: Site) -> None:
@@ -231,7 +230,7 @@ def test_when_the_assistant_is_away_the_page_says_so_beside_the_text(
         page.get_by_role("button", name="Envoyer").click()
         expect(page.get_by_role("alert")).to_contain_text("Rien n'est perdu")
         expect(field(page)).to_have_value("Mon récit")
-        check(page, 390)
+        check(page)
         here.assistant.down = False
         send(page, "Mon récit")
         expect(page.get_by_role("alert")).to_be_empty()
@@ -256,7 +255,7 @@ def test_somebody_signed_out_meanwhile_finds_their_text_on_the_page_that_says_so
         page.get_by_role("button", name="Envoyer").click()
         expect(page.get_by_label("Votre message n’est pas parti")).to_have_value("Mon récit")
         expect(page.get_by_role("link", name="Se connecter")).to_be_visible()
-        check(page, 390)
+        check(page)
 
 
 def test_refusing_the_notice_leaves_nothing_to_write_in(browser: Browser, here: Site) -> None:
@@ -268,7 +267,7 @@ def test_refusing_the_notice_leaves_nothing_to_write_in(browser: Browser, here: 
             expect(field(page)).to_have_count(0)
             expect(page.get_by_role("link", name="Effacer tout")).to_have_count(0)
             if script:
-                check(page, 390)
+                check(page)
 
 
 def test_the_portal_signs_one_in_from_another_site(browser: Browser, here: Site) -> None:
@@ -287,15 +286,3 @@ def test_the_portal_signs_one_in_from_another_site(browser: Browser, here: Site)
         assert "/conversations/" in page.url
         page.reload()
         expect(field(page)).to_be_visible()
-
-
-def test_the_receipt_prints_without_what_one_presses(browser: Browser, here: Site) -> None:
-    with opened(browser, here, 1280) as page:
-        begin(page)
-        answer_until_the_summary(page)
-        press(page, "Oui, transmettre")
-        page.get_by_role("link", name="Voir mon reçu").click()
-        page.emulate_media(media="print")
-        expect(page.locator(".reference")).to_be_visible()
-        expect(page.get_by_role("link", name="Retirer ma demande")).to_be_hidden()
-        expect(page.locator(".site-footer")).to_be_hidden()
