@@ -266,6 +266,9 @@ _ALL = (
 QUESTIONS: Mapping[str, Question] = {question.name: question for question in _ALL}
 
 
+GROUPED = ("identite", "adresse", "contact", "represente")
+"""Groups whose questions are asked in one message."""
+
 TO_VERIFY: Mapping[str, Flag] = {
     "nir": "nir_a_verifier",
     "represented_nir": "nir_a_verifier",
@@ -287,7 +290,7 @@ def remaining(known: Known) -> list[Question]:
 def together(name: str, known: Known) -> list[Question]:
     """The open questions asked in the same message as `name`, `name` first."""
     group = QUESTIONS[name].group
-    if group not in ("identite", "adresse", "contact", "represente"):
+    if group not in GROUPED:
         return [QUESTIONS[name]]
     return [q for q in QUESTIONS.values() if q.group == group and _is_open(q, known)]
 

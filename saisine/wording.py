@@ -36,7 +36,7 @@ def fact(name: str, value: Value | None) -> str | None:
     if value is None:
         return None
     if name == "motif":
-        return f"le sujet : {MOTIFS[str(value)].plain.lower()}" if value in MOTIFS else None
+        return f"le sujet : {_small(MOTIFS[str(value)].plain)}" if value in MOTIFS else None
     if name == "prior_complaint_date":
         return f"votre réclamation date {_of(str(value))}"
     if name == "answer_date":
@@ -74,6 +74,11 @@ def euros(amount: str) -> str:
     whole, _, cents = amount.partition(".")
     grouped = f"{int(whole):,}".replace(",", "\u202f")
     return f"{grouped}{',' + cents if cents.strip('0') else ''}\u00a0€"
+
+
+def _small(label: str) -> str:
+    """A label inside a sentence: only its first letter changes (« VSL » stays)."""
+    return label[:1].lower() + label[1:]
 
 
 def _of(iso: str) -> str:

@@ -2,7 +2,6 @@
 
 import dataclasses
 from importlib.resources import files
-from typing import Any
 
 from pydantic import TypeAdapter
 
@@ -18,11 +17,10 @@ from saisine import routing
 from saisine.disclosure import answers_on_screen, summary
 from saisine.draft import Draft
 from saisine.known import Known
-from saisine.questions import QUESTIONS, remaining
+from saisine.questions import GROUPED, QUESTIONS, Question, remaining
 from saisine.record import Assessment
 
 _ASSESSMENT = TypeAdapter(Assessment)
-_GROUPED = ("identite", "adresse", "contact", "represente")
 
 
 def fill(text: str, known: Known, reference: str | None) -> str:
@@ -61,13 +59,13 @@ def message(line: Line) -> MessageOut:
 
 
 def _progress(draft: Draft, known: Known) -> Progress:
-    if draft.status != "open":
-        return Progress(answered=len(draft.answers), remaining=0)
-    to_ask: list[Any] = []
-    for question in remaining(known):
-        key = question.group if question.group in _GROUPED else question.name
-        if key not in to_ask:
-            to_ask.append(key)
-    return Progress(
-        answered=sum(1 for name in draft.answers if name in QUESTIONS), remaining=len(to_ask)
-    )
+    """In messages, as the person counts them: questions asked together count once, and what the
+    account gave does not count."""
+    asked = (q for q in QUESTIONS.values() if q.asked(known) or q.name == "accept_notice")
+    said = [q for q in asked if q.name in draft.answers and q.name not in draft.from_account]
+    left = remaining(known) if draft.status == "open" else []
+    return Progress(answered=len(_messages(said)), remaining=len(_messages(left)))
+
+
+def _messages(questions: list[Question]) -> set[str]:
+    return {q.group if q.group in GROUPED else q.name for q in questions}

@@ -3,6 +3,7 @@
 from saisine.dialogue import departures
 from saisine.dialogue.asking import ask_again
 from saisine.dialogue.corrections import correct, field_meant
+from saisine.dialogue.shortfalls import keep_story
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
 
@@ -27,8 +28,11 @@ _CONTINUE = Offer(label="Continuer ma demande", means=Chosen(act="continue"))
 
 
 def distress(bench: Workbench) -> None:
-    """Numbers and care first, never a form question. The interrupted question is kept."""
+    """Numbers and care first, never a form question. The interrupted question is kept, and so is what
+    the message told."""
     bench.flag("urgence")
+    if bench.draft.answers.get("accept_notice") is True:
+        keep_story(bench)
     later = Offer(label="Reprendre plus tard", means=Chosen(act="resume_later"))
     human = Offer(label="Parler à une personne", means=Chosen(act="human_handoff"))
     bench.say("utter_distress", "help", (_CONTINUE, later, human))

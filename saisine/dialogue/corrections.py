@@ -7,7 +7,7 @@ from saisine.dialogue.asking import ask, ask_next
 from saisine.dialogue.facts import facts_in
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
-from saisine.draft import Value
+from saisine.draft import Answers
 from saisine.questions import QUESTIONS
 from saisine.reading.folding import fold, words
 from saisine.wording import fact
@@ -102,7 +102,7 @@ def correct(bench: Workbench, field: str | None) -> None:
     if field in stated:
         changed[field] = stated[field]
     if changed and (field is None or field in changed):
-        _replace(bench, changed)
+        replace_answers(bench, changed)
     elif field is not None and field in QUESTIONS:
         _reopen(bench, field)
     else:
@@ -118,11 +118,12 @@ def change_of_mind(bench: Workbench) -> bool:
     wanted = accept("mediator", bench.heard.text, known)
     if not isinstance(wanted, str) or wanted == before:
         return False
-    _replace(bench, {"mediator": wanted})
+    replace_answers(bench, {"mediator": wanted})
     return True
 
 
-def _replace(bench: Workbench, changed: dict[str, Value | None]) -> None:
+def replace_answers(bench: Workbench, changed: Answers) -> None:
+    """Takes the new values, says before and after, and re-opens what depends on them."""
     for name, value in changed.items():
         before = fact(name, bench.draft.answers.get(name))
         bench.clear(*(d for d in _DEPENDS.get(name, ()) if d not in changed))

@@ -7,6 +7,7 @@ from saisine.draft import Value
 from saisine.motifs import MOTIFS
 from saisine.reading.amounts import find_amounts
 from saisine.reading.bodies import find_body, find_requester
+from saisine.reading.folding import words
 from saisine.reading.people import find_birth_date, find_names
 from saisine.reading.places import find_address
 from saisine.reading.signs import find_signs
@@ -15,6 +16,8 @@ from saisine.reading.steps import find_steps
 SURE_MOTIF = 0.55
 """Above this, the motif is taken as understood and shown back; under it, one asks among the likely."""
 
+FEWEST_FOR_A_MOTIF = 6
+"""Words."""
 SHORTEST_STATEMENT = 3
 """Words."""
 
@@ -58,7 +61,10 @@ def invalid_identifiers(heard: Heard, asked: str | None) -> list[tuple[str, Foun
 
 
 def sure_motif(heard: Heard, organisme: Value | None) -> str | None:
-    """The motif, when the ranking leaves no real doubt."""
+    """The motif, when the ranking leaves no real doubt. A few words never do: what they lack, the
+    ranking makes up."""
+    if len(words(heard.text)) < FEWEST_FOR_A_MOTIF:
+        return None
     ranking = likely_motifs(heard, organisme)
     if not ranking:
         return None

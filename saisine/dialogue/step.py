@@ -4,16 +4,17 @@ from dataclasses import replace
 from datetime import date
 
 from saisine.dialogue import acts, departures
-from saisine.dialogue.answering import SHORTEST_STORY, can_answer, decline, take_choice, take_text
+from saisine.dialogue.answering import can_answer, take_choice, take_text
 from saisine.dialogue.asking import ask_next, notice_offers, tell_understood
 from saisine.dialogue.corrections import says_correction
 from saisine.dialogue.facts import facts_in, likely_motifs, sure_motif
+from saisine.dialogue.shortfalls import SHORTEST_STORY, decline
 from saisine.dialogue.turn import Heard, Outcome
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Draft
 from saisine.questions import QUESTIONS
 from saisine.reading.folding import words
-from saisine.reading.signs import find_signs, in_danger, wants_a_person
+from saisine.reading.signs import find_signs, in_danger, wants_a_person, wants_to_go_on
 from saisine.reading.yes_no import dont_know, yes_no
 
 SURE_ACT = 0.5
@@ -128,7 +129,9 @@ def _choose(bench: Workbench) -> None:
 def _listen(bench: Workbench) -> None:
     """A typed message while a question is open: an answer first, an act second."""
     heard = bench.heard
-    if wants_a_person(heard.text) and not _is_story(bench):
+    if wants_to_go_on(heard.text):
+        acts.do(bench, "continue")
+    elif wants_a_person(heard.text) and not _is_story(bench):
         acts.do(bench, "human_handoff")
     elif _is_story(bench) or (can_answer(bench) and not _corrects(heard)):
         take_text(bench)

@@ -5,7 +5,7 @@ from datetime import date
 
 from saisine.codes import RedirectTarget, Status
 from saisine.dialogue.turn import Heard, Offer, Outcome, Say
-from saisine.draft import Changes, Draft, Value, apply
+from saisine.draft import Answers, Changes, Draft, Value, apply
 from saisine.known import Known
 from saisine.questions import QUESTIONS
 
@@ -86,7 +86,7 @@ class Workbench:
     ) -> None:
         self.says.append(Say(response=response, kind=kind, values=values, offers=offers))  # type: ignore[arg-type]
 
-    def learn(self, facts: dict[str, Value | None]) -> dict[str, Value | None]:
+    def learn(self, facts: Answers) -> dict[str, Value | None]:
         """Keeps each fact whose question has no answer yet; returns what was new."""
         fresh = {
             name: value

@@ -3,14 +3,73 @@
 import re
 import unicodedata
 
-_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "`": "'", "´": "'", "œ": "oe", "æ": "ae"})
+_SAME = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "œ": "oe", "æ": "ae", "‐": "-", "‑": "-", "–": "-"}
+    | dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", "")
+)  # fmt: skip
+
+_PAST = (
+    r"repondu|dit|envoye|refuse|rappele|rembourse|coupe|ferme|verse|paye|notifie|raccroche|promis|ecrit|rejete|"
+    r"parle|explique|bloque|mis|pris|donne|recu|fait|tapee?|frappee?|battue?|viree?|jetee?"
+)
+_HURRIED = tuple(
+    (re.compile(rf"\b(?:{written})\b"), meant)
+    for written, meant in (
+        (r"j(ai|avais|attends?|appell?e|ecris?|envoi[es]?|en|y|etais?|habite|espere)", r"j'\1"),
+        (r"g(?= [a-z])|j'?e(?= (?:recu|ecrit|fait|envoye)\b)", "j'ai"),
+        (r"j(suis|vais|veux|peux|me|m|sais|touche|recois|dois|fais|comprends|viens|le|les|leur|lui|ne|vous|voudrais)", r"je \1"),
+        (r"ch?ui[ts]?|je sui", "je suis"),
+        (r"j(?:e )?ve(?: ?u)?", "je veux"),
+        (r"c(?= (?:pas?|ca|sa|une?|la|le|du|de|bon|ok|fini|trop|sur|juste|exact)\b)|[cs]est", "c'est"),
+        (r"[cs]etait", "c'etait"),
+        (r"sa(?= (?:fait|va|ne|n'|me|m'|dure|marche|repond)\b)", "ca"),
+        (r"n(ai|as|a|ont|avons|est|etait|y|en)(?= (?:pas?|plus?|rien|jamais?|aucune?|toujours|meme)\b)", r"n'\1"),
+        (rf"m(a|ont)(?= (?:(?:pas?|rien|jamais?|toujours|enfin|deja) )?(?:{_PAST})\b)", r"m'\1"),
+        (rf"l(ai|ont)(?= (?:(?:pas?|deja|toujours) )?(?:{_PAST})\b)", r"l'\1"),
+        (r"l(urss?af|assurance|acre|organisme|agent|hopital|accueil|employeur|adresse|annee|an|ete|appel|arret|huissier)", r"l'\1"),
+        (r"d(un|une|en|argent|ij|indemnites?|arret|accident|octobre|aout|avril|accord|appels?|avocat|audience|espoir|ici)", r"d'\1"),
+        (r"qu(ils?|on|un|une)", r"qu'\1"),
+        (r"aujourdhui|ojourdui|auj", "aujourd'hui"),
+        (r"ya", "y a"),
+        (r"tjrs?|tjs|toujour", "toujours"),
+        (r"pa", "pas"),
+        (r"plu(?= (?:de|d'|rien|jamais|aucun|la|envie?|recu|gout)\b)", "plus"),
+        (r"jamai|jms", "jamais"),
+        (r"ri1", "rien"),
+        (r"qd", "quand"),
+        (r"ds", "dans"),
+        (r"pr", "pour"),
+        (r"mm", "meme"),
+        (r"msg", "message"),
+        (r"rep|re(?:ponce|ponss?e?|pons)", "reponse"),
+        (r"courr?ier(s?)", r"courrier\1"),
+        (r"r[eé]su", "recu"),
+        (r"reco|recom+[ae]nd(?:e|ee|er)s?", "recommande"),
+        (r"recla|reclam+a[ts]ions?", "reclamation"),
+        (r"repondus?|repondut", "repondu"),
+        (r"envoyes?", "envoye"),
+        (r"ecri", "ecrit"),
+        (r"tribunale?|tribinal", "tribunal"),
+        (r"urss?af+e?|usraf", "urssaf"),
+        (r"envi(?= (?:de|d')\b)", "envie"),
+    )
+)  # fmt: skip
+"""Hurried spelling, without apostrophes or accents: what is written, and the words it stands for."""
 
 
 def fold(text: str) -> str:
     """Lower case, no accent, straight apostrophes, single spaces: « J’ai reçu » -> « j'ai recu »."""
-    flat = unicodedata.normalize("NFD", text.lower().translate(_APOSTROPHES))
+    flat = unicodedata.normalize("NFD", text.lower()).translate(_SAME)
     bare = "".join(ch for ch in flat if not unicodedata.combining(ch))
     return re.sub(r"\s+", " ", bare).strip()
+
+
+def spell_out(text: str) -> str:
+    """`fold`, and hurried spelling in full: « jai rien recu » -> « j'ai rien recu »."""
+    said = fold(text)
+    for written, meant in _HURRIED:
+        said = written.sub(meant, said)
+    return said
 
 
 def words(text: str) -> list[str]:

@@ -26,7 +26,7 @@ _SIGNS = {
     "refus_cnse": r"\bcnse\b[^.!?]{0,60}refus|refus[^.!?]{0,60}\bcnse\b|centre national des soins a l'etranger[^.!?]"
     r"{0,60}refus",
     "refus_entente_prealable": r"(?:entente|accord) prealable[^.!?]{0,60}(?:refus|manqu|absen|pas|oubli)|(?:refus|manqu|"
-    r"absence|defaut|sans)[^.!?]{0,60}(?:entente|accord) prealable",
+    r"absence|defaut|faute|sans)[^.!?]{0,60}(?:entente|accord) prealable",
     "dispense_photo": r"carte vitale[^.!?]{0,80}(?:sans|dispens|peux pas|impossible)[^.!?]{0,30}photo",
     "contrainte": r"\bcontrainte\b(?! de temps)",
     "pour_autrui": r"\bpour (?:le compte de |l'affaire de )?(?:mon|ma|notre) (?:pere|mere|papa|maman|fils|fille|mari|"
@@ -60,6 +60,17 @@ _WANTS_A_PERSON = re.compile(
 def wants_a_person(text: str) -> bool:
     """True for « je veux parler à quelqu'un »."""
     return bool(_WANTS_A_PERSON.search(fold(text)))
+
+
+_GOES_ON = re.compile(
+    r"^(?:oui |ok |d'accord |non |allez )*(?:on |je |nous )?(?:peut |peux |veux |voudrais )?(?:continue[rz]?|continuons|"
+    r"reprends?|reprenons|reprendre)(?: (?:ma demande|svp|s'il vous plait|la demande))?$"
+)
+
+
+def wants_to_go_on(text: str) -> bool:
+    """True for « oui on continue »: back to the question that was open."""
+    return bool(_GOES_ON.search(fold(text).strip(" .!,")))
 
 
 def in_danger(text: str) -> bool:

@@ -1,20 +1,20 @@
 """A dialogue written for everybody to read, and what must hold of each of its turns.
 
-    titre: Une salariée sans indemnités va jusqu'au bout
-    canal: public            # public (par défaut), compte, independant, telephone
-    compte: salariee         # facultatif : salariee, artisan, retraite ou agent
-    tours:
-      - moi: ce que la personne écrit
-      - choix: le début du bouton qu'elle presse
-      - formulaire: {city: Dijon}        # ce qu'elle remplit dans le formulaire
-        attend: la question posée ensuite (null : aucune)
-        dit: [des fragments de la réponse]
-        tait: [ce que la réponse ne contient pas]
-        sait: {question: valeur}         # null : on ne le sait pas
-        statut: open
-        redemande: pourquoi une question déjà posée l'est encore
-        efface: true                     # rien ne reste de la conversation
-    remis: {dispute.motif: ij_maladie}   # ce que le médiateur reçoit, par chemin
+titre: Une salariée sans indemnités va jusqu'au bout
+canal: public            # public (par défaut), compte, independant, telephone
+compte: salariee         # facultatif : salariee, artisan, retraite ou agent
+tours:
+  - moi: ce que la personne écrit
+  - choix: le début du bouton qu'elle presse
+  - formulaire: {city: Dijon}        # ce qu'elle remplit dans le formulaire
+    attend: la question posée ensuite (null : aucune)
+    dit: [des fragments de la réponse]
+    tait: [ce que la réponse ne contient pas]
+    sait: {question: valeur}         # null : on ne le sait pas
+    statut: open
+    redemande: pourquoi une question déjà posée l'est encore
+    efface: true                     # rien ne reste de la conversation
+remis: {dispute.motif: ij_maladie}   # ce que le médiateur reçoit, par chemin
 """
 
 from dataclasses import dataclass, field

@@ -1,6 +1,7 @@
 """What people type, and what is asked, known, decided and handed over: one file a dialogue, filed by
 what the person does. `scenario.py` says how they are written."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,11 @@ HERE = Path(__file__).parent
 FILES = sorted(HERE.rglob("*.yml"))
 
 
-@pytest.mark.parametrize("path", FILES, ids=[str(f.relative_to(HERE).with_suffix("")) for f in FILES])
+@pytest.mark.parametrize(
+    "path", FILES, ids=[str(f.relative_to(HERE).with_suffix("")) for f in FILES]
+)
 def test_dialogue(
-    path: Path, live: Product, record_property: pytest.RecordProperty  # type: ignore[name-defined]
+    path: Path, live: Product, record_property: Callable[[str, object], None]
 ) -> None:
     scenario = Scenario.read(path)
     rehearsal = Rehearsal.begin(live, scenario)

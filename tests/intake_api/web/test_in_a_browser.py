@@ -119,6 +119,15 @@ def check(page: Page) -> None:
         assert found.violations_count == 0, found.generate_report()
 
 
+def reload_until(page: Page, text: str) -> None:
+    for _ in range(40):
+        page.reload()
+        if page.get_by_text(text).is_visible():
+            return
+        page.wait_for_timeout(250)
+    raise AssertionError(f"never shown: {text}")
+
+
 def test_every_page_from_the_first_to_the_receipt_is_accessible_and_fits_the_screen(
     browser: Browser, here: Site
 ) -> None:
@@ -139,10 +148,7 @@ def test_every_page_from_the_first_to_the_receipt_is_accessible_and_fits_the_scr
         check(page)
         expect(page.get_by_text("Votre demande est enregistrée.")).to_be_visible()
         with worker(here.database_url, cases.url):
-            assert cases.arrived.wait(10)
-            page.wait_for_timeout(500)
-            page.reload()
-            expect(page.get_by_text("Votre demande est remise au médiateur.")).to_be_visible()
+            reload_until(page, "Votre demande est remise au médiateur.")
         page.get_by_role("link", name="Retirer ma demande").click()
         check(page)
         page.get_by_role("button", name="Oui, retirer").click()

@@ -1,0 +1,82 @@
+"""What needs a second yes: a court, an erasure, a new start, and handing the saisine over."""
+
+import re
+
+from saisine.dialogue.asking import ask, ask_next, offers_of
+from saisine.dialogue.corrections import correct, says_correction
+from saisine.dialogue.departures import accept_offer
+from saisine.dialogue.workbench import Workbench
+from saisine.draft import Answers
+from saisine.questions import QUESTIONS
+from saisine.reading.folding import fold, words
+from saisine.reading.yes_no import yes_no
+
+LONGEST_CONFIRMATION = 8
+"""Words. A longer « oui » says something else too: a deposit is confirmed by a plain yes only."""
+SHORTEST_ADDITION = 4
+"""Words."""
+
+_BUT = re.compile(r"\b(?:mais|sauf|attend\w*|avant|ajout\w*|il manque|par contre)\b|\?")
+
+
+def make_sure_of_court(bench: Workbench) -> None:
+    """A court stops everything: is it this dispute, and really a court?"""
+    bench.offer("court")
+    bench.wait_for("court_seized")
+    bench.say("utter_confirm_court", "question", offers_of(bench, QUESTIONS["court_seized"]))
+
+
+def answer_court(bench: Workbench) -> None:
+    """A yes to « un tribunal est-il saisi ? »: made sure of once, then taken."""
+    if bench.before.offered == "court":
+        bench.set("court_seized", True)
+        bench.offer(None)
+        ask_next(bench)
+    else:
+        make_sure_of_court(bench)
+
+
+def answer_offer(bench: Workbench) -> bool:
+    """True when the message is a yes or a no to what the last help message offered, and done."""
+    offer, said = bench.before.offered, yes_no(bench.heard.text)
+    if offer not in ("erase", "restart") or said is None:
+        return False
+    accept_offer(bench, offer if said else None)
+    return True
+
+
+def answer_summary(bench: Workbench, stated: Answers) -> None:
+    """A plain yes hands over; anything else corrects or adds."""
+    text = bench.heard.text
+    said = yes_no(text)
+    if said is True and _is_plain(text):
+        confirm(bench, True)
+    elif said is False or (said is True and says_correction(text)):
+        confirm(bench, False)
+    elif bench.learn(stated):
+        ask_next(bench)
+    elif len(words(text)) >= SHORTEST_ADDITION:
+        bench.add("anything_else", text)
+        bench.say("utter_added")
+        ask_next(bench)
+    else:
+        bench.say("utter_confirm_plainly")
+        ask(bench, QUESTIONS["summary_confirmed"])
+
+
+def confirm(bench: Workbench, yes: bool) -> None:
+    if bench.awaiting != "summary_confirmed":
+        ask_next(bench)
+    elif yes:
+        bench.set("summary_confirmed", True)
+        bench.wait_for(None)
+        bench.status("submitted")
+        bench.submit()
+    else:
+        correct(bench, None)
+
+
+def _is_plain(text: str) -> bool:
+    if len(words(text)) > LONGEST_CONFIRMATION or _BUT.search(fold(text)):
+        return False
+    return not says_correction(text)

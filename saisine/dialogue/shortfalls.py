@@ -1,0 +1,185 @@
+"""When an answer falls short: not read, not known, mistyped, or more than was asked.
+
+Nothing that was said is lost, nobody is asked the same thing for ever, and there is no dead end.
+"""
+
+from saisine.dialogue.asking import ask, ask_next, tell_understood
+from saisine.dialogue.facts import facts_in
+from saisine.dialogue.workbench import Workbench
+from saisine.draft import Answers, Value
+from saisine.known import Known
+from saisine.questions import QUESTIONS, TO_VERIFY, Question, together
+from saisine.reading.folding import words
+from saisine.reading.signs import find_signs
+from saisine.wording import shown
+
+TRIES = 3
+SHORTEST_STORY = 4
+"""Words. Fewer cannot be a story; the person is asked to say a little more."""
+STORY_GROUPS = ("histoire", "qui", "organisme", "demarches")
+LONG_ENOUGH_TO_KEEP = 7
+"""Words. A message this long that answers nothing tells more of the story: it is kept with it."""
+A_LONG_ANSWER = 10
+"""Words. Beyond, an answer says more than what was asked."""
+
+_EMPTY_TOGETHER = ("birth_date", "represented_birth_date", "street", "city", "phone", "email")
+"""Asked in one message with their neighbours: what was left out is not asked a second time."""
+
+
+def decline(bench: Workbench) -> None:
+    """« Je ne sais pas », « passez »: accepted wherever the law does not need an answer."""
+    awaiting = bench.awaiting
+    if awaiting is None:
+        ask_next(bench)
+        return
+    question = QUESTIONS[awaiting]
+    if awaiting in ("description", "accept_notice", "summary_confirmed", "motif"):
+        bench.say("utter_needed_gently")
+        ask(bench, question)
+        return
+    if awaiting in ("requester_type", "organisme", "mediator"):
+        missed(bench, question, "Ce n'est pas grave si vous hésitez : choisissez le plus proche.")
+        return
+    if awaiting in ("last_name", "first_name", "represented_last_name"):
+        missed(bench, question, "Le médiateur a besoin de votre nom pour retrouver votre dossier.")
+        return
+    set_aside(bench, question)
+    for neighbour in together(awaiting, bench.known):
+        bench.set(neighbour.name, None)
+    check_reachable(bench, awaiting)
+    ask_next(bench)
+
+
+def unread(bench: Workbench, asked: Question, fresh: Answers) -> None:
+    """Nothing answered the question: what was said is kept all the same, and it is asked again."""
+    more = _goes_on(bench, asked)
+    if fresh or more:
+        tell_understood(bench, fresh)
+        if more:
+            bench.say("utter_added_to_story")
+        bench.missed(asked.name)
+        ask_next(bench)
+        return
+    if asked.name == "description":
+        bench.say("utter_more_story")
+        if bench.missed(asked.name) >= TRIES:
+            bench.say("utter_human", "help")
+        return
+    missed(bench, asked, "")
+
+
+def missed(bench: Workbench, asked: Question | None, sentence: str) -> None:
+    if asked is None:
+        ask_next(bench)
+        return
+    count = bench.missed(asked.name)
+    if count >= TRIES and not asked.required:
+        set_aside(bench, asked)
+        bench.say("utter_moving_on")
+        ask_next(bench)
+        return
+    if count >= TRIES and (guess := best_guess(asked.name, bench.known)):
+        bench.set(asked.name, guess)
+        bench.say("utter_guessed", guess=shown(asked.name, guess))
+        ask_next(bench)
+        return
+    if count >= TRIES:
+        bench.say("utter_human", "help")
+    elif sentence:
+        bench.say("utter_misread", reason=sentence)
+    else:
+        bench.say("utter_unclear")
+    ask(bench, asked)
+
+
+def best_guess(name: str, known: Known) -> Value | None:
+    """Where a request goes when the person cannot say: never a dead end, since the law has a request
+    sent to the wrong body forwarded (CRPA L114-2). Shown, and correctable."""
+    if name == "requester_type":
+        return "independant" if known.organisme == "urssaf" else "assure"
+    if name == "organisme":
+        return "urssaf" if known.get("requester_type") in ("independant", "employeur") else "cpam"
+    if name == "mediator":
+        return known.mediators[0] if known.mediators else None
+    return "autre" if name == "motif" else None
+
+
+def wrong_identifier(bench: Workbench, name: str, sentence: str) -> None:
+    """Says which part looks wrong; after three tries goes on without it, flagged."""
+    tell_understood(bench, {k: v for k, v in bench.changes.set.items() if k != name})
+    if bench.missed(name) >= TRIES:
+        bench.set(name, None)
+        if name in TO_VERIFY:
+            bench.flag(TO_VERIFY[name])
+        bench.say("utter_moving_on")
+        check_reachable(bench, name)
+        ask_next(bench)
+        return
+    bench.say("utter_misread", reason=sentence)
+    bench.wait_for(name)
+    bench.say(f"utter_ask_{name}_again", "question")
+
+
+def set_aside(bench: Workbench, question: Question) -> None:
+    bench.set(question.name, None)
+    if question.name in TO_VERIFY:
+        bench.flag(TO_VERIFY[question.name])
+        bench.say("utter_without_number")
+
+
+def empty_neighbours(bench: Workbench, asked: Question | None) -> None:
+    """In a group asked in one message, what was left out is not asked a second time."""
+    if asked is None:
+        return
+    group = [q for q in QUESTIONS.values() if q.group == asked.group and q.name in _EMPTY_TOGETHER]
+    if not any(
+        name in QUESTIONS and QUESTIONS[name].group == asked.group for name in bench.changes.set
+    ):
+        return
+    for question in group:
+        if question.name not in bench.draft.answers:
+            bench.set(question.name, None)
+    check_reachable(bench, asked.name)
+
+
+def check_reachable(bench: Workbench, name: str) -> None:
+    """One way to be reached is needed: a phone, an e-mail or a full address."""
+    answers = bench.draft.answers
+    if QUESTIONS[name].group != "contact":
+        return
+    if answers.get("phone") or answers.get("email") or answers.get("street"):
+        return
+    if bench.missed("contact") < 2:
+        bench.clear("phone", "email")
+        bench.say("utter_reach_needed")
+
+
+def keep_details(bench: Workbench, asked: Question | None) -> None:
+    """A long answer says more than what was asked: the mediator will read it with the story."""
+    if asked is None or asked.name == "description" or asked.group not in STORY_GROUPS:
+        return
+    if asked.type == "long_text":
+        return
+    enough = SHORTEST_STORY if asked.name == "motif" else A_LONG_ANSWER
+    if len(words(bench.heard.text)) > enough:
+        bench.add("description", bench.heard.text)
+
+
+def keep_story(bench: Workbench) -> None:
+    """Keeps what a message told while something more urgent is answered."""
+    stated = facts_in(bench.heard, bench.today, None)
+    stated.pop("court_seized", None)
+    bench.learn(stated)
+    bench.sign(*find_signs(bench.heard.text))
+    if stated and len(words(bench.heard.text)) >= LONG_ENOUGH_TO_KEEP:
+        bench.add("description", bench.heard.text)
+
+
+def _goes_on(bench: Workbench, asked: Question) -> bool:
+    """True when the message tells more of the story, which is then kept with it."""
+    if asked.group not in STORY_GROUPS or asked.name == "description":
+        return False
+    if len(words(bench.heard.text)) < LONG_ENOUGH_TO_KEEP:
+        return False
+    bench.add("description", bench.heard.text)
+    return True
