@@ -12,6 +12,7 @@ from saisine.questions import QUESTIONS, Choice, Question
 from saisine.reading.amounts import read_amount
 from saisine.reading.bodies import find_body, find_requester
 from saisine.reading.choices import pick
+from saisine.reading.cleaning import clean, is_blank
 from saisine.reading.dates import read_date
 from saisine.reading.folding import fold
 from saisine.reading.misread import Misread
@@ -45,7 +46,11 @@ def accept(name: str, value: Any, known: Known) -> Value | Misread | None:
     question = QUESTIONS.get(name)
     if question is None:
         return Misread("Cette question n'existe pas.")
-    if value is None or (isinstance(value, str) and not value.strip()):
+    if isinstance(value, str):
+        value = clean(value)
+        if is_blank(value):
+            return None
+    if value is None:
         return None
     if question.type == "boolean":
         return _boolean(value)

@@ -1,7 +1,6 @@
 """From what came in at the door to a turn that Rasa may see, and back to values."""
 
 import secrets
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -15,6 +14,7 @@ from saisine.draft import KNOWN, Answers, Changes, Value
 from saisine.identifiers import nir
 from saisine.identifiers.masking import Found, Masked, mask
 from saisine.known import Known
+from saisine.reading.cleaning import clean, is_blank
 from saisine.reading.misread import Misread
 
 
@@ -40,10 +40,10 @@ def typed(text: str, awaiting: str | None, longest: int) -> Said:
             f"Votre message dépasse {longest} caractères. Envoyez-le en plusieurs fois : "
             "je garde tout."
         )
-    clean = "".join(ch for ch in text if ch in "\n\t" or unicodedata.category(ch) != "Cc").strip()
-    if not any(unicodedata.category(ch)[0] not in "ZC" for ch in clean):
+    readable = clean(text)
+    if is_blank(readable):
         raise Unprocessable("Votre message est vide. Écrivez quelques mots, même très courts.")
-    masked = mask(clean, awaiting)
+    masked = mask(readable, awaiting)
     return Said(line=Line(role="user", kind="text", text=masked.shown), masked=masked)
 
 

@@ -21,7 +21,7 @@ class MessageRequest(_Model):
 
     text: str | None = None
     choice: str | None = Field(default=None, max_length=64)
-    client_message_id: Annotated[str, Field(min_length=1, max_length=100)] | None = None
+    client_message_id: Annotated[str, Field(pattern=r"^[\x20-\x7e]{1,100}$")] | None = None
 
     @model_validator(mode="after")
     def _one_of_the_two(self) -> "MessageRequest":

@@ -1,5 +1,6 @@
 """One turn, from the door to the draft: read, ask Rasa, apply. Nothing is held open while Rasa thinks."""
 
+import re
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,8 @@ from saisine.draft import Draft, apply
 from saisine.known import Known
 
 DraftChange = Callable[[Draft], Draft]
+
+_ID = re.compile(r"[A-Za-z0-9_-]{32}")
 
 NOT_YOURS = "Nous ne trouvons pas cette conversation."
 ERASED = "Cette conversation a été effacée, comme demandé. Vous pouvez en commencer une autre."
@@ -250,7 +253,8 @@ class Conversations:
         )
 
     async def _find(self, session: AsyncSession, conversation_id: str) -> ConversationRow:
-        row = await self._conversations(session).find(conversation_id)
+        known = _ID.fullmatch(conversation_id)
+        row = await self._conversations(session).find(conversation_id) if known else None
         if row is None:
             raise NotFound(NOT_YOURS)
         return row
