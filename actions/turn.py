@@ -1,6 +1,6 @@
 """`action_turn`: reads the turn from the message's metadata, calls `saisine.dialogue.step`, says the rest."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -40,9 +40,8 @@ def heard(message: Mapping[str, Any]) -> Heard:
         text=message.get("text") or "",
         act=ACTS.get(intent, intent),
         confidence=float(message["intent"].get("confidence") or 0.0),
-        motifs=tuple(
-            (item["name"], float(item["confidence"])) for item in message.get("motif_ranking", ())
-        ),
+        motifs=_ranking(message.get("motif_ranking", ())),
+        topics=_ranking(message.get("topic_ranking", ())),
         found=tuple(FoundToken(**item) for item in turn.get("found", ())),
         chosen=_chosen(chosen) if chosen else None,
         opening=bool(turn.get("opening")),
@@ -59,6 +58,10 @@ def say(dispatcher: CollectingDispatcher, outcome: Outcome) -> None:
             **item["values"],
         )
     dispatcher.utter_message(json_message={"changes": spoken["changes"]})
+
+
+def _ranking(items: Iterable[Mapping[str, Any]]) -> tuple[tuple[str, float], ...]:
+    return tuple((item["name"], float(item["confidence"])) for item in items)
 
 
 def _chosen(data: Mapping[str, Any]) -> Chosen:

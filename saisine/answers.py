@@ -9,6 +9,7 @@ from saisine.draft import Value
 from saisine.identifiers import Invalid, email, nir, phone, siret
 from saisine.known import Known
 from saisine.questions import QUESTIONS, Choice, Question
+from saisine.reading.agreement import states
 from saisine.reading.amounts import read_amount
 from saisine.reading.bodies import find_body, find_requester
 from saisine.reading.choices import pick
@@ -76,7 +77,7 @@ def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misr
     if question.type == "date":
         return _dated(question, text, known.today)
     if question.type == "boolean":
-        said = yes_no(text, proposed=name in PROPOSALS)
+        said = yes_no(text) if name in PROPOSALS else states(text)
         return None if said is None else {name: said}
     if question.type in ("nir", "siret", "phone", "email", "attachments"):
         return None

@@ -1,14 +1,15 @@
 """What kind of act a message is, and what a story is about.
 
-Two linear models over the same features (sub-word and word n-grams, plus spaCy's French vectors), one
-for the act, one for the motif of a story. Training intents named `story_<motif>` are, as acts, all
-`inform`; the motif ranking is given beside the intent, as `motif_ranking`.
+Linear models over the same features (sub-word and word n-grams, plus spaCy's French vectors): one for
+the act, one for each family of finer subjects. Training intents named `story_<motif>` are, as acts,
+all `inform`; those named `faq_other_<topic>` are all `faq_other`. The finer rankings are given beside
+the intent, as `motif_ranking` and `topic_ranking`.
 """
 
 import re
 import unicodedata
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any, Dict, List, NamedTuple
 
 import numpy as np
 import scipy.sparse as sp
@@ -24,10 +25,22 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.components.linear import Features, Linear
 
-STORY = "story_"
-STORY_ACT = "inform"
 INTENT_RANKING = "intent_ranking"
-MOTIF_RANKING = "motif_ranking"
+
+
+class Family(NamedTuple):
+    """Intents that share a prefix are one act; which of them it is, is ranked apart."""
+
+    prefix: str
+    act: str
+    ranking: str
+    strength: float
+
+
+FAMILIES = (
+    Family("story_", "inform", "motif_ranking", 3.0),
+    Family("faq_other_", "faq_other", "topic_ranking", 3.0),
+)
 UNUSED_PIPES = [
     "tok2vec", "tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer", "senter", "ner",
 ]  # fmt: skip
@@ -36,7 +49,8 @@ _SPACY: Dict[str, Any] = {}
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER], is_trainable=True)
 class ActAndMotifClassifier(GraphComponent, IntentClassifier):
-    """Gives `intent`, `intent_ranking` and `motif_ranking` ([{name, confidence}], best first)."""
+    """Gives `intent`, `intent_ranking`, `motif_ranking` and `topic_ranking` ([{name, confidence}],
+    best first)."""
 
     @staticmethod
     def required_packages() -> List[str]:
@@ -62,7 +76,7 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         self._nlp = _spacy(self._config["spacy_model"])
         self._features: Any = None
         self._acts: Any = None
-        self._motifs: Any = None
+        self._finer: Dict[str, Linear] = {}
 
     @classmethod
     def create(
@@ -81,16 +95,19 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
             intents.append(example.get(INTENT))
         self._features = Features.fit(texts, self._config)
         matrix = self._matrix(texts)
-        stories = np.array([name.startswith(STORY) for name in intents])
-        acts = [STORY_ACT if name.startswith(STORY) else name for name in intents]
-        motifs = [name[len(STORY) :] for name in intents if name.startswith(STORY)]
         strength = self._config["inverse_regularisation"]
-        self._acts = Linear.fit(matrix, acts, strength, balanced=True)
-        self._motifs = Linear.fit(matrix[stories], motifs, 3 * strength, balanced=False)
+        self._acts = Linear.fit(matrix, [_act(name) for name in intents], strength, balanced=True)
+        for family in FAMILIES:
+            mine = np.array([name.startswith(family.prefix) for name in intents])
+            names = [n[len(family.prefix) :] for n in intents if n.startswith(family.prefix)]
+            self._finer[family.ranking] = Linear.fit(
+                matrix[mine], names, family.strength * strength, balanced=False
+            )
         with self._storage.write_to(self._resource) as folder:
             self._features.save(Path(folder))
             self._acts.save(Path(folder) / "acts.npz")
-            self._motifs.save(Path(folder) / "motifs.npz")
+            for ranking, model in self._finer.items():
+                model.save(Path(folder) / f"{ranking}.npz")
         return self._resource
 
     @classmethod
@@ -106,7 +123,9 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         with model_storage.read_from(resource) as folder:
             component._features = Features.load(Path(folder))
             component._acts = Linear.load(Path(folder) / "acts.npz")
-            component._motifs = Linear.load(Path(folder) / "motifs.npz")
+            for family in FAMILIES:
+                path = Path(folder) / f"{family.ranking}.npz"
+                component._finer[family.ranking] = Linear.load(path)
         return component
 
     def process(self, messages: List[Message]) -> List[Message]:
@@ -115,8 +134,8 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
             acts = self._acts.ranking(matrix, self._config["shown"])
             message.set(INTENT, acts[0], add_to_output=True)
             message.set(INTENT_RANKING, acts, add_to_output=True)
-            motifs = self._motifs.ranking(matrix, self._config["shown"])
-            message.set(MOTIF_RANKING, motifs, add_to_output=True)
+            for name, model in self._finer.items():
+                message.set(name, model.ranking(matrix, self._config["shown"]), add_to_output=True)
         return messages
 
     def _matrix(self, texts: List[str]) -> sp.csr_matrix:
@@ -124,6 +143,10 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
         dense = sp.csr_matrix(vectors / np.maximum(lengths, 1e-9))
         return sp.hstack([self._features.transform(texts), dense]).tocsr()
+
+
+def _act(intent: str) -> str:
+    return next((f.act for f in FAMILIES if intent.startswith(f.prefix)), intent)
 
 
 def fold(text: str) -> str:

@@ -18,6 +18,7 @@ FAQ = (
     "faq_who_decides",
     "faq_other",
 )
+SURE_TOPIC = 0.4
 COURTESIES = ("greet", "thanks", "insult_or_anger", "out_of_scope")
 HELP = ("human_handoff", "ask_status")
 HANDLED = (
@@ -57,6 +58,18 @@ def do(bench: Workbench, act: str, field: str | None = None) -> None:
     elif act == "ask_status":
         bench.say("utter_status_open", "help")
         ask_again(bench)
-    else:
-        bench.say(f"utter_{act}", "help" if act in FAQ else "text")
+    elif act in FAQ:
+        answer_question(bench, act)
         ask_again(bench)
+    else:
+        bench.say(f"utter_{act}")
+        ask_again(bench)
+
+
+def answer_question(bench: Workbench, act: str) -> None:
+    """The answer to a question about mediation; an honest "I do not know" when its topic is unsure."""
+    topics = bench.heard.topics
+    if act == "faq_other" and topics and topics[0][1] >= SURE_TOPIC:
+        bench.say(f"utter_faq_other_{topics[0][0]}", "help")
+    else:
+        bench.say(f"utter_{act}", "help")

@@ -17,6 +17,7 @@ from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
 from saisine.questions import QUESTIONS, Question, together
+from saisine.reading.agreement import states
 from saisine.reading.folding import words
 from saisine.reading.misread import Misread
 from saisine.reading.signs import find_signs
@@ -74,7 +75,7 @@ def take_text(bench: Workbench) -> None:
     if awaiting == "summary_confirmed":
         confirming.answer_summary(bench, stated)
         return
-    if awaiting == "court_seized" and yes_no(heard.text, proposed=False) is True:
+    if awaiting == "court_seized" and states(heard.text) is True:
         confirming.answer_court(bench)
         return
     court = stated.pop("court_seized", None) if stated.get("court_seized") is True else None

@@ -77,7 +77,10 @@ def _before_notice(bench: Workbench) -> None:
         and heard.act in (*acts.FAQ, "human_handoff")
         and heard.confidence >= SURE_ACT
     ):
-        bench.say(f"utter_{heard.act}" if heard.act in acts.FAQ else "utter_human", "help")
+        if heard.act in acts.FAQ:
+            acts.answer_question(bench, heard.act)
+        else:
+            bench.say("utter_human", "help")
         bench.say("utter_welcome_again", "notice", notice_offers())
     else:
         held = _hold(bench)
@@ -175,7 +178,7 @@ def _declines(bench: Workbench) -> bool:
 def _after_submission(bench: Workbench) -> None:
     act = bench.heard.act
     if act in acts.FAQ and bench.heard.confidence >= SURE_ACT:
-        bench.say(f"utter_{act}", "help")
+        acts.answer_question(bench, act)
     elif act == "human_handoff":
         bench.say("utter_human", "help")
     else:
@@ -199,7 +202,7 @@ def _after_the_end(bench: Workbench) -> None:
         bench.set("organisme", stated["organisme"])
         ask_next(bench)
     elif heard.act in acts.FAQ and heard.confidence >= SURE_ACT:
-        bench.say(f"utter_{heard.act}", "help")
+        acts.answer_question(bench, heard.act)
     elif heard.act == "stop_delete" and heard.confidence >= SURE_ACT:
         departures.offer_to_erase(bench)
     elif bench.before.offered == "erase" and yes_no(heard.text) is True:

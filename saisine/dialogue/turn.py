@@ -30,12 +30,14 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """One turn as understood. `text` is masked. `motifs` is the ranking, best first, adding up to 1."""
+    """One turn as understood. `text` is masked. `motifs` and `topics` (of other questions) are
+    rankings, best first, adding up to 1."""
 
     text: str = ""
     act: str = "inform"
     confidence: float = 0.0
     motifs: tuple[tuple[str, float], ...] = ()
+    topics: tuple[tuple[str, float], ...] = ()
     found: tuple[FoundToken, ...] = ()
     chosen: Chosen | None = None
     opening: bool = False

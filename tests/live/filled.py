@@ -15,14 +15,14 @@ ANSWERS: dict[str, Any] = {
     "prior_complaint_date": "2026-09-15",
     "answer_received": False,
     "court_seized": False,
-    "nir": None,
+    "nir": "285022199001254",
     "last_name": "Calque",
     "first_name": "Ève",
     "birth_date": "1985-02-03",
     "street": "18 rue du Relevé",
     "postal_code": "21000",
     "city": "Dijon",
-    "phone": None,
+    "phone": "0639981234",
     "email": "eve.calque@exemple.fr",
 }
 

@@ -136,7 +136,7 @@ def test_every_way_of_writing_the_nir_was_read(tellers: list[Person]) -> None:
 
 
 def test_failures_write_no_personal_data_in_the_logs(fragile: Product) -> None:
-    """The action server dies in the middle of a story, the case system refuses it, Rasa dies."""
+    """The action server dies in the middle of a story, and the case system refuses the saisine."""
     person = Person.open(fragile).press("D'accord")
     story = STORY.format(nir=SPOKEN_NIRS[0])
     fragile.kill("actions")
@@ -154,12 +154,7 @@ def test_failures_write_no_personal_data_in_the_logs(fragile: Product) -> None:
         }
     )
     assert person.submit().status_code == 201
-    fragile.kill("rasa")
-    try:
-        assert person.send(text=story).status_code in (200, 503)
-    finally:
-        fragile.start("rasa")
-        fragile.case_system_becomes("ok")
+    fragile.case_system_becomes("ok")
     content = b"".join(f.read_bytes() for f in logs(fragile))
     assert content, "no log at all"
     assert leaks(content) == []

@@ -1,0 +1,17 @@
+"""Agreeing is not stating: « ok » accepts what is proposed, it does not say that something is so."""
+
+import re
+
+from saisine.reading.folding import fold
+from saisine.reading.yes_no import yes_no
+
+_AGREES_ONLY = re.compile(
+    r"^(?:(?:ah|bah|ben|euh|oh|mais|eh) )*(?:ok+(?:ay|e)?|okok|d'ac+(?:ord)?|dac+(?:ord)?|dakor|go|parfait|volontiers|avec plaisir|"
+    r"allez[- ]y|allons[- ]y|vas[- ]y|on y va|envoyez|transmettez|on envoie|super|top|nickel|compris|entendu|ca "
+    r"(?:marche|roule|me va))\b(?!,? oui)"
+)
+
+
+def states(text: str) -> bool | None:
+    """Like `yes_no`, for a question of fact: « ok » is None."""
+    return None if _AGREES_ONLY.match(fold(text)) else yes_no(text)
