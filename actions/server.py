@@ -30,6 +30,15 @@ def make_app(config: Settings) -> AnySanic:
             return None
         return json({"error": "not allowed"}, status=401)
 
+    @app.on_response  # type: ignore[untyped-decorator]
+    async def keep_the_turn_to_ourselves(
+        request: Request, answer: HTTPResponse
+    ) -> HTTPResponse | None:
+        # The SDK answers a failure with the whole turn, and Rasa writes that answer into its log.
+        return (
+            json({"error": "turn failed"}, status=answer.status) if answer.status >= 500 else None
+        )
+
     return app
 
 

@@ -129,9 +129,9 @@ EXCEPTIONAL_SITUATIONS = (
 
 SUBMIT_ANYWAY = (
     Choice("wait", "Attendre cette date, garder ma demande",
-           r"attend|plus tard|garder|garde|revien|patient|^non\b"),
+           r"attend|plus tard|garder|garde|revien|patient|^non$"),
     Choice("submit", "Transmettre dès maintenant",
-           r"transm|envoy|maintenant|tout de suite|quand meme|directement|^oui\b|sans attendre"),
+           r"transm|envoy|maintenant|tout de suite|quand meme|directement|^oui$|sans attendre"),
 )  # fmt: skip
 
 MANDATES = (

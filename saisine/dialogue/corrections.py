@@ -99,9 +99,9 @@ def correct(bench: Workbench, field: str | None) -> None:
     changed = {
         name: value for name, value in stated.items() if name in answers and answers[name] != value
     }
-    if field in stated:
+    if field in stated and stated[field] != answers.get(field):
         changed[field] = stated[field]
-    if changed and (field is None or field in changed):
+    if changed and (field is None or field in stated):
         replace_answers(bench, changed)
     elif field is not None and field in QUESTIONS:
         _reopen(bench, field)

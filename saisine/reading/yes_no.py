@@ -17,7 +17,7 @@ def _any(*phrases: str) -> re.Pattern[str]:
 
 
 _FILLER = _any(
-    r"ah|bah|ben|beh|euh+|heu|oh|mais|eh|et|hum+|hm+|bon|alors|enfin|donc|du coup|allez|oula|hola",
+    r"ah|bah|ben|beh|euh+|heu|oh|mais|eh|et|hum+|hm+|bon|alors|enfin|donc|du coup|allez(?![- ]y)|oula|hola",
     r"helas|malheureusement|franchement|honnetement|sincerement|en fait|a vrai dire|eh bien|et bien",
     r"pour l'instant|pour le moment|a priori|en principe|normalement|plutot",
     r"je (?:crois|pense|dirais|suppose|confirme)(?: bien)? que|il me semble(?: bien)? que",
@@ -33,10 +33,10 @@ _CLEAR_YES = _any(
 _SHORT_YES = _any(
     r"o|ok+(?:ay|e)?|go|top|super|nickel|impec+(?:able)?|parfait|entendu|compris|volontiers|avec plaisir",
     r"exact|correct|juste|vrai|tout (?:juste|bon|est (?:juste|bon|exact|correct))|bien (?:recu|vu)",
-    r"(?:je )?valide[rz]?|vas[- ]y|allez[- ]y|allons[- ]y|on y va|faites(?: donc)?|envoyez|transmettez|on envoie",
-    r"pourquoi pas|deja fait|les deux|mouais|voila|si|👍|👌|✅",
-    r"c'est (?:bien )?(?:ca|exact|exactement|bon|juste|correct|cela|vrai|oui|parti|entendu|note|fait|le cas)",
-    r"ca (?:marche|roule|me va|me convient|va|ira)",
+    r"(?:je )?valide[rz]?|vas[- ]y|allez[- ]y|allons[- ]y|on y va|faites(?: donc|-le)|(?:envoyez|transmettez)(?!-moi)",
+    r"pourquoi pas|deja fait|les deux|mouais|👍|👌|✅",
+    r"(?:voila|si(?: si)*|ca (?:marche|roule|me va|me convient|va|ira)|on envoie)(?= ?$| ?[,.!]| (?:merci|oui|bien sur)\b)",
+    r"c'est (?:bien )?(?:ca|exact|exactement|bon|juste|correct|cela|vrai|oui|parti|entendu|note|fait|le cas)(?! j'arrete)",
     r"j'accepte|je (?:confirme|accepte|veux bien|suis d'accord|suis partante?|consens|signe|vous (?:y )?autorise)",
     r"je (?:crois|pense)(?! (?:pas|que))|il me semble(?! que)|vous avez (?:bien |tout )*(?:compris|resume|raison)",
     r"(?:pas|aucun|sans|zero) (?:de |d')?(?:probleme|soucis?|objection|inconvenient)",
@@ -51,7 +51,8 @@ _CLEAR_NO = _any(
 )
 _SHORT_NO = _any(
     r"n|no|rien|toujours rien|jamais|que dalle|nada|zero|personne|aucune?|du tout|meme pas|moi pas",
-    r"faux|inexact|impossible|je refuse|pas|ni l'une?",
+    r"faux|inexact|impossible|je refuse|ni l'une?",
+    r"pas(?! (?:un robot|une machine|envie|utile|confiance|sous la main|comprendre|maintenant|le temps)\b)",
     r"(?:ce n'est|c'est|ca n'est|ce n'etait|c'etait) (?:pas|faux|inexact|non|incorrect|loin)",
     r"(?:je|on|nous) (?:n'en|ne|n')? ?(?:l'|le |la |les |vous )?(?:veux|souhaite|accepte|prefere|voulons|crois|pense|confirme) pas",
     r"(?:je |on |nous )?(?:ne |n'|j')?(?:l'|les |leur |en |y )?(?:j'|n')?(?:ai|a|avons) (?:encore |meme )?(?:pas|rien|jamais) "
@@ -60,16 +61,20 @@ _SHORT_NO = _any(
 _TAKEN_BACK = re.compile(r"(?:oui|ouais) (?:et|ou|mais|enfin|euh|pardon)? ?non\b")
 _AFTER_ALL = re.compile(r"non,? (?:mais )?(?:si|oui|bien sur que oui)\b")
 
+_PAPERS = (
+    r"(?:numeros?|siret|carte|mails?|e-mails?|telephone|portable|dates?|courriers?|papiers?|lettres?|references?|recepisse|"
+    r"documents?|dossier|nom)"
+)
 _DONT_KNOW = _any(
     r"(?:je |j')?(?:ne |n'en |en )?(?:me )?(?:le )?(?:sais|sait|sai) ?(?:trop |plus |vraiment |meme |absolument )?(?:pas|plus|po|rien)",
     r"c'est pas(?= ?$)|c po|ch?ais pas|ch?epa|jsp|aucune (?:idee|notion)|aucun (?:souvenir|moyen de)|plus aucune? (?:idee|souvenir)",
     r"(?:pas|aucune|plus) la moindre(?: idee)?|pas d'idee|(?:je (?:ne )?suis )?pas (?:sure?|certaine?)",
     r"(?:je |j')?(?:ne )?(?:me |m'en )?(?:en )?(?:rap+elle|souviens) (?:pas|plus)|(?:j'ai |je l'ai )?oublie|(?:je |j')?(?:l')?ignore",
-    r"impossible (?:de (?:me rappeler|savoir|(?:vous )?dire)|a dire)|difficile a dire|dieu seul|bonne question|mystere|flou total",
+    r"(?:je )?n'en ai pas la moindre idee|impossible (?:de (?:me rappeler|savoir|(?:vous )?dire)|a dire)|difficile a dire|dieu seul|bonne question|mystere|flou total",
     r"(?:je )?(?:ne )?(?:n'en )?(?:saurais|pourrais|peux) pas (?:vous )?(?:le )?dire|qu'est-ce que j'en sais|j'hesite entre deux",
-    r"(?:je |j')?(?:ne )?(?:n')?(?:l')?ai (?:pas|plus)(?= ?$|[,.;!?]| (?:ca|cela|mon|ma|mes|le|la|les|ce|cette|sous|avec|en tete|sur moi|note|"
-    r"de (?:numero|siret|carte|mail|e-mail|telephone|portable))\b)",
-    r"(?:je l'ai|j'ai) (?:perdu|jete) (?:le|la|les|mon|ma|mes|ce|cette)",
+    r"(?:je |j')?(?:ne )?(?:n')?(?:l')?ai (?:pas|plus)(?= ?$|[,.;!?]| (?:ca|cela|sous|avec moi|en tete|sur moi|note))",
+    rf"(?:je |j')?(?:ne )?(?:n')?(?:l')?ai (?:pas|plus|perdu|jete) (?:de |mon |ma |mes |le |la |les |ce |cette ){_PAPERS}",
+    r"je l'ai (?:perdue?|jetee?)",
 )
 
 

@@ -15,7 +15,7 @@ ANSWERS: dict[str, Any] = {
     "prior_complaint_date": "2026-09-15",
     "answer_received": False,
     "court_seized": False,
-    "nir": "285022199001254",
+    "nir": "285022199001220",
     "last_name": "Calque",
     "first_name": "Ève",
     "birth_date": "1985-02-03",

@@ -1,0 +1,198 @@
+"""Detours: questions, corrections, second thoughts, things one cannot say."""
+
+import pytest
+
+from tests.saisine.dialogue.talk import Talk
+
+STEPS = {
+    "description": "x",
+    "motif": "soins",
+    "requester_type": "assure",
+    "prior_complaint": True,
+    "answer_received": False,
+    "prior_complaint_date": "2026-09-01",
+}
+WHO = {
+    "nir": None,
+    "last_name": "Roger",
+    "first_name": "Paul",
+    "birth_date": None,
+    "street": "5 rue Haute",
+    "postal_code": "35000",
+    "city": "Rennes",
+    "phone": "+33639980011",
+    "email": None,
+}
+
+
+def test_a_question_in_the_middle_is_answered_then_the_flow_is_where_it_was() -> None:
+    talk = Talk.begun(**STEPS)
+    talk.says("c'est payant ?", act="faq_free")
+    assert talk.said == ["utter_faq_free", "utter_ask_court_seized"]
+    assert talk.kinds == ["help", "question"]
+    assert talk.awaiting == "court_seized"
+
+
+def test_an_answer_wins_over_what_it_looks_like() -> None:
+    talk = Talk.begun(**STEPS).says("non", act="goodbye")
+    assert talk["court_seized"] is False
+
+
+def test_distress_first_gets_numbers_never_a_form_question_and_keeps_the_place() -> None:
+    talk = Talk.begun(**STEPS).says("je veux en finir avec la vie")
+    assert talk.said == ["utter_distress"]
+    assert talk.awaiting == "court_seized"
+    assert "urgence" in talk.draft.flags
+
+
+def test_words_alone_are_enough_to_recognise_danger() -> None:
+    assert Talk.begun().says("autant me foutre en l'air", act="inform").said == ["utter_distress"]
+
+
+def test_a_court_stops_only_after_the_person_confirmed_it() -> None:
+    talk = Talk.begun(**STEPS).says("oui")
+    assert (talk.said, talk.draft.status) == (["utter_confirm_court"], "open")
+    talk.says("oui")
+    assert (talk.draft.status, talk.draft.redirect) == ("stopped", "tribunal")
+    talk.says("ah non c'était la commission, pas le tribunal")
+    assert (talk.draft.status, talk["court_seized"]) == ("open", False)
+
+
+def test_ok_is_not_a_yes_to_a_question_of_fact() -> None:
+    talk = Talk.begun(**STEPS).says("ok", act="affirm")
+    assert talk["court_seized"] is None
+    assert "utter_confirm_court" not in talk.said
+
+
+def test_another_body_is_a_redirection_that_a_correction_reopens() -> None:
+    talk = Talk.begun().says("ma caf ne me verse plus mes aides depuis mars", motif="autre")
+    assert (talk.draft.status, talk.draft.redirect) == ("redirected", "caf")
+    talk.says("pardon je voulais dire la cpam")
+    assert talk.draft.status == "open"
+    assert talk["organisme"] == "cpam"
+
+
+def test_too_early_may_wait_or_be_transmitted_anyway() -> None:
+    early = {**STEPS, "motif": "recouvrement", "requester_type": "employeur",
+             "prior_complaint_date": "2026-11-10", "court_seized": False}  # fmt: skip
+    talk = Talk.begun(**early)
+    assert talk.awaiting == "exceptional_situation"
+    talk.says("rien de tout cela")
+    assert talk.awaiting == "submit_anyway"
+    assert talk.last is not None and talk.last.says[-1].values["date"] == "11 décembre 2026"
+    talk.says("je préfère attendre")
+    assert (talk.said, talk.awaiting) == (["utter_kept_for_later"], "submit_anyway")
+    talk.says("non envoyez maintenant finalement")
+    assert talk["submit_anyway"] == "submit"
+
+
+def test_an_exceptional_situation_is_not_asked_when_it_does_not_matter() -> None:
+    assert Talk.begun(**STEPS, court_seized=False).awaiting == "nir"
+
+
+def test_a_correction_names_before_and_after_and_reopens_what_depends_on_it() -> None:
+    talk = Talk.begun(**STEPS, court_seized=False, **WHO)
+    talk.says("je me suis trompé, ma réclamation date du 3 octobre 2026", act="correct_field")
+    assert talk["prior_complaint_date"] == "2026-10-03"
+    assert talk.last is not None
+    values = talk.last.says[0].values
+    assert "1er septembre" in values["before"] and "3 octobre" in values["after"]
+    assert talk.awaiting == "summary_confirmed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["oui mais changez mon téléphone", "oui sauf l'adresse", "ok mais attendez", "oui ?",
+     "oui j'aimerais ajouter que j'ai déjà appelé", "👍 mais mon nom est mal écrit"],
+)  # fmt: skip
+def test_only_a_plain_yes_hands_the_saisine_over(text: str) -> None:
+    talk = Talk.begun(**STEPS, court_seized=False, **WHO)
+    assert talk.awaiting == "summary_confirmed"
+    talk.says(text, act="affirm")
+    assert talk.draft.status == "open"
+
+
+@pytest.mark.parametrize("text", ["oui", "Oui, c'est exact", "ok", "je confirme", "ouais envoyez"])
+def test_a_plain_yes_does(text: str) -> None:
+    talk = Talk.begun(**STEPS, court_seized=False, **WHO).says(text)
+    assert talk.draft.status == "submitted"
+
+
+def test_a_sure_looking_noise_confirms_nothing() -> None:
+    talk = Talk.begun(**STEPS, court_seized=False, **WHO).says("…", act="affirm", sure=1.0)
+    assert talk.draft.status == "open"
+
+
+def test_a_wrong_nir_is_explained_and_never_a_dead_end() -> None:
+    talk = Talk.begun(**STEPS, court_seized=False)
+    for _ in range(2):
+        talk.says("2 69 05 49 588 157 11")
+        assert talk.said[0] == "utter_misread"
+        assert talk.awaiting == "nir"
+    talk.says("2 69 05 49 588 157 11")
+    assert talk.awaiting == "last_name"
+    assert "nir_a_verifier" in talk.draft.flags
+
+
+def test_without_a_number_one_goes_on_flagged() -> None:
+    talk = Talk.begun(**STEPS, court_seized=False).says("je l'ai pas sur moi", act="dont_know")
+    assert talk.awaiting == "last_name"
+    assert "nir_a_verifier" in talk.draft.flags
+
+
+def test_who_cannot_say_which_body_is_not_left_at_a_dead_end() -> None:
+    talk = Talk.begun(description="x", motif="autre", requester_type="assure")
+    assert talk.awaiting == "organisme"
+    for _ in range(3):
+        talk.says("je ne sais pas", act="dont_know")
+    assert talk["organisme"] == "cpam"
+    assert "utter_guessed" in talk.said
+
+
+def test_what_answers_nothing_but_tells_more_is_kept_with_the_story() -> None:
+    talk = Talk.begun(description="Voilà mon histoire", motif="soins", requester_type="assure")
+    assert talk.awaiting == "prior_complaint"
+    talk.says("mon dentiste m'a fait un devis de trois couronnes et personne ne comprend le refus")
+    assert "couronnes" in str(talk["description"])
+    assert str(talk["description"]).startswith("Voilà mon histoire")
+
+
+def test_one_way_to_be_reached_is_needed_and_an_address_is_one() -> None:
+    talk = Talk.begun(**STEPS, court_seized=False, **{**WHO, "phone": None})
+    assert talk.awaiting == "summary_confirmed"
+
+
+def test_wanting_a_person_is_heard_whatever_the_question() -> None:
+    talk = Talk.begun(**STEPS).says("je veux parler à quelqu'un", act="inform")
+    assert talk.said == ["utter_human"]
+    assert talk.awaiting == "court_seized"
+
+
+def test_nothing_is_erased_without_a_second_yes() -> None:
+    talk = Talk.begun(**STEPS).says("supprimez tout", act="stop_delete")
+    assert talk.draft.status == "open"
+    talk.says("non")
+    assert (talk.draft.status, talk.awaiting) == ("open", "court_seized")
+    talk.says("supprimez tout", act="stop_delete").says("oui")
+    assert talk.draft.status == "erased"
+
+
+def test_starting_again_keeps_the_notice_and_what_the_account_gave() -> None:
+    talk = Talk.begun(**STEPS, nir="x")
+    talk.draft = type(talk.draft).from_json({**talk.draft.as_json(), "from_account": ("nir",)})
+    talk.says("on recommence tout", act="restart").says("oui")
+    assert (talk.awaiting, talk["nir"], talk["motif"]) == ("description", "x", None)
+
+
+def test_an_old_button_of_the_notice_does_not_undo_it() -> None:
+    talk = Talk.begun(**STEPS).choose("accept_notice", False)
+    assert talk["accept_notice"] is True
+    assert talk.said == ["utter_confirm_erase"]
+
+
+def test_refusing_the_notice_erases_at_once_what_was_held() -> None:
+    talk = Talk().says("J'ai un souci avec mes remboursements de soins", motif="soins")
+    assert talk.draft.held
+    talk.says("non merci")
+    assert talk.draft.status == "erased"
+    assert talk.said == ["utter_notice_refused"]

@@ -1,0 +1,78 @@
+"""The three roads, straight through, on given understandings."""
+
+from tests.saisine.dialogue.talk import Talk
+
+
+def test_an_employee_whose_sick_pay_stopped_reaches_the_cpam_mediator() -> None:
+    talk = Talk()
+    talk.says(
+        "Mes indemnités journalières ne sont plus versées. J'ai écrit à la CPAM le 2 octobre, "
+        "je n'ai jamais eu de réponse. Je suis salariée.",
+        motif="ij_maladie",
+    )
+    assert talk.draft.held["motif"] == "ij_maladie"
+    assert talk["motif"] is None
+    talk.says("oui")
+    assert talk["prior_complaint_date"] == "2026-10-02"
+    assert talk.awaiting == "court_seized"
+    assert talk.says("non").awaiting == "nir"
+    assert talk.says("2 69 05 49 588 157 80").awaiting == "last_name"
+    assert talk.says("Jeanne Petit née le 12/05/1969").awaiting == "street"
+    assert talk.says("12 rue des Lilas 21000 Dijon").awaiting == "phone"
+    assert talk.says("06 39 98 12 34").awaiting == "summary_confirmed"
+    talk.says("oui")
+    assert talk.draft.status == "submitted"
+    assert talk.last is not None and talk.last.changes.submit
+    assert talk.known.route == "assurance_maladie"
+
+
+def test_a_small_employer_against_the_urssaf_is_asked_for_a_siret_not_a_nir() -> None:
+    talk = Talk.begun()
+    talk.says(
+        "Je suis employeur, l'Urssaf me réclame des majorations. J'ai fait une réclamation le 12 août "
+        "et ils m'ont répondu que c'était maintenu.",
+        motif="recouvrement",
+    )
+    assert talk.awaiting == "answer_unsatisfactory_reason"
+    talk.says("Ils n'ont pas regardé mon virement")
+    talk.says("non")
+    assert talk.awaiting == "siret"
+    assert talk.known.route == "urssaf"
+
+
+def test_a_self_employed_person_chooses_and_may_change_their_mind_keeping_every_answer() -> None:
+    talk = Talk.begun(
+        description="x", motif="calcul_cotisations", requester_type="independant",
+        prior_complaint=True, answer_received=True, answer_unsatisfactory_reason="y",
+    )  # fmt: skip
+    assert talk.awaiting == "mediator"
+    talk.says("celui de l'Urssaf")
+    assert talk.known.route == "urssaf"
+    assert talk.awaiting == "court_seized"
+    talk.says("finalement celui des indépendants")
+    assert talk.known.route == "cpsti"
+    assert talk["answer_unsatisfactory_reason"] == "y"
+    assert talk.awaiting == "control_under_way"
+
+
+def test_several_things_said_at_once_are_all_taken() -> None:
+    talk = Talk.begun(description="x", motif="soins", requester_type="assure", court_seized=False,
+                      prior_complaint=True, answer_received=False, prior_complaint_date="2026-09-01")  # fmt: skip
+    talk.says(
+        "je m'appelle Paul Roger, né le 3 mars 1980, 5 rue Haute 35000 Rennes, 06 39 98 00 11, "
+        "paul@exemple.fr"
+    )
+    assert talk.awaiting == "nir"
+    for name in ("first_name", "last_name", "birth_date", "street", "postal_code", "city"):
+        assert talk[name], name
+    assert talk["phone"] and talk["email"]
+
+
+def test_what_was_left_out_of_a_message_that_asked_several_things_is_not_asked_again() -> None:
+    talk = Talk.begun(description="x", motif="soins", requester_type="assure", court_seized=False,
+                      prior_complaint=True, answer_received=False, prior_complaint_date="2026-09-01",
+                      nir=None, last_name="Roger", first_name="Paul", birth_date=None,
+                      street="5 rue Haute", postal_code="35000", city="Rennes")  # fmt: skip
+    assert talk.awaiting == "phone"
+    assert talk.says("06 39 98 00 11").awaiting == "summary_confirmed"
+    assert talk["email"] is None
