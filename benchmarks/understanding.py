@@ -21,7 +21,7 @@ from rasa.shared.nlu.training_data.loading import load_data
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.components.understanding import MOTIF_RANKING, STORY, STORY_ACT, ActAndMotifClassifier
+from bot.components.understanding import FAMILIES, ActAndMotifClassifier, Family
 
 ROOT = Path(__file__).resolve().parent.parent
 SURE = 0.5
@@ -35,7 +35,15 @@ class Read(NamedTuple):
     intent: str
     act: str
     confidence: float
-    motifs: Sequence[str]
+    rankings: dict[str, list[str]]
+
+    @property
+    def act_meant(self) -> str:
+        return next((f.act for f in FAMILIES if self.intent.startswith(f.prefix)), self.intent)
+
+    @property
+    def is_right(self) -> bool:
+        return self.act == self.act_meant
 
 
 def main() -> None:
@@ -47,8 +55,10 @@ def main() -> None:
         seen = [example for fold in folds if fold is not unseen for example in fold]
         print(f"fold {number} of {len(folds)}…", file=sys.stderr, flush=True)
         read += understand(seen, unseen)
-    _tell_motifs([one for one in read if one.intent.startswith(STORY)])
-    _tell_acts([one for one in read if not one.intent.startswith(STORY)])
+    for family in FAMILIES:
+        _tell_family(family, [one for one in read if one.intent.startswith(family.prefix)])
+    stories = FAMILIES[0].prefix
+    _tell_acts([one for one in read if not one.intent.startswith(stories)])
 
 
 def deal(examples: Sequence[Message], count: int) -> list[list[Message]]:
@@ -82,28 +92,32 @@ def understand(seen: Sequence[Message], unseen: Sequence[Message]) -> list[Read]
 def _read(component: ActAndMotifClassifier, example: Message) -> Read:
     message = component.process([Message({"text": example.get("text")})])[0]
     act: dict[str, Any] = message.get("intent")
-    motifs = [item["name"] for item in message.get(MOTIF_RANKING)]
-    return Read(example.get("intent"), act["name"], act["confidence"], motifs)
+    rankings = {f.ranking: [item["name"] for item in message.get(f.ranking)] for f in FAMILIES}
+    return Read(example.get("intent"), act["name"], act["confidence"], rankings)
 
 
-def _tell_motifs(stories: Sequence[Read]) -> None:
-    wanted = [one.intent[len(STORY) :] for one in stories]
+def _tell_family(family: Family, read: Sequence[Read]) -> None:
+    print(f"{family.prefix}*, {len({one.intent for one in read})} subjects")
+    meant = [one.intent[len(family.prefix) :] for one in read]
     for places in (1, 3):
-        found = [want in one.motifs[:places] for want, one in zip(wanted, stories, strict=True)]
-        print(f"motif in the first {places}: {_share(sum(found), len(found))}")
-    told = sum(one.act == STORY_ACT for one in stories)
-    print(f"stories taken for a story: {_share(told, len(stories))}")
-    first = [(want, one.motifs[0] == want) for want, one in zip(wanted, stories, strict=True)]
-    print(f"weakest motifs: {_weakest(first)}\n")
+        found = [
+            name in one.rankings[family.ranking][:places]
+            for name, one in zip(meant, read, strict=True)
+        ]
+        print(f"  subject in the first {places}: {_share(sum(found), len(found))}")
+        if places == 1:
+            weakest = _weakest(list(zip(meant, found, strict=True)))
+    print(f"  act ({family.act}): {_share(sum(one.is_right for one in read), len(read))}")
+    print(f"  weakest subjects: {weakest}\n")
 
 
 def _tell_acts(turns: Sequence[Read]) -> None:
-    right = [one.act == one.intent for one in turns]
-    print(f"act of a turn: {_share(sum(right), len(right))}, {len({t.intent for t in turns})} acts")
+    print(f"turns other than stories, {len({one.act_meant for one in turns})} acts")
+    print(f"  act: {_share(sum(one.is_right for one in turns), len(turns))}")
     sure = [one for one in turns if one.confidence >= SURE]
-    print(f"turns with a confidence of {SURE} or more: {_share(len(sure), len(turns))}")
-    print(f"  of which right: {_share(sum(one.act == one.intent for one in sure), len(sure))}")
-    print(f"weakest acts: {_weakest([(t.intent, ok) for t, ok in zip(turns, right, strict=True)])}")
+    print(f"  confidence of {SURE} or more: {_share(len(sure), len(turns))}")
+    print(f"    of which right: {_share(sum(one.is_right for one in sure), len(sure))}")
+    print(f"  weakest acts: {_weakest([(one.act_meant, one.is_right) for one in turns])}")
 
 
 def _share(part: int, whole: int) -> str:

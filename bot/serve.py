@@ -10,6 +10,7 @@ import os
 import sys
 import warnings
 from pathlib import Path
+from typing import Any, Dict
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -18,6 +19,7 @@ def main() -> None:
     model = Path(sys.argv[1] if len(sys.argv) > 1 else os.environ.get("RASA_MODEL", ""))
     _check(model)
     _quiet()
+    _check_the_schema_once()
     from rasa.core.run import serve_application
 
     serve_application(
@@ -60,6 +62,24 @@ def _quiet() -> None:
 
     configure_structlog(logging.WARNING)
     configure_logging_and_warnings(log_level=logging.WARNING)
+
+
+def _check_the_schema_once() -> None:
+    """Rasa holds each answer of the actions against a schema of its own, and each time checks that
+    schema first: four fifths of what a turn cost it. The schema never changes: once is enough."""
+    from jsonschema.validators import validator_for
+    from rasa.core.actions.action import RemoteAction
+
+    schema = RemoteAction.action_response_format_spec()
+    kind = validator_for(schema)
+    kind.check_schema(schema)
+    checked = kind(schema)
+
+    def is_valid(self: RemoteAction, result: Dict[str, Any]) -> bool:
+        checked.validate(result)
+        return True
+
+    RemoteAction._validate_action_result = is_valid
 
 
 if __name__ == "__main__":

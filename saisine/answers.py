@@ -19,6 +19,7 @@ from saisine.reading.folding import fold
 from saisine.reading.misread import Misread
 from saisine.reading.people import find_birth_date, read_names
 from saisine.reading.places import read_address
+from saisine.reading.steps import read_step
 from saisine.reading.yes_no import yes_no
 
 LONGEST_TEXT = 20000
@@ -26,6 +27,10 @@ LONGEST_LINE = 200
 
 PROPOSALS = ("accept_notice", "summary_confirmed", "same_as_open_saisine")
 """Booleans that agree to something; the others state a fact, which « ok » does not."""
+
+STEPS = ("prior_complaint", "answer_received", "cra_seized", "control_under_way")
+"""What is told counts more than the « oui » or « non » before it: « non, j'ai seulement appelé » is a
+complaint. Not `court_seized`: only a plain yes, made sure of, stops a request."""
 
 _IDENTIFIERS = {"nir": nir.read, "siret": siret.read, "phone": phone.read, "email": email.read}
 
@@ -77,14 +82,21 @@ def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misr
     if question.type == "date":
         return _dated(question, text, known.today)
     if question.type == "boolean":
-        said = yes_no(text) if name in PROPOSALS else states(text)
-        return None if said is None else {name: said}
+        agreed = _agreed(name, text, known.today)
+        return None if agreed is None else {name: agreed}
     if question.type in ("nir", "siret", "phone", "email", "attachments"):
         return None
     value = accept(name, text, known)
     if value is None or isinstance(value, Misread):
         return None
     return {name: value}
+
+
+def _agreed(name: str, text: str, today: date) -> bool | None:
+    if name in PROPOSALS:
+        return yes_no(text)
+    told = read_step(name, text, today) if name in STEPS else None
+    return states(text) if told is None else told
 
 
 def _boolean(value: Any) -> bool | Misread:

@@ -1,0 +1,85 @@
+"""A text cut into clauses, and who does what in each: enough to tell « j'ai écrit » from « ils m'ont écrit »."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Who = Literal["me", "them"]
+
+_BREAK = re.compile(
+    r"(?:[!?;:()«»\"]|(?<!\d)[.,]|[.,](?!\d))+|(?<=\s)-(?=\s)|\b(?:et|mais|puis|or|car|donc|alors|sauf que|parce que|pourtant|malgre tout)\b"
+)
+_ME = (
+    r"\bj'|\bje\b|\bnous (?:avons|n'avons|leur|les|lui|en)\b|\bon (?:n'|l')?(?:a|avait|les|leur|lui)\b|"
+    r"\b(?:mon|ma|notre) (?:comptable|expert|avocate?|mari|femme|epouse?|fils|fille|mere|pere|maman|papa|frere|soeur|"
+    r"conjointe?|compagne|compagnon|tutrice|tuteur|assistante sociale|assistant social|medecin)\b"
+)
+_BODY = r"(?:caisse|cpam|urssaf|secu|securite sociale|assurance maladie|carsat|cgss|ssi|cnse|organisme|service|agente?|conseill\w+)"
+_THEM = (
+    r"\b(?:ils?|elles?|m'(?:a|ont|avez|avait|avaient)|nous (?:a|ont)|vous|qui|ca|cela|on (?:m'|me|nous|refuse|ne))\b"
+    rf"|^ ?(?:la |l'|le |les |ma )?{_BODY}\b"
+    r"|\b(?:le|la|l'|les|un|une|ce|cette|cet|son|sa|votre|mon|ma) ?(?!femme|mari)\w+(?: (?:de la|de l'|du|des|de|d'|conseil|traitant)? ?\w+)? "
+    r"(?:ne |n'|me |m'|nous )*(?:a|ont|est|sont|avait|repond\w*|refus\w*|reclame\w*|relance\w*|dit|demande\w*|maintien\w*)\b"
+)
+_SUBJECT = re.compile(rf"(?P<me>{_ME})|(?P<them>{_THEM})")
+_NOT = re.compile(r"\b(?:pas|jamais|rien|aucune?|ni|personne|zero|plus de|sans)\b|(?<!\d)0 ")
+_NOT_AFTER = re.compile(r" (?:\w+ )?(?:pas|jamais|plus|rien|personne)\b")
+_INTENDS = re.compile(
+    r"\b(?:vais|va|veux|veut|voudrais|veulent|compte|pense|souhaite|aimerais|envisage|faut|faudra\w*|dois|doit|peux|peut|"
+    r"pourrai\w*|puis-je|si|avant de|avant d'|menacent?|oblige\w*|pret|prete|comment|est-ce que|conseille\w*|moyens de|"
+    r"moyens d'|besoin de|afin de|pour|propose\w*|dit de|demande de|voulais|devrais|devais|allais)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """`text` is spelled out; `start` is its place in the whole; `subject` is who the clause before spoke of."""
+
+    text: str
+    start: int
+    subject: Who | None
+
+    def who(self, position: int) -> Who:
+        """Who does what is said at `position`: the last subject named before it, else the person."""
+        last = None
+        for match in _SUBJECT.finditer(self.text, 0, position):
+            last = match
+        if last is None:
+            return self.subject or "me"
+        return "me" if last["me"] else "them"
+
+    def negated(self, position: int) -> bool:
+        """True when a « pas », « jamais », « rien »… comes before `position`."""
+        return bool(_NOT.search(self.text[:position]))
+
+    def negated_around(self, start: int, end: int) -> bool:
+        """The same, or right after it: « ils répondent pas »."""
+        return self.negated(start) or bool(_NOT_AFTER.match(self.text, end))
+
+    def intended(self, position: int) -> bool:
+        """True for what is only planned, feared or asked about: « je vais saisir », « dois-je »."""
+        return bool(_INTENDS.search(self.text[:position]))
+
+    def doubtful(self, position: int) -> bool:
+        """Denied, or only planned."""
+        return self.negated(position) or self.intended(position)
+
+
+def clauses(said: str) -> list[Clause]:
+    """The clauses of a spelled-out text, in order. A subject lasts until the end of its sentence."""
+    found: list[Clause] = []
+    subject: Who | None = None
+    start = 0
+    for cut in [*_BREAK.finditer(said), None]:
+        end = cut.start() if cut else len(said)
+        text = said[start:end]
+        if text.strip():
+            found.append(Clause(text, start, subject))
+            for match in _SUBJECT.finditer(text):
+                subject = "me" if match["me"] else "them"
+        if cut is None:
+            break
+        if re.search(r"[.!?]", cut.group(0)):
+            subject = None
+        start = cut.end()
+    return found
