@@ -24,8 +24,11 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.components.linear import Features, Linear
+from bot.components.substance import rank_story
 
 INTENT_RANKING = "intent_ranking"
+MOTIF_RANKING = "motif_ranking"
+TOPIC_RANKING = "topic_ranking"
 
 
 class Family(NamedTuple):
@@ -38,8 +41,8 @@ class Family(NamedTuple):
 
 
 FAMILIES = (
-    Family("story_", "inform", "motif_ranking", 3.0),
-    Family("faq_other_", "faq_other", "topic_ranking", 3.0),
+    Family("story_", "inform", MOTIF_RANKING, 3.0),
+    Family("faq_other_", "faq_other", TOPIC_RANKING, 3.0),
 )
 UNUSED_PIPES = [
     "tok2vec", "tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer", "senter", "ner",
@@ -130,13 +133,19 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
 
     def process(self, messages: List[Message]) -> List[Message]:
         for message in messages:
-            matrix = self._matrix([fold(message.get(TEXT) or "")])
+            text = fold(message.get(TEXT) or "")
+            matrix = self._matrix([text])
             acts = self._acts.ranking(matrix, self._config["shown"])
             message.set(INTENT, acts[0], add_to_output=True)
             message.set(INTENT_RANKING, acts, add_to_output=True)
-            for name, model in self._finer.items():
-                message.set(name, model.ranking(matrix, self._config["shown"]), add_to_output=True)
+            topics = self._finer[TOPIC_RANKING].ranking(matrix, self._config["shown"])
+            message.set(TOPIC_RANKING, topics, add_to_output=True)
+            message.set(MOTIF_RANKING, rank_story(text, self._motifs), add_to_output=True)
         return messages
+
+    def _motifs(self, text: str) -> List[Dict[str, Any]]:
+        model = self._finer[MOTIF_RANKING]
+        return model.ranking(self._matrix([text]), self._config["shown"])
 
     def _matrix(self, texts: List[str]) -> sp.csr_matrix:
         vectors = np.array([self._nlp.make_doc(text).vector for text in texts])

@@ -13,8 +13,9 @@ from saisine.dialogue.turn import Heard, Outcome
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Draft
 from saisine.questions import QUESTIONS
+from saisine.reading.danger import in_danger
 from saisine.reading.folding import words
-from saisine.reading.signs import find_signs, in_danger, wants_a_person, wants_to_go_on
+from saisine.reading.signs import find_signs, wants_a_person, wants_to_go_on
 from saisine.reading.yes_no import dont_know, yes_no
 
 SURE_ACT = 0.5

@@ -13,18 +13,18 @@ _SOMEBODY = (
     r"fils|frere))"
 )
 _WISHES = (
-    r"\b(?:vais|veux|voudrais|veut|vouloir|envie|autant|prefere|preferais|laissez[- ]moi|aimerais|pense|pensees?|songe|parle|menace|"
+    r"\b(?:vais|veux|voudrais|envie|autant|prefere|preferais|laissez[- ]moi|aimerais|pense|pensees?|songe|parle|menace|"
     r"disent|reste|tete)\b(?: (?:de|d'|a|que|bien|souvent|trop|vouloir|me repete))* ?"
 )
 _TO_DIE = (
-    r"mourir(?! (?:de|du|d'|si|avant))|crever(?! (?:de|la dalle))|me (?:pendre|flinguer|supprimer|suicider|taillader)|me foutre en l'?air|"
-    r"me tuer(?! (?:a|au) )|me tirer une balle|me jeter (?:sous|du|d'un|par|dans)|disparaitre(?! d)|m'ouvrir les|me faire du mal|sauter(?= ?$)"
+    r"(?:mourir(?! (?:de|du|d'|si|avant))|crever(?! (?:de|la dalle))|me (?:pendre|flinguer|suicider|taillader)|me supprimer(?= ?$| ?[.,!?])|me foutre en l'?air|"
+    r"me tuer(?! (?:a|au) )|me tirer une balle|me jeter (?:sous|du|d'un|par|dans)|disparaitre(?! d)|m'ouvrir les|me faire du mal|sauter(?= ?$))"
 )
 _THE_END = r"(?:d'|d')?en finir(?: pour de bon| une bonne fois(?: pour toutes)?)?(?= ?$| ?[.,!?…]| (?:et|ce soir|maintenant|devant)\b)"
 
 _SUICIDE = (
     rf"{_WISHES}(?:{_TO_DIE}|{_THE_END})",
-    rf"\bpas {_TO_DIE}|\bmourir,? (?:oui|j'y pense)|\bvivement que je meure\b|\bje me (?:fous|fiche) en l'air",
+    r"\b(?:veut|voudrait|vouloir|dit qu'il veut) mourir\b|\bme (?:pendre|jeter sous)\b|\bmourir,? (?:oui|j'y pense)|\bvivement que je meure\b|\bje me (?:fous|fiche) en l'air",
     r"\ben finir avec (?:la vie|ma vie|cette vie|l'existence|moi)|mettre fin a (?:mes jours|ma vie)|passer a l'acte",
     r"\bse (?:tuer|suicider|pendre|tirer une balle|jeter (?:sous|du|par))\b(?! (?:a|au) )|me (?:tire une balle|jette sous)",
     r"suicidaires?|\bje me suicid|tentative de suicide(?! de)|pense\w* au suicide|idees? (?:noires?|suicid\w+)|\bsuicide ?$",
@@ -46,7 +46,7 @@ _VIOLENCE = (
     rf"\b{_SOMEBODY} (?:\w+ )?(?:me |nous |m'a )(?:bat|frappe[er]?|battue?|tape[er]?|cogne|violee?|etranglee?|sequestre)\b(?! (?:sur|dans la main|froid))",
     rf"\b{_SOMEBODY} (?:\w+ )?(?:leve|donne|est) (?:\w+ )?(?:la main sur|des coups|violente?)|a leve la main sur moi|\bme bat devant",
     r"violences? (?:conjugales?|domestiques?|familiales?)|femme battue|(?:m'a|l'a) (?:tapee|frappee|etranglee|violee) ",
-    r"peur (?:de lui|qu'il me tue|pour ma vie|de rentrer chez moi)|il va me (?:frapper|tuer|battre)|il me force la nuit|me ferait la peau",
+    r"peur (?:de lui|qu'il me tue|pour ma vie|de rentrer chez moi)|il (?:va|veut) me (?:frapper|tuer|battre)|il me force la nuit|me ferait la peau",
     r"chez moi je suis en danger|coups dans le (?:ventre|visage)|couverte? de bleus|casse le bras du|(?:les|se fait) (?:frappe|taper) (?:quand il a bu|par son pere)",
 )
 _SHELTER = (

@@ -17,7 +17,7 @@ _HURRIED = tuple(
     for written, meant in (
         (r"j(ai|avais|attends?|appell?e|ecris?|envoi[es]?|en|y|etais?|habite|espere)", r"j'\1"),
         (r"g(?= [a-z])|j'?e(?= (?:recu|ecrit|fait|envoye)\b)", "j'ai"),
-        (r"j(suis|vais|veux|peux|me|m|sais|touche|recois|dois|fais|comprends|viens|le|les|leur|lui|ne|vous|voudrais)", r"je \1"),
+        (r"j(suis|vais|veux|peux|me|m|sais|touche|pense|recois|dois|fais|comprends|viens|le|les|leur|lui|ne|vous|voudrais)", r"je \1"),
         (r"ch?ui[ts]?|je sui", "je suis"),
         (r"j(?:e )?ve(?: ?u)?", "je veux"),
         (r"c(?= (?:pas?|ca|sa|une?|la|le|du|de|bon|ok|fini|trop|sur|juste|exact)\b)|[cs]est", "c'est"),
@@ -26,7 +26,7 @@ _HURRIED = tuple(
         (r"n(ai|as|a|ont|avons|est|etait|y|en)(?= (?:pas?|plus?|rien|jamais?|aucune?|toujours|meme)\b)", r"n'\1"),
         (rf"m(a|ont)(?= (?:(?:pas?|rien|jamais?|toujours|enfin|deja) )?(?:{_PAST})\b)", r"m'\1"),
         (rf"l(ai|ont)(?= (?:(?:pas?|deja|toujours) )?(?:{_PAST})\b)", r"l'\1"),
-        (r"l(urss?af|assurance|acre|organisme|agent|hopital|accueil|employeur|adresse|annee|an|ete|appel|arret|huissier)", r"l'\1"),
+        (r"l(urss?af|air|assurance|acre|organisme|agent|hopital|accueil|employeur|adresse|annee|an|ete|appel|arret|huissier)", r"l'\1"),
         (r"d(un|une|en|argent|ij|indemnites?|arret|accident|octobre|aout|avril|accord|appels?|avocat|audience|espoir|ici)", r"d'\1"),
         (r"qu(ils?|on|un|une)", r"qu'\1"),
         (r"aujourdhui|ojourdui|auj", "aujourd'hui"),

@@ -1,54 +1,68 @@
-"""What a story says that no question asks: exceptional situations, first-intention cases, danger."""
+"""What a story says that no question asks: exceptional situations, first-intention cases."""
 
 import re
 
-from saisine.reading.folding import fold
+from saisine.reading.folding import fold, spell_out
+
+_KIN = (
+    r"(?:pere|mere|papa|maman|fils|fille|mari|femme|conjointe?|epou(?:x|se)|compagne|compagnon|frere|soeur|grand[- ]?\w+|enfant|"
+    r"bebe|voisine?|tante|oncle|cousine?|proche|protegee?)"
+)
+_CHILD = r"(?:bebe|enfant|fils|fille|garcon|petit|petite|nouveau[- ]ne|jumeaux?|jumelles?)"
+_SEVERAL_MONTHS = (
+    r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|[2-9]|[1-9]\d) mois|(?:un|deux|trois|[1-9]) ans?\b|"
+    r"(?:neuf|dix|onze|douze|9|[1-9]\d) semaines"
+)
+_LASTING = rf"(?:depuis|ca fait|cela fait|voila|y a|pendant)(?: plus de| bientot| maintenant| deja| au moins| pres de)* (?:{_SEVERAL_MONTHS})"
+_PAID = r"(?:touch\w*|percu\w*|recu\w*|recois|revenus?|salaires?|indemni\w+|ij\b|paye\w*|verse\w*|ressources?|argent|euro|sou|centime)"
+_NONE = r"(?:rien|plus|pas|aucune?|zero|sans|jamais)"
+_MEDIA = r"(?:journal\w*|presse|tele(?:vision)?|medias?|reseaux sociaux|bfm|facebook|twitter|tiktok|instagram)"
 
 _SIGNS = {
-    "urgence": r"\bexpuls|urgence (?:medicale|sociale|vitale)|coup(?:er|ure) (?:de |l'|d')?(?:electricite|"
-    r"courant|gaz)|rupture de (?:droits|soins|traitement)|plus rien a manger|plus de quoi (?:manger|payer)|"
-    r"huissier (?:arrive|vient|passe)|a la rue\b|mon traitement (?:est|va etre) (?:arrete|interrompu)",
-    "precarite": r"(?:plus|pas|aucun|sans) (?:aucun |de |d')?(?:revenus?|ressources?|salaire|argent)\b|\brsa\b|"
-    r"\bsurendett|au decouvert|aide alimentaire|restos? du coeur|je n'ai plus rien pour vivre",
-    "situation_sensible": r"(?:deces|mort|perte|perdu) (?:de )?(?:mon|ma|notre|un|une) (?:mari|femme|fils|fille|pere|"
-    r"mere|enfant|bebe|conjoint\w*|epou\w+|proche)|viens d'arriver en france|arrivee? en france|premier "
-    r"emploi|\bveuve?\b|\bdeuil\b",
-    "risque_mediatique": r"\b(?:journalistes?|la presse|la tele(?:vision)?|les medias|reseaux sociaux|bfm)\b",
-    "plusieurs_intervenants": r"\bma tutrice\b|\bmon tuteur\b|\bcuratelle\b|renvoie? vers la caf|se renvoient la "
-    r"balle",
-    "sans_revenu_deux_mois": r"(?:depuis|ca fait|voila)\s+(?:plus de )?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|"
-    r"dix|[2-9]|1[0-2]) mois[^.!?]{0,60}(?:rien|plus|pas|aucun|zero|sans)[^.!?]{0,40}(?:touch|percu|recu|revenu|"
-    r"salaire|indemnit|ij\b|paye|verse)|(?:plus|pas|jamais) (?:ete )?(?:versee?s?|payee?s?|indemnisee?s?|touche|recu)"
-    r"[^.!?]{0,40}depuis (?:plus de )?(?:deux|trois|quatre|cinq|six|[2-9]|1[0-2]) mois|(?:sans|plus|aucun|pas) (?:de |d'|aucun )?(?:revenu|salaire|ressource|"
-    r"indemnite|ij\b)[^.!?]{0,30}depuis (?:plus de )?(?:deux|trois|quatre|cinq|six|[2-9]|1[0-2]) mois|(?:rien|plus "
-    r"rien)[^.!?]{0,30}depuis (?:plus de )?(?:deux|trois|quatre|cinq|six|[2-9]|1[0-2]) mois",
-    "enfant_sans_vie": r"mort[- ]nee?\b|sans vie\b|mort in utero|fausse couche tardive|interruption medicale",
-    "refus_cnse": r"\bcnse\b[^.!?]{0,60}refus|refus[^.!?]{0,60}\bcnse\b|centre national des soins a l'etranger[^.!?]"
-    r"{0,60}refus",
+    "urgence": r"\bexpuls|urgence (?:medicale|sociale|vitale|absolue)|(?:coupure|coupe\w*|couper)(?: (?:de|l'|d'|la|le))* ?"
+    r"(?:l')?(?:electricite|courant|gaz|eau\b|chauffage)|rupture de (?:mes )?(?:droits|soins|traitement)|\bdroits (?:\w+ ){0,3}coupes?\b|"
+    r"plus rien a manger|plus de quoi (?:manger|payer|acheter)|huissier (?:arrive|vient|passe|debarque|doit venir)|\ba la rue\b|"
+    r"traitement (?:\w+ ){0,3}(?:arrete|interrompu|suspendu)|(?:arreter|interrompre) (?:mon|le|son) traitement|plus (?:d'|d)?insuline|"
+    r"(?:operation|operee?|chimio\w*|intervention)(?: \w+){0,3} (?:demain|cette semaine|la semaine prochaine|dans \w+ jours)",
+    "precarite": r"\b(?:sans|aucune?|zero|plus|ai pas|ai plus|n'ai plus|n'ai pas|pas de)(?: (?:le moindre|aucun|de|un|d'))* ?"
+    r"(?:revenus?|ressources?|salaires?|argent|sou|centime)\b(?! (?:de cote|declare))|\b(?:au|le|du|touche le) rsa\b|\brsa\b ?$|"
+    r"\bsurendett|\b(?:au|a) decouvert|interdit(?:e)? bancaire|aide alimentaire|banque alimentaire|restos? du coeur|"
+    r"plus (?:rien|de quoi) (?:pour )?(?:vivre|finir)|loyers? impayes?",
+    "situation_sensible": rf"(?:deces|mort|perte|perdu|enterrement|obseques|enterre|deuil) (?:de |d'|recent de )*(?:mon|ma|notre|un|une|son|sa) ?(?:petite? )?(?:{_KIN}|{_CHILD})\b|"
+    rf"\b(?:mon|ma|notre) (?:{_KIN}|{_CHILD}) (?:est|etait|vient de|nous a) (?:mort|mourir|decede|decedee|quittes?)|\bveu(?:f|ve) depuis (?:peu|le|cet|\w+ (?:jours|semaines|mois))|\bdeuil\b|"
+    r"viens d'arriver en france|arrivee? en france|\bpremier (?:emploi|boulot|travail|contrat)\b",
+    "deuil_enfant": rf"\bperdu (?:mon|ma|notre|un|nos|l') ?{_CHILD}|(?:deces|mort|perte) (?:de |d')(?:mon|ma|notre|un|une|nos|l') ?{_CHILD}|"
+    rf"\b(?:mon|ma|notre) {_CHILD} (?:est|etait|vient de) (?:mort|mourir|decede)|mort[- ]nee?|enfant sans vie|mort in utero|fausse couche tardive",
+    "risque_mediatique": rf"\b(?:alert|contact|previen|preven|appel|parl|temoign|publi|post|balanc|saisi|ecri|raconte|passe|mett|vais|aller|iron|va )\w*[^.!?]{{0,25}}\b{_MEDIA}\b",
+    "absence_voie_recours": r"(?:aide (?:financiere|exceptionnelle|ponctuelle)|secours|commission d'action)[^.!?]{0,60}(?:refus|rejet)|"
+    r"(?:refus|rejet)[^.!?]{0,60}(?:aide financiere|aide exceptionnelle|un secours|commission d'action)|aucun recours possible|sans recours possible",
+    "plusieurs_intervenants": r"\b(?:ma|sa|notre|une) tutrice\b|\b(?:mon|son|notre) tuteur\b|\bcuratelle\b|\bcurat(?:eur|rice)\b|sous tutelle|"
+    r"renvoie(?:nt)? (?:vers|a) (?:la caf|l'urssaf|la cpam|la msa)|se renvoient|la balle est (?:chez|dans)|d'un (?:service|organisme|bureau) a l'autre|"
+    r"mon employeur (?:ne |n'|refuse)[^.!?]{0,50}attestation",
+    "sans_revenu_deux_mois": rf"{_LASTING}[^.!?]{{0,60}}\b{_NONE}\b[^.!?]{{0,40}}\b{_PAID}|{_LASTING}[^.!?]{{0,40}}\btouche \w*(?: \w+)? ?rien|"
+    rf"\b{_NONE} (?:\w+ ){{0,4}}{_PAID}[^.!?]{{0,40}}{_LASTING}|\b(?:rien|plus rien)[^.!?]{{0,30}}{_LASTING}|\b(?:{_SEVERAL_MONTHS}) sans (?:\w+ )?{_PAID}",
+    "enfant_sans_vie": r"mort[- ]nee?s?\b|(?:enfant|bebe|fille|fils|nee?|accouche\w*)[^.!?]{0,40}sans vie\b|mort in utero|fausse couche tardive|interruption medicale",
+    "refus_cnse": r"\bcnse\b[^.!?]{0,60}(?:refus|rejet)|(?:refus|rejet)[^.!?]{0,60}\bcnse\b|centre national (?:des|de) soins a l'etranger[^.!?]"
+    r"{0,60}(?:refus|rejet)",
     "refus_entente_prealable": r"(?:entente|accord) prealable[^.!?]{0,60}(?:refus|manqu|absen|pas|oubli)|(?:refus|manqu|"
     r"absence|defaut|faute|sans)[^.!?]{0,60}(?:entente|accord) prealable",
-    "dispense_photo": r"carte vitale[^.!?]{0,80}(?:sans|dispens|peux pas|impossible)[^.!?]{0,30}photo",
-    "contrainte": r"\bcontrainte\b(?! de temps)",
-    "pour_autrui": r"\bpour (?:le compte de |l'affaire de )?(?:mon|ma|notre) (?:pere|mere|papa|maman|fils|fille|mari|"
-    r"femme|conjoint\w*|epou\w+|compagn\w+|frere|soeur|grand[- ]?\w+|enfant|voisine?|tante|oncle|protegee?)|"
-    r"\b(?:mon|ma) (?:pere|mere|papa|maman|mari|grand[- ]?mere|grand[- ]?pere)\b[^.!?]{0,60}\b(?:ne peut pas|n'arrive "
-    r"pas|ne sait pas) (?:ecrire|faire|le faire|s'en occuper|se servir)|au nom de (?:mon|ma)\b",
-}
+    "dispense_photo": r"(?:carte vitale|vitale)[^.!?]{0,80}(?:sans|dispens|peux pas|peut pas|impossible)[^.!?]{0,40}photo|"
+    r"(?:dispens|sans|impossible|peux pas|peut pas)[^.!?]{0,30}photo[^.!?]{0,60}vitale",
+    "contrainte": r"(?<!sous )(?<!c'est )\b(?:une|la|cette|ma|leur) contrainte\b(?! (?:de temps|horaire|familiale|pour moi|de plus))|^contrainte\b|"
+    r"\bcontrainte (?:urssaf|de l'urssaf|de \d|du \d|le \d|hier|signifi\w+|recue|emise|notifiee|datee|par (?:un )?(?:huissier|commissaire)|d'huissier)",
+    "pour_autrui": rf"\bpour (?:le compte de |l'affaire de )?(?:mon|ma|notre) (?:petite? |ex |belle[- ]|beau[- ])?{_KIN}\b(?! et moi)|"
+    rf"\b(?:mon|ma) {_KIN}\b[^.!?]{{0,60}}\b(?:ne peut pas|peut pas|n'arrive pas|arrive pas|ne sait pas|sait pas) (?:ecrire|lire|faire|le faire|s'en occuper|se servir)|"
+    rf"(?:ecris|agis|parle|demande|viens|depose)(?: \w+)? au nom de (?:mon|ma|une|un|notre)|(?:ecris|tape|remplis|fais ca) (?:pour (?:lui|elle)|a sa place|a la place de)|"
+    r"\bmandataire\b|\btut(?:rice|eur) d[e'u]|je suis (?:son|sa|le|la) (?:tut|curat|fille|fils|mere|pere|representante? legal)",
+}  # fmt: skip
+"""What each says of a request is in `saisine.admissibility` and `saisine.routing`."""
 _COMPILED = {sign: re.compile(pattern) for sign, pattern in _SIGNS.items()}
-
-_DANGER = re.compile(
-    r"\bsuicid|\ben finir (?:avec|une bonne)|(?:veux|vais|envie d'|autant|pense a|songe a) (?:en finir|mourir|me tuer|"
-    r"me pendre|crever|me foutre en l'air|disparaitre|me jeter|me supprimer)\b|(?:plus|pas) (?:envie|la force|de raison) "
-    r"de (?:vivre|continuer a vivre)|mettre fin a mes jours|me tirer une balle|mieux (?:mort|sans moi)|"
-    r"\bplus de raison de vivre|je vais me (?:tuer|pendre|foutre)|me (?:bat|frappe) (?:tous|encore|quand)|mon "
-    r"(?:mari|conjoint|compagnon) me (?:bat|frappe)|dors? dehors (?:ce|cette)|a la rue ce soir"
-)
 
 
 def find_signs(text: str) -> tuple[str, ...]:
     """The codes of `_SIGNS` that the text states, in a fixed order."""
-    folded = fold(text)
-    return tuple(sign for sign, pattern in _COMPILED.items() if pattern.search(folded))
+    said = spell_out(text)
+    return tuple(sign for sign, pattern in _COMPILED.items() if pattern.search(said))
 
 
 _WANTS_A_PERSON = re.compile(
@@ -71,8 +85,3 @@ _GOES_ON = re.compile(
 def wants_to_go_on(text: str) -> bool:
     """True for « oui on continue »: back to the question that was open."""
     return bool(_GOES_ON.search(fold(text).strip(" .!,")))
-
-
-def in_danger(text: str) -> bool:
-    """True for words of suicide, violence or no shelter tonight: a net under the classifier's own."""
-    return bool(_DANGER.search(fold(text)))

@@ -1,0 +1,42 @@
+"""What a story is about, without what was done about it.
+
+« Mes soins ne sont pas remboursés, j'ai écrit trois fois, aucune réponse » is about care, not about
+unanswered letters; yet its words speak mostly of letters. Where the whole seems to be about the
+exchanges or the reception, the clauses that tell no step are read alone.
+"""
+
+import re
+from typing import Any, Callable, Dict, List
+
+QUALITY_OF_SERVICE = ("echanges", "accueil")
+SURE_SUBSTANCE = 0.35
+"""From this share on, what is left of the story names another subject."""
+FEWEST_WORDS = 4
+
+_CUT = re.compile(r"[.!?;:,\n]|\b(?:et|mais|puis|or|car|depuis que|alors que)\b")
+_STEP = re.compile(
+    r"\b(?:ecri[ts]|courriers?|lettres?|mails?|e-mails?|courriels?|messages?|relance\w*|reclam\w*|"
+    r"repon\w+|repond\w*|appel\w*|telephon\w*|contact\w*|recommande|guichet|silence|nouvelles?|"
+    r"personne ne|lettre morte|standard)\b"
+)
+
+Ranking = List[Dict[str, Any]]
+
+
+def rank_story(text: str, rank: Callable[[str], Ranking]) -> Ranking:
+    """The ranking of a folded story by `rank`, that of its substance where its steps hid it."""
+    whole = rank(text)
+    if whole[0]["name"] not in QUALITY_OF_SERVICE:
+        return whole
+    rest = substance(text)
+    if rest == text or len(rest.split()) < FEWEST_WORDS:
+        return whole
+    left = rank(rest)
+    named = left[0]["name"] not in QUALITY_OF_SERVICE and left[0]["confidence"] >= SURE_SUBSTANCE
+    return left if named else whole
+
+
+def substance(text: str) -> str:
+    """The clauses of a folded text that tell no step (letter, call, answer)."""
+    clauses = (part.strip() for part in _CUT.split(text))
+    return " ".join(part for part in clauses if part and not _STEP.search(part))
