@@ -35,7 +35,7 @@ train: ## Train the assistant if what it is made of changed
 	@sh tools/setup.sh
 
 soak: setup ## The long tests: many turns, many kills
-	@$(PYTEST) tests -m soak
+	@$(PYTEST) tests -m soak --durations=0
 
 redeliver: ## Put saisines that were set aside back on their way (ARGS="--list", "--all" or references)
 	@$(PYTHON) -m tools.with_keys intake_api.delivery.redeliver $(ARGS)

@@ -11,6 +11,11 @@ from starlette.exceptions import HTTPException
 
 MEDIA_TYPE = "application/problem+json"
 TYPE_PREFIX = "urn:saisine:probleme:"
+_SENTENCES = {
+    HTTPStatus.NOT_FOUND: "Cette adresse n'existe pas.",
+    HTTPStatus.METHOD_NOT_ALLOWED: "Cette adresse ne s'utilise pas de cette façon.",
+}
+"""For the errors that the framework raises by itself."""
 
 
 class Problem(Exception):
@@ -121,6 +126,6 @@ def install(app: FastAPI) -> None:
             "type": "about:blank",
             "title": status.phrase,
             "status": int(status),
-            "detail": "Cette adresse n'existe pas." if status == 404 else status.description,
+            "detail": _SENTENCES.get(status, "Cette demande n'a pas pu être traitée."),
         }
         return JSONResponse(body, status, headers=error.headers, media_type=MEDIA_TYPE)

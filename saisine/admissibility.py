@@ -70,6 +70,8 @@ def _complaint_made(facts: Facts) -> bool | None:
 
 def _unsatisfactory(facts: Facts) -> bool | None:
     received = facts.get("answer_received")
+    if facts.get("prior_complaint") is False:
+        return False
     return received if isinstance(received, bool) else None
 
 

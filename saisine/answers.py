@@ -1,6 +1,7 @@
 """One answer at a time: is this value acceptable for that question? Text is read, values are checked."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -15,15 +16,18 @@ from saisine.reading.bodies import find_body, find_requester
 from saisine.reading.choices import pick
 from saisine.reading.cleaning import clean, is_blank
 from saisine.reading.dates import read_date
-from saisine.reading.folding import fold
+from saisine.reading.folding import fold, words
 from saisine.reading.misread import Misread
 from saisine.reading.people import find_birth_date, read_names
 from saisine.reading.places import read_address
 from saisine.reading.steps import read_step
-from saisine.reading.yes_no import yes_no
+from saisine.reading.yes_no import dont_know, yes_no
 
 LONGEST_TEXT = 20000
 LONGEST_LINE = 200
+LARGEST_AMOUNT = 1_000_000_000
+LONGEST_NO = 6
+"""Words."""
 
 PROPOSALS = ("accept_notice", "summary_confirmed", "same_as_open_saisine")
 """Booleans that agree to something; the others state a fact, which « ok » does not."""
@@ -33,6 +37,27 @@ STEPS = ("prior_complaint", "answer_received", "cra_seized", "control_under_way"
 complaint. Not `court_seized`: only a plain yes, made sure of, stops a request."""
 
 _IDENTIFIERS = {"nir": nir.read, "siret": siret.read, "phone": phone.read, "email": email.read}
+
+
+REOPENS: Mapping[str, tuple[str, ...]] = {
+    "motif": ("organisme", "exceptional_situation", "submit_anyway"),
+    "organisme": ("mediator", "caisse"),
+    "requester_type": ("mediator",),
+    "postal_code": ("caisse",),
+    "street": ("postal_code", "city", "caisse"),
+    "last_name": ("first_name",),
+    "prior_complaint": (
+        "prior_complaint_date",
+        "prior_complaint_channel",
+        "answer_received",
+        "answer_date",
+        "exceptional_situation",
+        "submit_anyway",
+    ),
+    "answer_received": ("answer_date", "answer_unsatisfactory_reason", "submit_anyway"),
+    "prior_complaint_date": ("submit_anyway",),
+}
+"""What a new answer makes doubtful, and is therefore asked again."""
 
 
 def offered(question: Question, known: Known) -> tuple[Choice, ...]:
@@ -66,6 +91,8 @@ def accept(name: str, value: Any, known: Known) -> Value | Misread | None:
         return Misread("Les documents ne passent pas par ce formulaire.")
     if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal):
         return Misread("Cette réponse n'a pas la bonne forme.")
+    if question.type == "amount" and not isinstance(value, str):
+        return _amount(value)
     return _text(question, str(value), known.today)
 
 
@@ -168,6 +195,13 @@ def _text(question: Question, text: str, today: date) -> Value | Misread:
     return said
 
 
+def _amount(value: int | float | Decimal) -> Value | Misread:
+    """A number of euros, with cents at most. Larger than any social-security debt is a slip."""
+    if not 0 <= value < LARGEST_AMOUNT:
+        return Misread("Indiquez une somme en euros, par exemple 850.")
+    return str(Decimal(str(value)).quantize(Decimal("0.01")))
+
+
 def _dated(question: Question, text: str, today: date) -> dict[str, Value] | Misread | None:
     value: str | None
     if question.partial_date and re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])", text.strip()):
@@ -185,7 +219,15 @@ def _dated(question: Question, text: str, today: date) -> dict[str, Value] | Mis
     return {question.name: value}
 
 
+def _is_no_answer(text: str) -> bool:
+    """A refusal, a doubt, a question or an identifier is nobody's name and no address."""
+    short = len(words(text)) <= LONGEST_NO
+    return (short and (yes_no(text) is False or dont_know(text))) or "?" in text or "<" in text
+
+
 def _identity(text: str, today: date) -> dict[str, Value]:
+    if _is_no_answer(text):
+        return {}
     found: dict[str, Value] = dict(read_names(text))
     if born := find_birth_date(text, today, asked=True):
         found["birth_date"] = born
@@ -194,6 +236,8 @@ def _identity(text: str, today: date) -> dict[str, Value]:
 
 def _address(name: str, text: str) -> dict[str, Value]:
     found: dict[str, Value] = dict(read_address(text))
+    if not found and _is_no_answer(text):
+        return {}
     if not found and name in ("street", "city") and 2 <= len(text.strip()) <= LONGEST_LINE:
         found[name] = text.strip(" .,")
     return found

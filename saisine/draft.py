@@ -59,7 +59,7 @@ class Changes:
     """What one turn proposes; the owner of the draft applies it, once.
 
     `awaiting` is always the question asked after the turn (None: nothing is being asked). `add` goes on
-    with a text that is already there.
+    with a text that is already there; `start_again` forgets what was read between the lines.
     `submit` asks for the saisine to be filed in the same transaction.
     """
 
@@ -75,6 +75,7 @@ class Changes:
     likely_motifs: tuple[str, ...] | None = None
     redirect: RedirectTarget | None = None
     offered: str | None = None
+    start_again: bool = False
     submit: bool = False
 
     def as_json(self) -> dict[str, Any]:
@@ -90,6 +91,8 @@ def apply(draft: Draft, changes: Changes) -> Draft:
 
     Once the notice is accepted, what was held becomes answers.
     """
+    if changes.start_again:
+        draft = replace(draft, signs=(), flags=(), tries={}, likely_motifs=())
     answers = {k: v for k, v in draft.answers.items() if k not in changes.clear}
     held = _holding(draft.held, changes.hold)
     if changes.set.get("accept_notice") is True:

@@ -71,10 +71,12 @@ def missing(known: Known) -> list[str]:
         q.name
         for q in QUESTIONS.values()
         if q.required
-        and q.name not in ("accept_notice", "summary_confirmed")
+        and q.name != "summary_confirmed"
         and q.asked(known)
         and q.name not in known.answers
     ]
+    if known.get("accept_notice") is not True and "accept_notice" not in needed:
+        needed.insert(0, "accept_notice")
     needed += [n for n in ("last_name", "first_name") if known.get(n) is None and n not in needed]
     if known.route is None:
         needed += [n for n in ("organisme", "mediator") if n not in needed and known.get(n) is None]

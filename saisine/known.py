@@ -94,5 +94,8 @@ class Known:
             return True
         return any(r.rule == "accueil_ou_echanges" and r.satisfied for r in assessment.reasons)
 
+    def without(self, *names: str) -> "Known":
+        return replace(self, answers={n: v for n, v in self.answers.items() if n not in names})
+
     def with_answer(self, name: str, value: Value | None) -> "Known":
         return replace(self, answers={**self.answers, name: value})

@@ -213,7 +213,8 @@ class Conversations:
             lines = self._lines(back, draft, reference)
             if draft.status == "erased":
                 await self._erase(session, row)
-                return self._turn_out(lines, draft, None)
+                nothing_left = Draft(channel=draft.channel, status="erased")
+                return self._turn_out(lines, nothing_left, None)
             if changes.submit:
                 reference = await self._file(session, row, draft)
                 lines = [*lines, self._receipt(draft, reference)]

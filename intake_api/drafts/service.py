@@ -10,8 +10,8 @@ from intake_api.drafts.schemas import AnswersOut, ChoiceSchema, QuestionSchema
 from intake_api.problems import Conflict, Forbidden
 from intake_api.resources import Resources
 from saisine import routing
-from saisine.answers import accept
-from saisine.draft import Draft
+from saisine.answers import REOPENS, accept
+from saisine.draft import Draft, Value
 from saisine.known import Known
 from saisine.questions import QUESTIONS, next_question
 from saisine.reading.misread import Misread
@@ -51,29 +51,39 @@ class _Sheet:
     refused: dict[str, str] = field(default_factory=dict)
 
     def fill(self, draft: Draft, known: Known) -> Draft:
-        if draft.answers.get("accept_notice") is not True and not self._accepts_notice():
+        """Answers are taken in the order of the questionnaire: one may depend on another."""
+        notice = accept("accept_notice", self.answers.get("accept_notice"), known)
+        if draft.answers.get("accept_notice") is not True and notice is not True:
             raise Forbidden("Acceptez d'abord la notice : rien n'est gardé avant.")
         signs = draft.signs
-        for name, value in self.answers.items():
-            if name in ONLY_AGENTS and not self.is_agent:
-                self.refused[name] = "Cette question est réservée aux agents."
-                continue
-            if name == "summary_confirmed":
-                self.refused[name] = "La confirmation se fait à la fin, en transmettant la demande."
-                continue
-            read = accept(name, value, known)
+        for name in sorted(self.answers, key=_order):
+            read = self._read(name, known)
             if isinstance(read, Misread):
                 self.refused[name] = read.sentence
                 continue
             self.accepted.append(name)
+            if known.get(name) not in (None, read):
+                known = known.without(*(d for d in REOPENS.get(name, ()) if d not in self.answers))
             known = known.with_answer(name, read)
             if name == "description" and isinstance(read, str):
                 signs = tuple(dict.fromkeys((*signs, *find_signs(read))))
         answers = {n: v for n, v in known.answers.items() if v is not None or n not in self.answers}
         return _settled(replace(draft, answers=answers, signs=signs, offered=None), known)
 
-    def _accepts_notice(self) -> bool:
-        return self.answers.get("accept_notice") is True
+    def _read(self, name: str, known: Known) -> Value | Misread | None:
+        if name in ONLY_AGENTS and not self.is_agent:
+            return Misread("Cette question est réservée aux agents.")
+        if name == "summary_confirmed":
+            return Misread("La confirmation se fait à la fin, en transmettant la demande.")
+        read = accept(name, self.answers[name], known)
+        if name == "accept_notice" and read is not True:
+            return Misread("Pour revenir sur votre accord, effacez la conversation.")
+        return read
+
+
+def _order(name: str) -> int:
+    names = list(QUESTIONS)
+    return names.index(name) if name in QUESTIONS else len(names)
 
 
 def _settled(draft: Draft, known: Known) -> Draft:

@@ -32,7 +32,8 @@ class NoFreeReference(Exception):
 def person_key(saisine: Saisine, keyring: Keyring) -> str | None:
     """What finds the person concerned again: by NIR, else by SIRET; None when neither is known."""
     represented = saisine.represented_person
-    if nir := (represented and represented.nir) or saisine.requester.nir:
+    adult = represented is not None and represented.mandate != "minor_child"
+    if nir := represented.nir if represented and adult else saisine.requester.nir:
         return keyring.person_key("nir", nir)
     siret = saisine.requester.siret
     return keyring.person_key("siret", siret) if siret else None

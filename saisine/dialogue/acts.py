@@ -1,7 +1,7 @@
 """Everything one may say that is not an answer: questions, thanks, anger, distress, goodbye."""
 
-from saisine.dialogue import departures
-from saisine.dialogue.asking import ask_again
+from saisine.dialogue import confirming, departures
+from saisine.dialogue.asking import ask_again, ask_next
 from saisine.dialogue.corrections import correct, field_meant
 from saisine.dialogue.shortfalls import keep_story
 from saisine.dialogue.turn import Chosen, Offer
@@ -54,7 +54,9 @@ def do(bench: Workbench, act: str, field: str | None = None) -> None:
     elif act == "human_handoff":
         bench.say("utter_human", "help", (_CONTINUE,))
     elif act == "continue":
-        ask_again(bench)
+        go_on(bench)
+    elif act == "court_confirmed":
+        confirming.stop_for_court(bench)
     elif act == "ask_status":
         bench.say("utter_status_open", "help")
         ask_again(bench)
@@ -63,6 +65,14 @@ def do(bench: Workbench, act: str, field: str | None = None) -> None:
         ask_again(bench)
     else:
         bench.say(f"utter_{act}")
+        ask_again(bench)
+
+
+def go_on(bench: Workbench) -> None:
+    """The question that was open, or the next one when it was answered meanwhile."""
+    if bench.awaiting in bench.draft.answers:
+        ask_next(bench)
+    else:
         ask_again(bench)
 
 

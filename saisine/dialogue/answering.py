@@ -2,7 +2,7 @@
 
 from saisine.answers import read
 from saisine.dialogue import confirming, shortfalls
-from saisine.dialogue.asking import ask_next, tell_understood
+from saisine.dialogue.asking import ask_again, ask_next, tell_understood
 from saisine.dialogue.corrections import change_of_mind, replace_answers
 from saisine.dialogue.departures import offer_to_erase
 from saisine.dialogue.facts import (
@@ -16,8 +16,10 @@ from saisine.dialogue.shortfalls import SHORTEST_STORY
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
-from saisine.questions import QUESTIONS, Question, together
+from saisine.motifs import MOTIFS
+from saisine.questions import GROUPED, QUESTIONS, Question, together
 from saisine.reading.agreement import states
+from saisine.reading.choices import pick
 from saisine.reading.folding import words
 from saisine.reading.misread import Misread
 from saisine.reading.signs import find_signs
@@ -25,6 +27,8 @@ from saisine.reading.yes_no import dont_know, yes_no
 
 SURE_ENOUGH_MOTIF = 0.4
 """A motif named in answer to « votre demande porte plutôt sur… » needs less than one told in passing."""
+NAMES_A_SUBJECT = 0.3
+"""A word or two with a motif this likely is a beginning of a story."""
 SURE_YES_OR_NO = 0.6
 """From this confidence on, « bah évidemment » answers a question as a plain yes does."""
 
@@ -32,10 +36,12 @@ SURE_YES_OR_NO = 0.6
 def take_choice(bench: Workbench, name: str, value: Value | None) -> None:
     """A button: an answer, or a change of mind when its question was already answered."""
     before = bench.draft.answers.get(name)
-    if name == "accept_notice":
+    if value is not None and before == value:
+        ask_again(bench)  # the same button twice
+    elif name == "accept_notice":
         offer_to_erase(bench)  # the notice was accepted: « non merci » now means giving up
     elif name == "court_seized" and value is True:
-        confirming.answer_court(bench)
+        confirming.make_sure_of_court(bench)
     elif name == "summary_confirmed":
         confirming.confirm(bench, value is True)
     elif name == "submit_anyway" and value == "wait":
@@ -59,7 +65,9 @@ def can_answer(bench: Workbench) -> bool:
     if asked & set(facts_in(bench.heard, bench.today, awaiting)):
         return True
     question = QUESTIONS[awaiting]
-    if question.type in ("long_text", "text", "attachments"):
+    if question.group in GROUPED and "?" in bench.heard.text:
+        return False
+    if question.type in ("long_text", "attachments"):
         return False
     return isinstance(read(question, bench.heard.text, bench.known), dict)
 
@@ -69,7 +77,8 @@ def take_text(bench: Workbench) -> None:
     heard, awaiting = bench.heard, bench.awaiting
     asked = QUESTIONS[awaiting] if awaiting else None
     stated = facts_in(heard, bench.today, awaiting)
-    bench.sign(*find_signs(heard.text))
+    if asked is None or asked.group in shortfalls.STORY_GROUPS:
+        bench.sign(*find_signs(heard.text))
     if confirming.answer_offer(bench):
         return
     if awaiting == "summary_confirmed":
@@ -120,7 +129,7 @@ def _wait(bench: Workbench) -> None:
 def _answer_to(bench: Workbench, asked: Question) -> dict[str, Value] | Misread | None:
     heard, text = bench.heard, bench.heard.text
     if asked.name == "description":
-        return {"description": text} if len(words(text)) >= SHORTEST_STORY else None
+        return {"description": text} if _tells(bench) else None
     if asked.name == "motif":
         return _motif_meant(bench)
     if dont_know(text) and asked.type not in ("long_text", "text"):
@@ -132,14 +141,32 @@ def _answer_to(bench: Workbench, asked: Question) -> dict[str, Value] | Misread 
     return read(asked, text, bench.known)
 
 
+def _tells(bench: Workbench) -> bool:
+    """True for a story, even in one word (« remboursement »); not for a bare yes, a greeting, a noise.
+    After a few tries anything is taken: the next questions will help."""
+    heard = bench.heard
+    length = len(words(heard.text))
+    if length >= SHORTEST_STORY and not heard.text.rstrip().endswith("?"):
+        return True
+    if bench.draft.tries.get("description", 0) >= shortfalls.TRIES - 1:
+        return length > 0
+    if length == 0 or yes_no(heard.text) is not None or dont_know(heard.text):
+        return False
+    named = bool(heard.motifs) and heard.motifs[0][1] >= NAMES_A_SUBJECT
+    return heard.act == "inform" and named
+
+
 def _plainly_yes_or_no(heard: Heard) -> bool:
     return heard.act in ("affirm", "deny") and heard.confidence >= SURE_YES_OR_NO
 
 
 def _motif_meant(bench: Workbench) -> dict[str, Value] | None:
     """The motif that an answer names; what tells more of the story makes the likely ones change."""
-    question, likely = QUESTIONS["motif"], bench.draft.likely_motifs
-    read_as = read(question, bench.heard.text, bench.known)
+    likely = bench.draft.likely_motifs
+    shown = [*[code for code in likely if code != "autre"][:3], "autre"]
+    if code := pick(bench.heard.text, [(c, MOTIFS[c].plain, "") for c in shown if c in MOTIFS]):
+        return {"motif": code}
+    read_as = read(QUESTIONS["motif"], bench.heard.text, bench.known)
     if isinstance(read_as, dict):
         return read_as
     ranking = likely_motifs(bench.heard, bench.known.get("organisme"))

@@ -7,6 +7,7 @@ from saisine.calendar import in_french
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
+from saisine.filing import missing
 from saisine.motifs import MOTIFS
 from saisine.questions import QUESTIONS, Question, next_question, together
 from saisine.wording import fact
@@ -23,9 +24,22 @@ def ask_next(bench: Workbench) -> None:
     bench.status("open")
     _warn_of_deadlines(bench)
     question = next_question(bench.known)
+    if question and question.name == "summary_confirmed":
+        question = _still_needed(bench) or question
     bench.wait_for(question.name if question else None)
     if question:
         ask(bench, question)
+
+
+def _still_needed(bench: Workbench) -> Question | None:
+    """What nothing can be handed over without, although it was left out: asked once more, and why."""
+    lacking = [name for name in missing(bench.known) if name in QUESTIONS]
+    if not lacking:
+        return None
+    name = lacking[0]
+    bench.clear(*(("phone", "email") if name == "phone" else (name,)))
+    bench.say("utter_reach_needed" if name == "phone" else "utter_needed_gently")
+    return QUESTIONS[name]
 
 
 def ask(bench: Workbench, question: Question) -> None:
@@ -78,11 +92,7 @@ def offers_of(bench: Workbench, question: Question) -> tuple[Offer, ...]:
         return (Offer(label="Je ne l'ai pas", means=Chosen(question=name, value=None)),)
     if name == "requester_type" and bench.known.get("acting_for") is None:
         other = Chosen(question="acting_for", value="autre")
-        return (
-            *offers[:-1],
-            Offer(label="J'écris pour quelqu'un d'autre", means=other),
-            offers[-1],
-        )
+        return (*offers, Offer(label="J'écris pour quelqu'un d'autre", means=other))
     return offers
 
 

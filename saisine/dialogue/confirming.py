@@ -2,9 +2,10 @@
 
 import re
 
-from saisine.dialogue.asking import ask, ask_next, offers_of
-from saisine.dialogue.corrections import correct, says_correction
+from saisine.dialogue.asking import ask, ask_next
+from saisine.dialogue.corrections import change_of_mind, correct, field_meant, says_correction
 from saisine.dialogue.departures import accept_offer
+from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
 from saisine.questions import QUESTIONS
@@ -23,15 +24,23 @@ def make_sure_of_court(bench: Workbench) -> None:
     """A court stops everything: is it this dispute, and really a court?"""
     bench.offer("court")
     bench.wait_for("court_seized")
-    bench.say("utter_confirm_court", "question", offers_of(bench, QUESTIONS["court_seized"]))
+    offers = (
+        Offer(label="Oui, un tribunal est saisi", means=Chosen(act="court_confirmed")),
+        Offer(label="Non", means=Chosen(question="court_seized", value=False)),
+    )
+    bench.say("utter_confirm_court", "question", offers)
+
+
+def stop_for_court(bench: Workbench) -> None:
+    bench.set("court_seized", True)
+    bench.offer(None)
+    ask_next(bench)
 
 
 def answer_court(bench: Workbench) -> None:
     """A yes to « un tribunal est-il saisi ? »: made sure of once, then taken."""
     if bench.before.offered == "court":
-        bench.set("court_seized", True)
-        bench.offer(None)
-        ask_next(bench)
+        stop_for_court(bench)
     else:
         make_sure_of_court(bench)
 
@@ -51,8 +60,12 @@ def answer_summary(bench: Workbench, stated: Answers) -> None:
     said = yes_no(text)
     if said is True and _is_plain(text):
         confirm(bench, True)
+    elif change_of_mind(bench):
+        return
     elif said is False or (said is True and says_correction(text)):
         confirm(bench, False)
+    elif says_correction(text) and field_meant(text):
+        correct(bench, field_meant(text))
     elif bench.learn(stated):
         ask_next(bench)
     elif len(words(text)) >= SHORTEST_ADDITION:

@@ -2,7 +2,7 @@
 
 import re
 
-from saisine.answers import accept
+from saisine.answers import REOPENS, accept
 from saisine.dialogue.asking import ask, ask_next
 from saisine.dialogue.facts import facts_in
 from saisine.dialogue.turn import Chosen, Offer
@@ -36,26 +36,6 @@ _MEANT = (
     ("description", r"histoire|recit|mon explication|ma situation|ce que j'ai raconte"),
     ("prior_complaint_date", r"\bdates?\b|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre"),
 )  # fmt: skip
-
-_DEPENDS = {
-    "motif": ("organisme", "exceptional_situation", "submit_anyway"),
-    "organisme": ("mediator", "caisse"),
-    "requester_type": ("mediator",),
-    "postal_code": ("caisse",),
-    "street": ("postal_code", "city", "caisse"),
-    "last_name": ("first_name",),
-    "prior_complaint": (
-        "prior_complaint_date",
-        "prior_complaint_channel",
-        "answer_received",
-        "answer_date",
-        "exceptional_situation",
-        "submit_anyway",
-    ),
-    "answer_received": ("answer_date", "answer_unsatisfactory_reason", "submit_anyway"),
-    "prior_complaint_date": ("submit_anyway",),
-}
-"""What a new answer makes doubtful, and is therefore asked again."""
 
 _OFFERED = (
     ("description", "Mon récit"),
@@ -126,7 +106,7 @@ def replace_answers(bench: Workbench, changed: Answers) -> None:
     """Takes the new values, says before and after, and re-opens what depends on them."""
     for name, value in changed.items():
         before = fact(name, bench.draft.answers.get(name))
-        bench.clear(*(d for d in _DEPENDS.get(name, ()) if d not in changed))
+        bench.clear(*(d for d in REOPENS.get(name, ()) if d not in changed))
         bench.set(name, value)
         after = fact(name, value)
         if before and after:
@@ -138,7 +118,7 @@ def replace_answers(bench: Workbench, changed: Answers) -> None:
 
 def _reopen(bench: Workbench, field: str) -> None:
     before = fact(field, bench.draft.answers.get(field))
-    bench.clear(field, *_DEPENDS.get(field, ()))
+    bench.clear(field, *REOPENS.get(field, ()))
     bench.status("open")
     bench.wait_for(field)
     if before:

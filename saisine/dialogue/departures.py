@@ -29,7 +29,7 @@ def accept_offer(bench: Workbench, offer: str | None) -> None:
         bench.clear(
             *(n for n in bench.draft.answers if n not in KEPT_BY_RESTART and n not in given)
         )
-        bench.likely(())
+        bench.start_again()
         bench.status("open")
         bench.wait_for("description")
         bench.say("utter_restarted")

@@ -5,6 +5,7 @@ from datetime import date
 from saisine.dialogue.turn import FoundToken, Heard
 from saisine.draft import Value
 from saisine.motifs import MOTIFS
+from saisine.questions import QUESTIONS
 from saisine.reading.amounts import find_amounts
 from saisine.reading.bodies import find_body, find_requester
 from saisine.reading.folding import words
@@ -16,10 +17,17 @@ from saisine.reading.steps import find_steps
 SURE_MOTIF = 0.55
 """Above this, the motif is taken as understood and shown back; under it, one asks among the likely."""
 
+SERVICE_QUALITY = ("accueil", "echanges")
+SURE_OF_SERVICE_QUALITY = 0.85
+"""Nearly every story tells of letters without an answer: few are about that alone."""
 FEWEST_FOR_A_MOTIF = 6
 """Words."""
 SHORTEST_STATEMENT = 3
 """Words."""
+
+_WHO_AND_WHERE = (
+    "identifiants", "identite", "represente", "represente_lien", "represente_nir", "adresse", "contact",
+)  # fmt: skip
 
 _PLACES_OF = {
     "nir": ("nir", "represented_nir"),
@@ -36,18 +44,24 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
     text = heard.text
     found: dict[str, Value | None] = {}
     found.update(_identifiers(heard.found, asked))
-    if len(text.split()) >= SHORTEST_STATEMENT:
-        found.update(find_steps(text, today))
+    if len(text.split()) >= SHORTEST_STATEMENT and _may_tell_steps(asked):
+        found.update(_in_order(find_steps(text, today)))
     if body := find_body(text):
         found["organisme"] = body
     if who := find_requester(text):
         found["requester_type"] = who
-    if "pour_autrui" in find_signs(text):
+    for_another = "pour_autrui" in find_signs(text)
+    if for_another:
         found["acting_for"] = "autre"
     if amounts := find_amounts(text):
         found["amount_eur"] = str(max(amounts))
     found.update(find_address(text))
-    found.update(_people(text, today))
+    people = _people(text, today)
+    if (asked or "").startswith("represented_"):
+        people = {f"represented_{name}": value for name, value in people.items()}
+    elif for_another:  # « pour mon père, né le … »: whose date it is, the questions will tell
+        people.pop("birth_date", None)
+    found.update(people)
     return found
 
 
@@ -69,6 +83,8 @@ def sure_motif(heard: Heard, organisme: Value | None) -> str | None:
     if not ranking:
         return None
     code, share = ranking[0]
+    if code in SERVICE_QUALITY:
+        return code if share >= SURE_OF_SERVICE_QUALITY and not find_amounts(heard.text) else None
     return code if share >= SURE_MOTIF and code != "autre" else None
 
 
@@ -85,6 +101,20 @@ def likely_motifs(heard: Heard, organisme: Value | None) -> list[tuple[str, floa
     ]
     total = sum(share for _, share in kept)
     return [(code, share / total) for code, share in kept] if total else []
+
+
+def _may_tell_steps(asked: str | None) -> bool:
+    """« Je n'ai ni téléphone ni mail » answers how to be reached: it tells no letter and no call."""
+    return asked is None or QUESTIONS[asked].group not in _WHO_AND_WHERE
+
+
+def _in_order(steps: dict[str, str | bool]) -> dict[str, str | bool]:
+    """An answer cannot come before the complaint: what does is the decision that was contested."""
+    answered, complained = steps.get("answer_date"), steps.get("prior_complaint_date")
+    if isinstance(answered, str) and isinstance(complained, str) and answered < complained:
+        steps = {**steps, "contested_decision_date": answered}
+        del steps["answer_date"]
+    return steps
 
 
 def _identifiers(found: tuple[FoundToken, ...], asked: str | None) -> dict[str, Value | None]:

@@ -109,8 +109,6 @@ def wrong_identifier(bench: Workbench, name: str, sentence: str) -> None:
     tell_understood(bench, {k: v for k, v in bench.changes.set.items() if k != name})
     if bench.missed(name) >= TRIES:
         bench.set(name, None)
-        if name in TO_VERIFY:
-            bench.flag(TO_VERIFY[name])
         bench.say("utter_moving_on")
         check_reachable(bench, name)
         ask_next(bench)
@@ -123,7 +121,6 @@ def wrong_identifier(bench: Workbench, name: str, sentence: str) -> None:
 def set_aside(bench: Workbench, question: Question) -> None:
     bench.set(question.name, None)
     if question.name in TO_VERIFY:
-        bench.flag(TO_VERIFY[question.name])
         bench.say("utter_without_number")
 
 

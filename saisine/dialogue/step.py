@@ -15,7 +15,8 @@ from saisine.draft import Draft
 from saisine.questions import QUESTIONS
 from saisine.reading.danger import in_danger
 from saisine.reading.folding import words
-from saisine.reading.signs import find_signs, wants_a_person, wants_to_go_on
+from saisine.reading.signs import find_signs
+from saisine.reading.wishes import wants_a_person, wants_to_go_on
 from saisine.reading.yes_no import dont_know, yes_no
 
 SURE_ACT = 0.5
@@ -24,7 +25,11 @@ ALWAYS_A_STORY = 25
 """Words. A message this long, when the story is asked for, is the story whatever it looks like."""
 LIKELY_A_STORY = 8
 """Words. From here on, a message that states facts or names a subject is the story."""
+LONGEST_REFUSAL = 8
+"""Words. « Non », « pas de mail », « je refuse »: an answer one would rather not give."""
 SURE_DISTRESS = 0.6
+LONGEST_CRY = 15
+"""Words. In a longer message the classifier mistakes worry for danger: the words themselves must say it."""
 
 
 def step(draft: Draft, heard: Heard, today: date) -> Outcome:
@@ -36,10 +41,10 @@ def step(draft: Draft, heard: Heard, today: date) -> Outcome:
         _open(bench)
     elif _in_danger(heard):
         acts.distress(bench)
-    elif draft.answers.get("accept_notice") is not True:
-        _before_notice(bench)
     elif draft.status == "submitted":
         _after_submission(bench)
+    elif draft.answers.get("accept_notice") is not True:
+        _before_notice(bench)
     elif heard.chosen is not None:
         _choose(bench)
     elif draft.status in ("redirected", "stopped"):
@@ -59,7 +64,8 @@ def _in_danger(heard: Heard) -> bool:
         return False
     if in_danger(heard.text):
         return True
-    return heard.act == "distress" and heard.confidence >= SURE_DISTRESS
+    short = len(words(heard.text)) <= LONGEST_CRY
+    return short and heard.act == "distress" and heard.confidence >= SURE_DISTRESS
 
 
 def _before_notice(bench: Workbench) -> None:
@@ -78,6 +84,7 @@ def _before_notice(bench: Workbench) -> None:
         and heard.act in (*acts.FAQ, "human_handoff")
         and heard.confidence >= SURE_ACT
     ):
+        _hold(bench)
         if heard.act in acts.FAQ:
             acts.answer_question(bench, heard.act)
         else:
@@ -90,6 +97,8 @@ def _before_notice(bench: Workbench) -> None:
 
 def _hold(bench: Workbench) -> bool:
     heard = bench.heard
+    if heard.chosen is not None:
+        return False
     facts = facts_in(heard, bench.today, None)
     if len(words(heard.text)) >= SHORTEST_STORY and not _is_courtesy(heard):
         facts["description"] = heard.text
@@ -105,10 +114,11 @@ def _hold(bench: Workbench) -> bool:
 
 
 def _is_courtesy(heard: Heard) -> bool:
-    """A greeting or an outburst is not the story, unless it is as long as one."""
+    """A greeting, an outburst or a question is not the story, unless it is as long as one."""
     if len(words(heard.text)) >= ALWAYS_A_STORY:
         return False
-    return heard.act in acts.COURTESIES and heard.confidence >= SURE_ACT
+    aside = (*acts.COURTESIES, *acts.FAQ, "human_handoff")
+    return heard.act in aside and heard.confidence >= SURE_ACT
 
 
 def _accept(bench: Workbench) -> None:
@@ -169,10 +179,13 @@ def _is_story(bench: Workbench) -> bool:
 
 def _declines(bench: Workbench) -> bool:
     heard = bench.heard
-    if bench.awaiting in (None, "description"):
+    if bench.awaiting is None or bench.awaiting == "description":
         return False
     if dont_know(heard.text) and len(words(heard.text)) <= 12:
         return True
+    question = QUESTIONS[bench.awaiting]
+    if question.type not in ("boolean", "choice", "multiple", "long_text"):
+        return yes_no(heard.text) is False and len(words(heard.text)) <= LONGEST_REFUSAL
     return heard.act in ("dont_know", "skip") and heard.confidence >= SURE_ACT
 
 

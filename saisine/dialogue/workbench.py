@@ -75,6 +75,9 @@ class Workbench:
     def submit(self) -> None:
         self.changes = replace(self.changes, submit=True)
 
+    def start_again(self) -> None:
+        self.changes = replace(self.changes, start_again=True)
+
     def missed(self, name: str) -> int:
         """Counts one more answer to `name` that could not be read; returns how many there are."""
         count = self.draft.tries.get(name, 0) + 1

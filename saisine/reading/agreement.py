@@ -11,7 +11,14 @@ _AGREES_ONLY = re.compile(
     r"(?:marche|roule|me va))\b(?!,? oui)"
 )
 
+_WANTS = re.compile(
+    r"^(?:non,? )?(?:je |j'|on |nous )?(?:ne |n')?(?:veux|veut|souhaite|accepte|prefere|refuse|aimerais)\b"
+)
+
 
 def states(text: str) -> bool | None:
-    """Like `yes_no`, for a question of fact: « ok » is None."""
-    return None if _AGREES_ONLY.match(fold(text)) else yes_no(text)
+    """Like `yes_no`, for a question of fact: « ok » and « je ne veux pas » are None."""
+    folded = fold(text)
+    if _AGREES_ONLY.match(folded) or _WANTS.match(folded):
+        return None
+    return yes_no(text)

@@ -4,86 +4,102 @@ import re
 from typing import cast
 
 from saisine.codes import RequesterType
-from saisine.reading.folding import fold
+from saisine.reading.folding import spell_out
 
-_BODIES = (
-    ("caf", r"\b(?:la |ma )?caf\b|allocations? familiales"),
-    ("msa", r"\bmsa\b|mutualite sociale agricole"),
-    ("france_travail", r"\bfrance travail\b|\bpole emploi\b"),
-    ("retraite_autre", r"\bcipav\b|\bcarmf\b|\bagirc\b|\barrco\b|\bcarpimko\b|\bircantec\b"),
-    ("cgss", r"\bcgss\b|caisse generale de securite sociale"),
-    ("urssaf", r"\burss?af+\b|\bursaf\b|\bpajemploi\b|\bcesu\b"),
-    ("carsat", r"\bcarsat\b|\bcnav\b|assurance retraite"),
-    (
-        "cpam",
-        r"\bcpam\b|assurance maladie|\bsecu\b|securite sociale|\bameli\b|\bcaisse primaire\b|\bcnse\b",
-    ),
-    ("mutuelle", r"\bma mutuelle\b|\bmutuelle\b|complementaire sante(?! solidaire)"),
+_OURS = {
+    "cgss": r"\bcgss\b|caisse generale de securite sociale",
+    "urssaf": r"\burs+af+\b|\bpajemploi\b|\bcesu\b",
+    "carsat": r"\bcarsat\b|\bcnav\b|\bassurance retraite\b",
+    "cpam": r"\bcpam\b|\bassurance maladie\b|\bsecu\b(?! des independants)|\bsecurite sociale\b(?! des (?:travailleurs )?independants)|"
+    r"\bameli\b|\bcaisse primaire\b|\bcnse\b",
+}
+_OTHERS = {
+    "caf": r"\bcaf\b|\ballocations? familiales\b",
+    "msa": r"\bmsa\b|\bmutualite sociale agricole\b",
+    "france_travail": r"\bfrance travail\b|\bpole[- ]emploi\b",
+    "retraite_autre": r"\bcipav\b|\bcarmf\b|\bagirc\b|\barrco\b|\bcarpimko\b|\bircantec\b|\bcnbf\b|\bcnavpl\b",
+    "mutuelle": r"\bmutuelles?\b|\bcomplementaire sante\b(?! solidaire)",
+}
+_ELSEWHERE = (
+    r"\bvoisine?s?\b|\bbanque\b|\bimpots?\b|\bfisc\b|\btresor public\b|\bbailleur\b|\bproprietaire\b|\bnotaire\b|\bgarage\b|"
+    r"\bmairie\b|\bprefecture\b|\bedf\b|\bcreche\b"
 )
+_NUMBER = re.compile(r"\b(?:numero|num|n°|carte)(?: de)? ?(?:secu|securite sociale)\b")
+"""« Mon numéro de sécurité sociale » names no body."""
+
 _AGAINST = re.compile(
-    r"(?:contre|desaccord avec|probleme avec|litige avec|souci avec|conflit avec|plaindre de)\s+(?:la |l'|ma |mon |le )?"
+    r"\b(?:contre|(?:desaccord|probleme|litige|souci|conflit|differend|ennui)s? avec|plain(?:s|dre|te) (?:de|contre)|"
+    r"(?:refus|decision|courrier|reponse) de) (?:la |l'|ma |mon |le |les |mes )?$"
+)
+_HOSTILE = re.compile(
+    r" (?:ne |n'|(?:me |m'|nous |a |ont |m'a |m'ont )*(?:refus|reclam|coupe|suspen|supprim|radi|bloqu|retien|rejet|maintien|doit|menac|exige))"
+)
+SHORT = 7
+"""Words. A body named in a short answer is the one meant; in a story it may be named in passing."""
+
+_CARE = (
+    r"(?:infirmi\w+|medecin|kine\w*|pharmacien\w*|dentiste|chirurgien\w*|sage[- ]femme|orthophoniste|ambulancier\w*|orthoptiste|"
+    r"podologue|ergotherapeute|osteopathe)"
 )
 _WHO = (
-    (
-        "partenaire",
-        r"je suis (?:une? )?(?:assistante? sociale?|travailleu(?:r|se) social|educatri?ce?|educateur|"
-        r"mandataire|tutri?ce?|conseill\w+ (?:france services|numerique))|\bccas\b|notre association "
-        r"accompagne|j'accompagne (?:une|un) (?:personne|beneficiaire|usager|dame|monsieur)",
-    ),
-    (
-        "professionnel_sante",
-        r"je suis (?:une? )?(?:infirmi\w+|medecin|kine\w*|pharmacien\w*|dentiste|chirurgien\w*|"
-        r"sage[- ]femme|orthophoniste|ambulancier\w*|orthoptiste|podologue)|mon cabinet (?:medical|"
-        r"infirmier|dentaire)|ma pharmacie|mes feuilles de soins",
-    ),
-    (
-        "employeur",
-        r"\b(?:je suis|en tant qu'?|comme) employeu\w+|mes salarie|mon salarie|nos salaries|ma salariee|"
-        r"mon apprenti|j'emploie|notre (?:entreprise|societe|association) (?:a |emploie|verse)|"
-        r"\bma nounou\b|assistante maternelle (?:agreee )?que j'emploie|\bpajemploi\b|\bcesu\b",
-    ),
-    (
-        "independant",
-        r"auto[- ]?entrepreneu\w+|micro[- ]?entrepr\w+|\bartisane?\b|\bcommercante?\b|\bindependante?\b|"
-        r"profession liberale|en liberal\b|\bmon entreprise\b|\bma micro\b|a mon compte|\bgerante?\b|"
-        r"travailleu(?:r|se) non salarie|\btns\b|\bssi\b|\brsi\b|ma boite\b|mon commerce|mon salon de|"
-        r"chef d'entreprise",
-    ),
-    (
-        "assure",
-        r"\bmon (?:employeur|patron|conge maternite|conge paternite)\b|je suis (?:salarie|en cdi|en cdd|"
-        r"interimaire|retraitee?|etudiante?|au chomage|assuree?)\b|\bsalariee?\b(?! que)|mon entreprise "
-        r"(?:ne|n'|m'a|me)|ma fiche de paie|mes fiches de paie|attestation de salaire",
-    ),
+    ("partenaire",
+     r"je suis (?:une? )?(?:assistante? sociale?|travailleu(?:r|se) sociale?|educatrice|educateur|mandataire|referente?|conseill\w+ "
+     r"(?:france services|numerique))|en tant qu'assistante? sociale|\bccas\b|^(?:une? )?(?:assistante? sociale?|travailleu(?:r|se) sociale?)\b|"
+     r"notre association accompagne|j'accompagne (?:une|un) (?:personne|beneficiaire|usager|dame|monsieur|famille)"),
+    ("professionnel_sante",
+     rf"je suis (?:une? )?{_CARE}(?! (?:scolaire|du travail))|^(?:une? )?{_CARE}(?: liberale?| conventionne\w*)? ?$|mon cabinet "
+     r"(?:medical|infirmier|dentaire)|\bma pharmacie d'officine|^professionnel de sante"),
+    ("employeur",
+     r"\b(?:je suis|en tant qu'|comme) ?(?:un |une |particulier |petit )?employeu\w+|^employeu\w+(?= ?$| (?:de|d'|cesu|pajemploi)\b)|\bmes salaries?\b|\bmon salarie|nos salaries|ma salariee|mon apprenti|"
+     r"\bj'emploie\b|notre (?:entreprise|societe|association) (?:a |emploie|verse)|\bma nounou\b|assistante maternelle (?:agreee )?que j'emploie|"
+     r"nous employons|mon compte (?:pajemploi|cesu)"),
+    ("independant",
+     r"auto[- ]?entrepreneu\w+|micro[- ]?entrepr\w+|\bartisane?\b|\bcommercante?\b|\bindependante?s?\b(?! de (?:ma|notre|leur) )|profession "
+     r"liberale|\ben liberal\b|(?<!par )\bmon entreprise\b(?! (?:ne|n'|m'|me)\b)|\bma micro\b|\bgerante?\b|travailleu(?:r|se)s? non salarie|\btns\b|"
+     r"\bssi\b|mon commerce|mon salon de|chef d'entreprise|\b(?:je suis|installee?|travaille|mis|mise|lancee?|\w+(?:euse|eur|ier|iere|iste|on|ien)) a mon compte\b"),
+    ("assure",
+     r"\bmon (?:employeur|patron)\b|je suis (?:salarie|en cdi|en cdd|interimaire|retraite|etudiant|au chomage|assure|demandeu|sans emploi)\w*|"
+     r"(?<!seule )(?<!seul )(?<!assimilee )(?<!assimile )(?<!non )(?<!de )(?<!un )(?<!une )(?<!plus )\bsalariee?\b(?! que)|"
+     r"mon entreprise (?:ne|n'|m'a|me)|ma fiche de paie|mes fiches de paie|attestation de salaire"),
+)  # fmt: skip
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:pas|plus) (?:un |une |d')?$|n'est pas $|\b(?:mon|ma|son|sa) (?!entreprise|activite|statut)[\w-]+ (?:est|etait) (?:un |une )?$|"
+    r"activite d'$|\bcompte d'$|ancien(?:ne)? $"
 )
 
 
 def find_body(text: str) -> str | None:
-    """The code of the body in dispute: the one named after « contre », else the only one named, else
-    the first named that is not merely mentioned in passing. None when no body is named."""
-    folded = fold(text)
-    hits = sorted(
-        (match.start(), code) for code, pattern in _BODIES for match in re.finditer(pattern, folded)
-    )
-    if not hits:
-        return None
-    for position, code in hits:
-        if _AGAINST.search(folded[max(0, position - 30) : position]):
+    """The code of the body in dispute: the one named after « contre », else the only one of ours that is
+    named, else another that is said to refuse or to claim. None when the words leave it open."""
+    said = _NUMBER.sub("", spell_out(text))
+    ours = _hits(said, _OURS)
+    others = _hits(said, _OTHERS)
+    for start, _, code in sorted((*ours, *others, *_hits(said, {"autre": _ELSEWHERE}))):
+        if _AGAINST.search(said[:start]):
             return code
-    named = {code for _, code in hits}
-    if len(named) == 1:
-        return hits[0][1]
-    ours = [code for _, code in hits if code in ("cpam", "urssaf", "cgss", "carsat")]
-    if ours and len(set(ours)) == 1:
-        return ours[0]
-    return None
+    named = {code for _, _, code in ours}
+    if named:
+        return named.pop() if len(named) == 1 else None
+    if len(said.split()) > SHORT:
+        others = [hit for hit in others if _HOSTILE.match(said, hit[1])]
+    named = {code for _, _, code in others}
+    return named.pop() if len(named) == 1 else None
 
 
 def find_requester(text: str) -> RequesterType | None:
     """What kind of person speaks, when the words say so."""
-    folded = fold(text)
+    said = spell_out(text)
     for code, pattern in _WHO:
-        match = re.search(pattern, folded)
-        if match and not re.search(r"\bpas (?:un |une )?$|n'est pas $", folded[: match.start()]):
-            return cast(RequesterType, code)
+        for match in re.finditer(pattern, said):
+            if not _SOMEBODY_ELSE.search(said[: match.start()]):
+                return cast(RequesterType, code)
     return None
+
+
+def _hits(said: str, names: dict[str, str]) -> list[tuple[int, int, str]]:
+    """Where each code is named: start, end, code."""
+    return [
+        (match.start(), match.end(), code)
+        for code, pattern in names.items()
+        for match in re.finditer(pattern, said)
+    ]

@@ -3,16 +3,20 @@
 import re
 from collections.abc import Sequence
 
-from saisine.reading.folding import fold, words
+from saisine.reading.folding import fold, spell_out, words
 
-_ORDINALS = (
-    r"^(?:le |la |choix |numero |n°\s?)?(?:1|un|premiere?|1er|1ere)$",
-    r"^(?:le |la |choix |numero |n°\s?)?(?:2|deux|deuxieme|seconde?|2eme|2e)$",
-    r"^(?:le |la |choix |numero |n°\s?)?(?:3|trois|troisieme|3eme|3e)$",
-    r"^(?:le |la |choix |numero |n°\s?)?(?:4|quatre|quatrieme|4eme|4e)$",
-    r"^(?:le |la |choix |numero |n°\s?)?(?:5|cinq|cinquieme|5eme|5e)$",
+_NUMBER = r"(?:(?:le|la|les|l'|choix|numero|option|reponse|proposition|n°|ca sera|plutot|je (?:choisis|prends)) ?)*"
+_ORDINALS = tuple(
+    re.compile(rf"{_NUMBER}(?:{said})(?: (?:choix|option|reponse|proposition|solution))?[).]?")
+    for said in (
+        "1|un|premiere?|1er|1ere",
+        "2|deux|deuxieme|seconde?|2eme|2e|2nde?",
+        "3|trois|troisieme|3eme|3e",
+        "4|quatre|quatrieme|4eme|4e",
+        "5|cinq|cinquieme|5eme|5e",
+    )
 )
-
+_LAST = re.compile(rf"{_NUMBER}derni(?:er|ere)(?: (?:choix|option|reponse|proposition|solution))?")
 
 LONGEST_ECHO = 4
 """Words. A longer answer that shares one word with a label may well say something else."""
@@ -22,12 +26,15 @@ def pick(text: str, offered: Sequence[tuple[str, str, str]]) -> str | None:
     """The value meant among `offered` (value, label, pattern); None when none or several fit."""
     said = fold(text).strip(" .!?«»\"'")
     for position, pattern in enumerate(_ORDINALS[: len(offered)]):
-        if re.match(pattern, said):
+        if pattern.fullmatch(said):
             return offered[position][0]
+    if offered and _LAST.fullmatch(said):
+        return offered[-1][0]
     exact = [value for value, label, _ in offered if said in (fold(label), fold(value))]
     if len(exact) == 1:
         return exact[0]
-    matched = [value for value, _, pattern in offered if pattern and re.search(pattern, said)]
+    spelled = spell_out(said)
+    matched = [value for value, _, pattern in offered if pattern and re.search(pattern, spelled)]
     if len(matched) == 1:
         return matched[0]
     if matched:

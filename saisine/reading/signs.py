@@ -2,7 +2,7 @@
 
 import re
 
-from saisine.reading.folding import fold, spell_out
+from saisine.reading.folding import spell_out
 
 _KIN = (
     r"(?:pere|mere|papa|maman|fils|fille|mari|femme|conjointe?|epou(?:x|se)|compagne|compagnon|frere|soeur|grand[- ]?\w+|enfant|"
@@ -40,7 +40,7 @@ _SIGNS = {
     r"renvoie(?:nt)? (?:vers|a) (?:la caf|l'urssaf|la cpam|la msa)|se renvoient|la balle est (?:chez|dans)|d'un (?:service|organisme|bureau) a l'autre|"
     r"mon employeur (?:ne |n'|refuse)[^.!?]{0,50}attestation",
     "sans_revenu_deux_mois": rf"{_LASTING}[^.!?]{{0,60}}\b{_NONE}\b[^.!?]{{0,40}}\b{_PAID}|{_LASTING}[^.!?]{{0,40}}\btouche \w*(?: \w+)? ?rien|"
-    rf"\b{_NONE} (?:\w+ ){{0,4}}{_PAID}[^.!?]{{0,40}}{_LASTING}|\b(?:rien|plus rien)[^.!?]{{0,30}}{_LASTING}|\b(?:{_SEVERAL_MONTHS}) sans (?:\w+ )?{_PAID}",
+    rf"\b{_NONE} (?:\w+ ){{0,4}}{_PAID}[^.!?]{{0,40}}{_LASTING}|\b(?:touche|recu|recois|percois|gagne|verse|plus) rien[^.!?]{{0,30}}{_LASTING}|\b(?:{_SEVERAL_MONTHS}) sans (?:\w+ )?{_PAID}",
     "enfant_sans_vie": r"mort[- ]nee?s?\b|(?:enfant|bebe|fille|fils|nee?|accouche\w*)[^.!?]{0,40}sans vie\b|mort in utero|fausse couche tardive|interruption medicale",
     "refus_cnse": r"\bcnse\b[^.!?]{0,60}(?:refus|rejet)|(?:refus|rejet)[^.!?]{0,60}\bcnse\b|centre national (?:des|de) soins a l'etranger[^.!?]"
     r"{0,60}(?:refus|rejet)",
@@ -53,7 +53,7 @@ _SIGNS = {
     "pour_autrui": rf"\bpour (?:le compte de |l'affaire de )?(?:mon|ma|notre) (?:petite? |ex |belle[- ]|beau[- ])?{_KIN}\b(?! et moi)|"
     rf"\b(?:mon|ma) {_KIN}\b[^.!?]{{0,60}}\b(?:ne peut pas|peut pas|n'arrive pas|arrive pas|ne sait pas|sait pas) (?:ecrire|lire|faire|le faire|s'en occuper|se servir)|"
     rf"(?:ecris|agis|parle|demande|viens|depose)(?: \w+)? au nom de (?:mon|ma|une|un|notre)|(?:ecris|tape|remplis|fais ca) (?:pour (?:lui|elle)|a sa place|a la place de)|"
-    r"\bmandataire\b|\btut(?:rice|eur) d[e'u]|je suis (?:son|sa|le|la) (?:tut|curat|fille|fils|mere|pere|representante? legal)",
+    r"\bmandataire\b|\btut(?:rice|eur) (?:d'une?|de (?:mon|ma|la|plusieurs))\b|je suis (?:son|sa|le|la) (?:tut|curat|fille|fils|mere|pere|representante? legal)",
 }  # fmt: skip
 """What each says of a request is in `saisine.admissibility` and `saisine.routing`."""
 _COMPILED = {sign: re.compile(pattern) for sign, pattern in _SIGNS.items()}
@@ -63,25 +63,3 @@ def find_signs(text: str) -> tuple[str, ...]:
     """The codes of `_SIGNS` that the text states, in a fixed order."""
     said = spell_out(text)
     return tuple(sign for sign, pattern in _COMPILED.items() if pattern.search(said))
-
-
-_WANTS_A_PERSON = re.compile(
-    r"\b(?:parler|discuter|echanger|avoir|joindre|voir|appeler) (?:a |avec |au telephone (?:a |avec )?)?(?:quelqu'un|une "
-    r"(?:vraie )?personne|un (?:vrai )?(?:humain|conseiller|agent|etre humain)|une conseillere|qqn)\b|\bun humain\b"
-)
-
-
-def wants_a_person(text: str) -> bool:
-    """True for « je veux parler à quelqu'un »."""
-    return bool(_WANTS_A_PERSON.search(fold(text)))
-
-
-_GOES_ON = re.compile(
-    r"^(?:oui |ok |d'accord |non |allez )*(?:on |je |nous )?(?:peut |peux |veux |voudrais )?(?:continue[rz]?|continuons|"
-    r"reprends?|reprenons|reprendre)(?: (?:ma demande|svp|s'il vous plait|la demande))?$"
-)
-
-
-def wants_to_go_on(text: str) -> bool:
-    """True for « oui on continue »: back to the question that was open."""
-    return bool(_GOES_ON.search(fold(text).strip(" .!,")))

@@ -92,7 +92,7 @@ class Rehearsal:
         wrong = {
             path: (at(received, path), value)
             for path, value in expected.items()
-            if at(received, path) != value
+            if not _agrees(at(received, path.removesuffix("[]")), value, path.endswith("[]"))
         }
         assert not wrong, f"handed over (found, expected): {wrong}"
 
@@ -137,3 +137,7 @@ def at(payload: dict[str, Any], path: str) -> Any:
         else:
             value = value.get(part) if isinstance(value, dict) else None
     return value
+
+
+def _agrees(found: Any, expected: Any, among: bool) -> bool:
+    return expected in (found or ()) if among else bool(found == expected)

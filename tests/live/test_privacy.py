@@ -17,8 +17,13 @@ SPOKEN_NIRS = (
     "2.69.05.21.990.045.43",
     "2-69-05-21-990-045 43",
     "26905 21990 04543",
-    "2 69 O5 21 99O O45 43",
     "n°269052199004543",
+)
+MISSPELT_NIRS = (
+    "2 69 O5 21 99O O45 43",
+    "2 69 05 21 990 045 44",
+    "2 69 O5 21 99O O45 44",
+    MISTYPED_NIR,
 )
 SIRET = "12345678200010"
 PHONE = "0639987766"
@@ -80,7 +85,7 @@ def tellers(live: Product) -> Iterator[list[Person]]:
     one.patch({"email": EMAIL})
     one.say("à ajouter au dossier : la mirabelle était mûre ce jour-là").say("oui")
     assert one.state["status"] == "submitted", one.state
-    for typed in ("2 69 05 21 990 045 44", "2 69 O5 21 99O O45 44", MISTYPED_NIR):
+    for typed in MISSPELT_NIRS:
         wrong = Person.open(live).press("D'accord")
         wrong.say(f"Mon numéro de sécu est {typed}, la CPAM a perdu mon dossier de clavecin")
         wrong.patch({"court_seized": False, "phone": "06 39 98", "nir": typed, "email": EMAIL})
@@ -147,7 +152,12 @@ def test_failures_write_no_personal_data_in_the_logs(fragile: Product) -> None:
             {
                 **{"court_seized": False, "last_name": "Quartzite", "first_name": "Philomène"},
                 **{"birth_date": None, "street": None, "postal_code": None, "city": None},
-                **{"phone": PHONE, "email": EMAIL, "motif": "ij_maladie", "requester_type": "assure"},
+                **{
+                    "phone": PHONE,
+                    "email": EMAIL,
+                    "motif": "ij_maladie",
+                    "requester_type": "assure",
+                },
             }
         )
         assert person.submit().status_code == 201

@@ -4,7 +4,9 @@ import re
 
 import httpx
 
-FRENCH = re.compile(r"\b(vous|votre|nous|le|la|les|un|une|de|du|des|est|se|déjà|cette|ce)\b", re.IGNORECASE)
+FRENCH = re.compile(
+    r"\b(vous|votre|nous|le|la|les|un|une|de|du|des|est|se|déjà|cette|ce)\b", re.IGNORECASE
+)
 ENGLISH = re.compile(r"\b(the|is|not|for|this|invalid|method|field|value|must)\b", re.IGNORECASE)
 
 

@@ -74,7 +74,7 @@ def test_a_court_seized_cannot_be_submitted(ready: Person) -> None:
 def test_a_filed_request_no_longer_changes_but_still_answers(ready: Person) -> None:
     ready.submit()
     check_problem(ready.call("PATCH", "/answers", json={"answers": {"city": "Lyon"}}), 409)
-    ready.say("et maintenant ?")
+    ready.say("c'est noté, bonne journée")
     assert ready.state["status"] == "submitted"
     assert ready.reference in ready.heard
 

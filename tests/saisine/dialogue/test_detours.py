@@ -131,13 +131,102 @@ def test_a_wrong_nir_is_explained_and_never_a_dead_end() -> None:
         assert talk.awaiting == "nir"
     talk.says("2 69 05 49 588 157 11")
     assert talk.awaiting == "last_name"
-    assert "nir_a_verifier" in talk.draft.flags
+    assert talk.draft.answers["nir"] is None
 
 
-def test_without_a_number_one_goes_on_flagged() -> None:
+def test_without_a_number_one_goes_on() -> None:
     talk = Talk.begun(**STEPS, court_seized=False).says("je l'ai pas sur moi", act="dont_know")
     assert talk.awaiting == "last_name"
-    assert "nir_a_verifier" in talk.draft.flags
+    assert "nir" in talk.draft.answers
+
+
+@pytest.mark.parametrize("name", ["Louise Petit", "Grace Tchamba", "Mohamed Ali", "Désiré Koffi"])
+def test_a_name_that_looks_like_a_greeting_is_a_name(name: str) -> None:
+    talk = Talk.begun(**STEPS, court_seized=False, nir=None).says(name, act="greet", sure=1.0)
+    assert talk["last_name"] == name.split()[1]
+
+
+@pytest.mark.parametrize("text", ["non", "non merci", "pourquoi mon nom ?", "je ne sais pas"])
+def test_a_refusal_or_a_question_is_nobody_s_name(text: str) -> None:
+    talk = Talk.begun(**STEPS, court_seized=False, nir=None).says(text, act="unclear", sure=0.2)
+    assert talk["last_name"] is None
+    assert talk.awaiting == "last_name"
+
+
+def test_the_same_button_twice_changes_nothing() -> None:
+    talk = Talk().choose("accept_notice", True).choose("accept_notice", True)
+    assert (talk.said, talk.awaiting) == (["utter_ask_description"], "description")
+
+
+def test_two_presses_of_yes_do_not_confirm_a_court() -> None:
+    talk = Talk.begun(**STEPS).choose("court_seized", True).choose("court_seized", True)
+    assert (talk.draft.status, talk["court_seized"]) == ("open", None)
+    assert talk.choose(act="court_confirmed").draft.status == "stopped"
+
+
+def test_without_any_way_to_be_reached_one_is_asked_for_before_the_summary() -> None:
+    left_out = {**WHO, "phone": None, "street": None}
+    talk = Talk.begun(**STEPS, court_seized=None, **left_out)
+    talk.draft = type(talk.draft).from_json({**talk.draft.as_json(), "awaiting": "phone"})
+    talk.says("non")
+    assert talk.awaiting == "phone"
+    assert "utter_reach_needed" in talk.said
+    assert talk.says("06 39 98 00 11").awaiting == "summary_confirmed"
+
+
+def test_a_story_may_come_in_pieces() -> None:
+    talk = Talk.begun().says("remboursement", motif="soins")
+    assert talk.awaiting == "motif"
+    assert talk["description"] == "remboursement"
+
+
+def test_the_first_choice_is_the_first_one_shown() -> None:
+    talk = Talk.begun(description="x")
+    likely = {"likely_motifs": ("carte_vitale", "affiliation", "code_ameli")}
+    talk.draft = type(talk.draft).from_json({**talk.draft.as_json(), **likely})
+    assert talk.says("1")["motif"] == "carte_vitale"
+
+
+def test_having_failed_to_reach_somebody_is_part_of_the_story_not_a_wish() -> None:
+    talk = Talk().says(
+        "impossible de joindre quelqu'un au téléphone, mes soins ne sont pas remboursés",
+        motif="soins",
+    )
+    assert talk.draft.held["description"]
+
+
+def test_unanswered_letters_are_rarely_the_subject() -> None:
+    talk = Talk.begun().says(
+        "On me réclame 640 euros deux fois et personne ne répond à mes lettres", motif=None
+    )
+    assert talk["motif"] is None
+
+
+def test_not_wanting_to_say_something_is_not_a_no() -> None:
+    talk = Talk.begun(**STEPS).says("je ne veux pas donner mon adresse", act="skip")
+    assert talk["court_seized"] is None
+
+
+def test_starting_again_forgets_what_was_read_between_the_lines() -> None:
+    talk = Talk.begun(**STEPS)
+    talk.draft = type(talk.draft).from_json(
+        {**talk.draft.as_json(), "signs": ("urgence",), "flags": ("urgence",)}
+    )
+    talk.says("on recommence", act="restart").says("oui")
+    assert (talk.draft.signs, talk.draft.flags) == ((), ())
+
+
+def test_the_mediator_can_be_changed_at_the_summary() -> None:
+    own = {
+        **STEPS,
+        "motif": "calcul_cotisations",
+        "requester_type": "independant",
+        "mediator": "urssaf",
+    }
+    talk = Talk.begun(**own, court_seized=False, siret=None, **WHO)
+    assert talk.awaiting == "summary_confirmed"
+    talk.says("finalement je préfère le médiateur des indépendants")
+    assert talk["mediator"] == "cpsti"
 
 
 def test_who_cannot_say_which_body_is_not_left_at_a_dead_end() -> None:

@@ -1,0 +1,35 @@
+"""What a person asks of the conversation itself: somebody to talk to, or to go on."""
+
+import re
+
+from saisine.reading.folding import fold
+
+_SOMEBODY = (
+    r"(?:quelqu'un|qqn|une (?:vraie )?personne|un (?:vrai )?(?:humain|conseiller|agent|etre humain)|"
+    r"une conseillere|une vraie personne)"
+)
+_WISH = re.compile(
+    r"(?:je (?:veux|voudrais|souhaite|prefere|demande a)|j'aimerais|j'ai besoin de|on peut|peut[- ]on|(?:est ce que )?je peux|"
+    r"puis[- ]je|comment|moyen de|envie de|besoin de|laissez[- ]moi|svp|il faut que je)[^.!?]{0,20}"
+    rf"\b(?:parler|parle|discuter|echanger|avoir|joindre|voir|appeler) (?:a |avec |au telephone (?:a |avec )?)?{_SOMEBODY}\b"
+    rf"|^(?:parler|discuter) (?:a |avec ){_SOMEBODY}|passez[- ]moi (?:a )?{_SOMEBODY}|\b(?:je veux|donnez[- ]moi|c'est ou) un humain\b|"
+    rf"^{_SOMEBODY}(?: s'il vous plait| svp)?$"
+)
+_NOT_A_WISH = re.compile(
+    r"impossible de|jamais pu|pas (?:pu|reussi|moyen)|j'ai (?:fini|pu|reussi|voulu|essaye)"
+)
+_GOES_ON = re.compile(
+    r"^(?:oui |ok |d'accord |non |allez )*(?:on |je |nous )?(?:peut |peux |veux |voudrais )?(?:continue[rz]?|continuons|"
+    r"reprends?|reprenons|reprendre)(?: (?:ma demande|svp|s'il vous plait|la demande))?$"
+)
+
+
+def wants_a_person(text: str) -> bool:
+    """True for « je veux parler à quelqu'un »; not for « impossible de joindre quelqu'un »."""
+    folded = fold(text)
+    return bool(_WISH.search(folded)) and not _NOT_A_WISH.search(folded)
+
+
+def wants_to_go_on(text: str) -> bool:
+    """True for « oui on continue »: back to the question that was open."""
+    return bool(_GOES_ON.search(fold(text).strip(" .!,")))
