@@ -12,7 +12,7 @@ from saisine.known import Known
 from saisine.questions import QUESTIONS, Choice, Question
 from saisine.reading.agreement import states
 from saisine.reading.amounts import read_amount
-from saisine.reading.bodies import find_body, find_requester
+from saisine.reading.bodies import find_body, find_requester, names_several
 from saisine.reading.choices import pick
 from saisine.reading.cleaning import clean, is_blank
 from saisine.reading.dates import read_date
@@ -101,9 +101,12 @@ def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misr
     address, two names). None when nothing could be read; a Misread when something was, but is wrong."""
     name = question.name
     if name in ("last_name", "first_name", "birth_date"):
-        return _identity(text, known.today) or None
+        return _identity(name, text, known.today) or None
     if name in ("represented_last_name", "represented_first_name", "represented_birth_date"):
-        return {f"represented_{k}": v for k, v in _identity(text, known.today).items()} or None
+        asked = name.removeprefix("represented_")
+        return {
+            f"represented_{k}": v for k, v in _identity(asked, text, known.today).items()
+        } or None
     if name in ("street", "postal_code", "city"):
         return _address(name, text) or None
     if question.type == "date":
@@ -154,8 +157,8 @@ def _choices(question: Question, value: Any, known: Known) -> Value | Misread:
 
 
 def _one(question: Question, said: str, choices: tuple[Choice, ...]) -> str | None:
-    if question.name == "organisme" and (body := find_body(said)):
-        return body
+    if question.name == "organisme" and (find_body(said) or names_several(said)):
+        return find_body(said)
     if question.name == "requester_type" and (who := find_requester(said)):
         return who
     return pick(said, [(c.value, c.label, c.pattern) for c in choices])
@@ -225,10 +228,12 @@ def _is_no_answer(text: str) -> bool:
     return (short and (yes_no(text) is False or dont_know(text))) or "?" in text or "<" in text
 
 
-def _identity(text: str, today: date) -> dict[str, Value]:
+def _identity(asked: str, text: str, today: date) -> dict[str, Value]:
     if _is_no_answer(text):
         return {}
     found: dict[str, Value] = dict(read_names(text))
+    if asked == "first_name" and "first_name" not in found and "last_name" in found:
+        found["first_name"] = found.pop("last_name")  # a lone name answers the name asked for
     if born := find_birth_date(text, today, asked=True):
         found["birth_date"] = born
     return found

@@ -119,7 +119,7 @@ EXCEPTIONAL_SITUATIONS = (
            r"urgen|expuls|logement|coupe|operation|traitement"),
     Choice("precarite", "Plus de revenus, ou presque", r"revenu|argent|ressource|precar|rsa|decouvert|salaire"),
     Choice("situation_sensible", "Un deuil, une arrivée en France, un premier emploi",
-           r"deuil|deces|mort|arrivee? en france|premier emploi|perte"),
+           r"deuil|deces|deced|\bmorte?\b|arrivee? en france|premier emploi|perte"),
     Choice("absence_voie_recours", "Une décision sans recours possible", r"sans recours|aucun recours|pas de recours"),
     Choice("plusieurs_intervenants", "Plusieurs organismes se renvoient mon dossier",
            r"plusieurs|renvoi|tuteur|curatelle|employeur bloque"),
@@ -136,7 +136,7 @@ SUBMIT_ANYWAY = (
 
 MANDATES = (
     Choice("minor_child", "Mon enfant mineur", r"mineur|mon enfant|mon fils|ma fille|mon bebe"),
-    Choice("legal", "Je suis son tuteur ou son représentant légal", r"tut|curat|legal|habilitation"),
+    Choice("legal", "Je suis son tuteur ou son représentant légal", r"\btut|\bcurat|legal|habilitation"),
     Choice("written", "J'ai une procuration écrite", r"procuration|mandat|ecrit|papier signe"),
     Choice("consent", "Cette personne est d'accord, sans écrit",
            r"d'accord|consent|accord|sait|^oui|demande"),

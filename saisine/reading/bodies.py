@@ -86,6 +86,11 @@ def find_body(text: str) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
+def names_several(text: str) -> bool:
+    """True when more than one body is named: « la CPAM et l'Urssaf »."""
+    return len({code for _, _, code in _hits(spell_out(text), {**_OURS, **_OTHERS})}) > 1
+
+
 def find_requester(text: str) -> RequesterType | None:
     """What kind of person speaks, when the words say so."""
     said = spell_out(text)

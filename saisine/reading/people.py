@@ -7,54 +7,61 @@ from saisine.reading.dates import find_dates
 from saisine.reading.folding import fold
 
 _WORD = r"[^\W\d_][\w'’\-]*"
-_INTRODUCED = re.compile(
-    rf"\b(?:je m['’ ]?appell?e|moi c['’]est|mon nom (?:complet )?(?:est|c['’]est)|je suis (?:madame|monsieur|"
-    rf"mme|mr?\.?)|je me (?:prénomme|nomme)|au nom de)\s*:?\s*(?:madame |monsieur |mme |mr?\.? )?"
+_TITLE = r"(?:madame|monsieur|mademoiselle|mme|mlle|mr?\.|mr)\s+"
+_CALLED = re.compile(
+    rf"\b(?:j(?:e)?\s*m['’ ]?\s*app?el+e?|je me (?:pr[ée])?nomme)\s*:?\s*(?:{_TITLE})?(?P<names>{_WORD}(?:\s+{_WORD}){{1,3}})",
+    re.IGNORECASE,
+)
+_PRESENTED = re.compile(
+    rf"\b(?:moi,? c['’]est|mon nom (?:complet )?(?:est|c['’]est)|je suis (?={_TITLE}))\s*:?\s*(?:{_TITLE})?"
     rf"(?P<names>{_WORD}(?:\s+{_WORD}){{1,3}})",
     re.IGNORECASE,
 )
+"""Weaker words (« moi c'est pareil », « mon nom est mal écrit »): a name then has its capitals."""
 _LABELLED = re.compile(
-    rf"\b(?P<label>nom(?: de famille)?|pr[ée]nom)\s*(?::|c['’]est|est|=)\s*(?P<value>{_WORD}"
+    rf"\b(?P<label>nom(?: de famille)?|pr[ée]nom)\s*(?P<sign>:|c['’]est|est|=)?\s*(?P<value>{_WORD}"
     rf"(?:[ -](?!pr[ée]nom|nom\b){_WORD})?)",
     re.IGNORECASE,
 )
 _BORN = re.compile(r"\b(?:nee?(?:\(e\))?|date de naissance|naissance)\b[^0-9]{0,20}$")
 _STOP = {
-    "et", "ne", "nee", "le", "la", "je", "j'habite", "habite", "mon", "ma", "suis", "j'ai", "au",
-    "a", "demeurant", "domicilie", "domiciliee", "du", "pour", "prenom", "nom", "numero", "tel",
+    "et", "ne", "nee", "je", "j'habite", "habite", "mon", "ma", "mes", "suis", "j'ai", "au", "a", "demeurant",
+    "domicilie", "domiciliee", "pour", "prenom", "nom", "numero", "tel", "pas", "mal", "faux", "fausse", "un", "une",
+    "des", "les", "en", "pareil", "moi", "moi-meme", "que", "qui", "sur", "sous", "depuis", "avec", "dans", "toujours",
+    "bien", "tres", "trop", "celui-la", "celui-ci", "celui", "celle", "ca", "cela", "car", "mais", "ou", "est", "sont",
+    "malade", "personnel", "confidentiel", "anonyme", "inconnu", "secret", "il", "elle", "on", "nous", "vous",
 }  # fmt: skip
-_PARTICLES = {"Le", "La", "De", "Du", "Ben", "El", "Van"}
+_PARTICLES = {"le", "la", "de", "du", "ben", "el", "van", "von", "da", "des"}
 _NOISE = re.compile(
-    r"^(?:alors|euh|oui|donc|bonjour|c['’]est|voil[àa]|je m['’ ]?appell?e|moi c['’]est|mon nom est|"
-    r"madame|monsieur|mme\.?|mr?\.|nom|pr[ée]nom|et|je suis)\b[\s:,]*",
+    r"^(?:alors|euh|oui|donc|bonjour|bonsoir|c['’]est|voil[àa]|j(?:e)?\s*m['’ ]?\s*app?el+e?|moi,? c['’]est|mon nom est|"
+    r"madame|monsieur|mademoiselle|mme|mlle|mr|m(?=[. ])|nom|pr[ée]nom|et|je suis)\b[\s:,.]*",
     re.IGNORECASE,
 )
 
 
 def find_names(text: str) -> dict[str, str]:
     """{"first_name", "last_name"} when the text introduces somebody; {} otherwise."""
-    labelled = {}
-    for match in _LABELLED.finditer(text):
-        key = "first_name" if fold(match["label"]).startswith("prenom") else "last_name"
-        value = _until_stop(match["value"].split())
-        if value:
-            labelled[key] = _proper(" ".join(value))
+    labelled = _labelled(text)
     if len(labelled) == 2:
         return labelled
-    introduced = _INTRODUCED.search(text)
-    return _split(_until_stop(introduced["names"].split())) if introduced else labelled
+    if called := _CALLED.search(text):
+        parts = _until_stop(called["names"].split())
+        return _split(parts) if len(parts) > 1 else labelled
+    if presented := _PRESENTED.search(text):
+        parts = _until_stop(presented["names"].split())
+        if len(parts) > 1 and all(p[0].isupper() or fold(p) in _PARTICLES for p in parts):
+            return _split(parts)
+    return labelled
 
 
 def read_names(text: str) -> dict[str, str]:
     """Names in an answer to « Quels sont vos prénom et nom ? » : a bare « Jeanne Petit » counts."""
-    found = find_names(text)
-    if found:
+    if found := find_names(text):
         return found
-    said = re.sub(r"<[A-Z]+_\d+>", " ", text)
-    said = re.split(r"[,;\n(]|\bn[ée]e?\b|\d", said, maxsplit=1, flags=re.IGNORECASE)[0]
-    before = None
+    said, before = re.sub(r"<[A-Z]+_\d+>", " ", text).strip(), None
     while before != said:
-        before, said = said, _NOISE.sub("", said.strip())
+        before, said = said, _NOISE.sub("", said)
+    said = re.split(r"[,;\n(]|\bn[ée]e?\b|\d", said, maxsplit=1, flags=re.IGNORECASE)[0]
     parts = _until_stop(re.findall(_WORD, said))
     if not 1 <= len(parts) <= 4 or any(len(p) > 30 for p in parts):
         return {}
@@ -69,17 +76,31 @@ def find_birth_date(text: str, today: date, asked: bool = False) -> str | None:
             continue
         if _BORN.search(folded[: found.start]):
             return found.value
-        if asked and int(found.value[:4]) <= today.year - 5 and found.kind != "short":
+        if asked and int(found.value[:4]) <= today.year - 5:
             return found.value
     return None
+
+
+def _labelled(text: str) -> dict[str, str]:
+    """« Nom : Petit, prénom : Jeanne ». Without any sign between, both labels are needed."""
+    found: dict[str, str] = {}
+    signed = False
+    for match in _LABELLED.finditer(text):
+        key = "first_name" if fold(match["label"]).startswith("prenom") else "last_name"
+        if parts := _until_stop(match["value"].split()):
+            found[key] = _proper(" ".join(parts))
+            signed = signed or match["sign"] in (":", "=")
+    return found if len(found) == 2 or signed else {}
 
 
 def _until_stop(parts: list[str]) -> list[str]:
     kept: list[str] = []
     for part in parts:
-        if fold(part) in _STOP and part not in _PARTICLES:
+        if fold(part) in _STOP and not (part[0].isupper() and fold(part) in _PARTICLES):
             break
         kept.append(part)
+    while kept and fold(kept[-1]) in _PARTICLES:
+        kept.pop()  # « jeanne petit le 3 mai »
     return kept
 
 
@@ -93,8 +114,8 @@ def _split(parts: list[str]) -> dict[str, str]:
     if capitals and len(capitals) < len(parts) and parts[0] in capitals:
         first = [p for p in parts if p not in capitals]
         return {"first_name": _proper(" ".join(first)), "last_name": _proper(" ".join(capitals))}
-    if parts[0] in _PARTICLES and len(parts) == 3:
-        return {"first_name": _proper(parts[2]), "last_name": " ".join(parts[:2])}
+    if fold(parts[0]) in _PARTICLES and len(parts) == 3:
+        return {"first_name": _proper(parts[2]), "last_name": _proper(" ".join(parts[:2]))}
     return {"first_name": _proper(parts[0]), "last_name": _proper(" ".join(parts[1:]))}
 
 
