@@ -2,70 +2,125 @@
 
 import re
 
-_ADDRESS = re.compile(
-    r"(?P<street>\b\d{1,4}(?:\s?(?:bis|ter|quater|[a-d]\b))?[, ]+(?:[^\W\d_][\w'’.\-]*[ ,]*){2,10}?)?"
-    r"[,\s]*\b(?P<postal_code>(?:0[1-9]|[1-8]\d|9[0-8])\d{3})\b[,\s]+(?P<city>[^\W\d_][^\d,;.\n<()]*)",
-    re.IGNORECASE,
+_MONTHS = "janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre"
+_KINDS = (
+    r"(?:rue|avenue|av\.?|bd|boulevard|place|pl\.?|impasse|imp\.?|chemin|ch\.|route|rte|all[ée]es?|quai|cours|square|lotissement|"
+    r"r[ée]sidence|lieu[- ]dit|hameau|passage|sentier|mont[ée]e|faubourg|villa|cit[ée]|ruelle|voie|esplanade)(?!\w)"
 )
 _STREET = re.compile(
-    r"\b\d{1,4}(?:\s?(?:bis|ter|quater))?,?\s+(?:rue|avenue|av\.?|bd|boulevard|place|pl\.?|impasse|"
-    r"chemin|ch\.|route|rte|all[ée]es?|quai|cours|square|lotissement|r[ée]sidence|lieu[- ]dit|hameau|"
-    r"passage|sentier|mont[ée]e|faubourg|villa|cit[ée])\b[^\d\n<,;]{2,80}",
+    rf"\b\d{{1,4}}(?:\s?(?:bis|ter|quater|[a-d](?=\s)))?,?\s+{_KINDS}"
+    rf"(?:[^\d\n<,;()]|\b\d{{1,2}}(?:er)? (?:{_MONTHS})(?: \d{{4}})?\b){{2,80}}",
     re.IGNORECASE,
 )
-_LEADING = re.compile(
-    r"^\s*(?:j['’]habite(?: au| à)?|je vis(?: au| à)?|mon adresse(?: c['’]est| est)?|adresse|au|c['’]est|"
-    r"alors|oui|à)\s*:?\s*(?:le |au )?",
+_CODE = re.compile(
+    r"(?<![\d<_\w-])(?P<code>(?:0[1-9]|[1-8]\d|9[0-8]) ?\d{3})(?![\d\w-])(?! ?(?:euros?|eur\b|€|fois|jours|mois|personnes))"
+)
+_NO_CODE = re.compile(
+    r"(?:dossier|num[ée]ro|r[ée]f(?:[ée]rence)?|n°|suivi|\d[ .]?)\s*:?\s*$", re.IGNORECASE
+)
+_CITY = re.compile(
+    r"[,\s]*(?P<city>[^\W\d_][^\d,;.:\n<()!?]*(?:\d{1,2}(?:er|e|eme|ème)\b)?)(?P<end>\s*[?])?",
+    re.IGNORECASE,
+)
+_NO_CITY = re.compile(
+    r"(?:du|de|vous|je|j['’]|et|pour|mais|qui|que|il|elle|on|nous|mon|ma|ils|au|avec|c['’]est|depuis|svp|merci)\b",
     re.IGNORECASE,
 )
 _CITY_END = re.compile(
-    r"\s+(?:et|mon|ma|je|j['’]|tel|tél|mail|email|t[ée]l[ée]phone|num[ée]ro|pour|depuis|n[ée]e?|mais|merci)\b.*$",
+    r"\s+(?:et|mon|ma|je|j['’]\w+|tel|tél|mail|email|t[ée]l[ée]phone|num[ée]ro|pour|depuis|n[ée]e?|mais|merci|france|cedex)\b.*$",
     re.IGNORECASE,
 )
-_MONTHS_AFTER = re.compile(r"^(?:euros?|eur|€|fois|jours|mois)\b", re.IGNORECASE)
+_IN_CITY = re.compile(
+    r"\s+[àa]\s+(?P<city>[A-ZÀ-Ý][\w'’-]*(?:[ -](?:[A-ZÀ-Ý][\w'’-]*|sur|en|de|la|le|les))*)\s*$"
+)
+_LIVING = re.compile(
+    r"(?:habit\w*|adresse|domicil\w*|demeur\w*|je vis|loge\w*|d[ée]m[ée]nag\w*|prenez|install[ée]e?)[^.!?]{0,30}$|^\W*(?:au )?$",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"^\s*(?:j['’]habite(?: au| à)?|je vis(?: au| à)?|(?:mon |l['’])?adresse(?: postale)?(?: c['’]est| est)?|(?:mon )?code postal"
+    r"(?: c['’]est| est)?|c['’]est|alors|oui|au|à|le|dans le|bonjour)(?=[\s:,]|$)[\s:,]*",
+    re.IGNORECASE,
+)
+LONGEST_CITY = 6
+"""Words."""
 
 
 def find_address(text: str) -> dict[str, str]:
-    """What the text states of {"street", "postal_code", "city"}."""
-    for match in _ADDRESS.finditer(text):
-        city = _CITY_END.sub("", match["city"].strip(" -'’"))
-        if not city or _MONTHS_AFTER.match(city):
+    """What the text states of {"street", "postal_code", "city"}: a numbered street, a code and its city."""
+    found = _street(text)
+    for code in _CODE.finditer(text):
+        city = _city_after(text, code.end())
+        if not city or _NO_CODE.search(text[: code.start()]):
             continue
-        found = {"postal_code": match["postal_code"], "city": _proper(city)}
-        street = (match["street"] or "").strip(" ,")
-        if street:
-            found["street"] = street
-        elif said := _STREET.search(text[: match.start()]):
-            found["street"] = said.group(0).strip(" ,")
-        return found
-    if said := _STREET.search(text):
-        return {"street": _CITY_END.sub("", said.group(0)).strip(" ,.")}
-    return {}
+        if not found and not _is_told_as_home(text, code):
+            continue
+        return {**found, "postal_code": code["code"].replace(" ", ""), "city": city}
+    said = _STREET.search(text)
+    return found if said and _LIVING.search(text[: said.start()]) else {}
 
 
 def read_address(text: str) -> dict[str, str]:
     """An answer to « Quelle est votre adresse ? » : looser, since an address was asked for."""
-    found = find_address(text)
-    postal = re.search(r"(?<![\d<_])((?:0[1-9]|[1-8]\d|9[0-8])\d{3})(?!\d)", text)
-    if "postal_code" in found:
-        if "street" not in found and postal:
-            before = _LEADING.sub("", text[: postal.start()]).strip(" ,\n-")
-            if 3 <= len(before) <= 120:
-                found["street"] = before
+    found = _street(text)
+    code = next(iter(_CODE.finditer(text)), None)
+    if code is None:
         return found
-    if postal:
-        found["postal_code"] = postal[1]
-        before = _LEADING.sub("", text[: postal.start()]).strip(" ,\n-")
-        if len(before) >= 3:
+    found["postal_code"] = code["code"].replace(" ", "")
+    before = _without_leading(text[: code.start()])
+    if city := _city_after(text, code.end()):
+        found["city"] = city
+        if "street" not in found and 3 <= len(before) <= 120:
             found["street"] = before
+    elif "street" not in found and re.search(r"\d", before) and len(before) <= 120:
+        found["street"] = before
+    elif "street" not in found and len(before) >= 2 and len(before.split()) <= LONGEST_CITY:
+        found["city"] = _proper(before)  # « Dijon 21000 »
     return found
 
 
+def _street(text: str) -> dict[str, str]:
+    """The numbered street, and the city said right after it (« 5 rue du Pressoir à Beaune »)."""
+    said = _STREET.search(text)
+    if said is None:
+        return {}
+    street = _CITY_END.sub("", said.group(0).rstrip(" .-\t"))
+    inside = _IN_CITY.search(street)
+    if inside is None:
+        return {"street": street.strip(" ,.-")}
+    return {"street": street[: inside.start()].strip(" ,.-"), "city": inside["city"]}
+
+
+def _is_told_as_home(text: str, code: re.Match[str]) -> bool:
+    """« J'habite 58000 Nevers »; not « 41 000 comme base », nor « le dossier 40217, regardez »."""
+    if " " in code["code"] or text[code.end() : code.end() + 1] == ",":
+        return False
+    named = text[code.end() :].lstrip()[:1].isupper()
+    return named or bool(_LIVING.search(text[: code.start()]))
+
+
+def _city_after(text: str, position: int) -> str:
+    """The city named right after a postal code, "" when what follows is none."""
+    said = _CITY.match(text, position)
+    if said is None or said["end"]:
+        return ""
+    city = _CITY_END.sub("", said["city"].strip(" -'’"))
+    if not city or _NO_CITY.match(city) or len(city.split()) > LONGEST_CITY:
+        return ""
+    return _proper(city)
+
+
+def _without_leading(text: str) -> str:
+    said, before = text.strip(" ,\n-(:"), None
+    while said != before:
+        before, said = said, _LEADING.sub("", said)
+    return said.strip(" ,\n-(:")
+
+
 def _proper(city: str) -> str:
-    if city.islower() or city.isupper():
-        small = {"de", "du", "des", "la", "le", "les", "sur", "en", "et", "sous", "lès", "aux"}
-        parts = re.split(r"([ -])", city.lower())
-        return "".join(
-            p if p in small and i else (p[:1].upper() + p[1:]) for i, p in enumerate(parts)
-        )
-    return city
+    """« saint-denis » -> « Saint-Denis », « LE MANS » -> « Le Mans »; mixed case is the person's own."""
+    if not (city.islower() or city.isupper()):
+        return city
+    small = {"de", "du", "des", "la", "le", "les", "sur", "en", "et", "sous", "lès", "aux"}
+    parts = re.split(r"([ -])", city.lower())
+    return "".join(p if p in small and i else p[:1].upper() + p[1:] for i, p in enumerate(parts))

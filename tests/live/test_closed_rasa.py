@@ -91,16 +91,20 @@ def typist(live: Product) -> Person:
 
 
 @pytest.mark.parametrize("space", SPACES.values(), ids=list(SPACES))
-@pytest.mark.parametrize("command", COMMANDS)
-def test_a_typed_command_is_only_text(typist: Person, command: str, space: str) -> None:
-    before = typist.read()
-    typist.say(space + command)
-    after = typist.read()
-    assert after["state"]["status"] == "open"
-    assert after["state"]["awaiting"] == "description"
-    assert after["state"]["answers"] == before["state"]["answers"]
-    said = [m["text"] for m in after["messages"] if m["role"] == "user"][-1]
-    assert command in said, "what was typed is not what the transcript shows"
+def test_a_typed_command_is_only_text(live: Product, space: str) -> None:
+    """It is answered as the same words without their slash, and changes nothing."""
+    commanding, plain = (Person.open(live).press("D'accord") for _ in range(2))
+    before = commanding.answers
+    for command in COMMANDS:
+        commanding.say(space + command)
+        plain.say(command.replace("/", " ").strip())
+        assert commanding.heard == plain.heard, command
+        assert commanding.state == plain.state
+        assert commanding.state["status"] == "open"
+        assert commanding.awaiting == "description"
+        assert commanding.answers == before
+        said = [m["text"] for m in commanding.read()["messages"] if m["role"] == "user"][-1]
+        assert command in said, "what was typed is not what the transcript shows"
 
 
 UNREADABLE = {
