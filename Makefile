@@ -16,6 +16,7 @@ talk: setup ## A conversation in the terminal (AS=salariee, artisan, retraite or
 	@$(PYTHON) -m tools.talk
 
 test: setup lint ## Set up, check and pass every test
+	@sh tools/browser.sh
 	@$(PYTEST) tests
 
 test-fast: ## The tests of the pure domain, in seconds

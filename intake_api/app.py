@@ -8,6 +8,7 @@ import httpx
 from fastapi import FastAPI
 
 from intake_api import health, problems
+from intake_api.body_limit import BodyLimit
 from intake_api.config import Settings, settings
 from intake_api.conversations import endpoints as conversations
 from intake_api.conversations.assistant import Assistant
@@ -38,6 +39,7 @@ def create_app(config: Settings | None = None) -> FastAPI:
     )
     problems.install(app)
     page_errors.install(app)
+    app.add_middleware(BodyLimit)
     app.add_middleware(SecurityHeaders)
     for router in (
         health.router,

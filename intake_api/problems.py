@@ -11,11 +11,6 @@ from starlette.exceptions import HTTPException
 
 MEDIA_TYPE = "application/problem+json"
 TYPE_PREFIX = "urn:saisine:probleme:"
-_SENTENCES = {
-    HTTPStatus.NOT_FOUND: "Cette adresse n'existe pas.",
-    HTTPStatus.METHOD_NOT_ALLOWED: "Cette adresse ne s'utilise pas de cette façon.",
-}
-"""For the errors that the framework raises by itself."""
 
 
 class Problem(Exception):
@@ -105,6 +100,23 @@ class Unavailable(Problem):
     title = "Service momentanément indisponible."
 
 
+_HTTP = {
+    HTTPStatus.NOT_FOUND: ("introuvable", "Introuvable.", "Cette adresse n'existe pas."),
+    HTTPStatus.METHOD_NOT_ALLOWED: (
+        "methode-refusee",
+        "Action impossible ici.",
+        "Cette adresse ne s'utilise pas de cette façon.",
+    ),
+    HTTPStatus.BAD_REQUEST: (
+        "demande-invalide",
+        "La demande n'a pas pu être lue.",
+        "La demande est mal formée.",
+    ),
+}
+"""For the errors that the framework raises by itself: type, title, detail."""
+_ANY_HTTP = ("demande-refusee", "Demande refusée.", "Cette demande n'a pas pu être traitée.")
+
+
 def install(app: FastAPI) -> None:
     """Every error leaves `app` as a problem detail."""
 
@@ -122,10 +134,6 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(HTTPException)
     async def _http(request: Request, error: HTTPException) -> JSONResponse:
         status = HTTPStatus(error.status_code)
-        body = {
-            "type": "about:blank",
-            "title": status.phrase,
-            "status": int(status),
-            "detail": _SENTENCES.get(status, "Cette demande n'a pas pu être traitée."),
-        }
+        kind, title, detail = _HTTP.get(status, _ANY_HTTP)
+        body = {"type": TYPE_PREFIX + kind, "title": title, "status": int(status), "detail": detail}
         return JSONResponse(body, status, headers=error.headers, media_type=MEDIA_TYPE)

@@ -84,7 +84,7 @@ def accept(name: str, value: Any, known: Known) -> Value | Misread | None:
     if value is None:
         return None
     if question.type == "boolean":
-        return _boolean(value)
+        return _boolean(name, value)
     if question.type in ("choice", "multiple"):
         return _choices(question, value, known)
     if question.type == "attachments":
@@ -129,10 +129,10 @@ def _agreed(name: str, text: str, today: date) -> bool | None:
     return states(text) if told is None else told
 
 
-def _boolean(value: Any) -> bool | Misread:
+def _boolean(name: str, value: Any) -> bool | Misread:
     if isinstance(value, bool):
         return value
-    said = yes_no(str(value))
+    said = yes_no(str(value)) if name in PROPOSALS else states(str(value))
     if said is None:
         said = {"true": True, "false": False}.get(str(value).strip().lower())
     return Misread("Répondez par oui ou par non.") if said is None else said

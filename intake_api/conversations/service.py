@@ -1,5 +1,6 @@
 """One turn, from the door to the draft: read, ask Rasa, apply. Nothing is held open while Rasa thinks."""
 
+import dataclasses
 import re
 import secrets
 from collections.abc import Callable, Sequence
@@ -10,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from intake_api.accounts.service import Caller, new_public_token, public_caller
 from intake_api.conversations import listening, rendering
-from intake_api.conversations.assistant import TurnBack, TurnIn
+from intake_api.conversations.assistant import Spoken, TurnBack, TurnIn
 from intake_api.conversations.filing import file_draft
 from intake_api.conversations.models import ConversationRow
 from intake_api.conversations.repository import ConversationRepository, Line
@@ -21,6 +22,7 @@ from intake_api.problems import Conflict, Forbidden, Gone, NotFound, NotSignedIn
 from intake_api.resources import Resources
 from intake_api.saisines import repository as filed
 from saisine.codes import Channel
+from saisine.dialogue.asking import notice_offers
 from saisine.draft import Draft, apply
 from saisine.known import Known
 
@@ -74,7 +76,7 @@ class Conversations:
         )
         back = await self._welcome(draft)
         draft = apply(draft, back.changes) if back else replace(draft, awaiting="accept_notice")
-        lines = self._lines(back, draft, None) if back else [_down()]
+        lines = self._lines(back, draft, None) if back else [self._notice_of_the_door()]
         async with self._shared.sessions.begin() as session:
             repository = self._conversations(session)
             repository.add(row)
@@ -294,6 +296,12 @@ class Conversations:
             for spoken in back.messages
         ]
 
+    def _notice_of_the_door(self) -> Line:
+        """The notice, when Rasa is not there to say it."""
+        offers = [dataclasses.asdict(offer) for offer in notice_offers()]
+        text = rendering.door_text("assistant_down")
+        return listening.with_choices(Spoken(text=text, kind="notice", offers=offers), text)
+
     def _receipt(self, draft: Draft, reference: str) -> Line:
         known = Known.of(draft, self._today)
         text = rendering.fill(rendering.door_text("receipt"), known, reference)
@@ -329,10 +337,6 @@ def _agent(caller: Caller, shared: Resources) -> bytes | None:
     if caller.role != "agent":
         return None
     return shared.keyring.seal({"agent_id": caller.agent_id, "site": caller.site})
-
-
-def _down() -> Line:
-    return Line(role="assistant", kind="notice", text=rendering.door_text("assistant_down"))
 
 
 def _now() -> datetime:

@@ -22,6 +22,8 @@ SURE_OF_SERVICE_QUALITY = 0.85
 """Nearly every story tells of letters without an answer: few are about that alone."""
 FEWEST_FOR_A_MOTIF = 6
 """Words."""
+MOST_READ = 4000
+"""Characters. A longer text is kept whole; what it states is in its beginning."""
 SHORTEST_STATEMENT = 3
 """Words."""
 
@@ -41,7 +43,7 @@ _PLACES_OF = {
 def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | None]:
     """Question names and what the text states for them. Identifiers are tokens; `asked` is the
     question being answered. One or two words say who or where, never what was done."""
-    text = heard.text
+    text = heard.text[:MOST_READ]
     found: dict[str, Value | None] = {}
     found.update(_identifiers(heard.found, asked))
     if len(text.split()) >= SHORTEST_STATEMENT and _may_tell_steps(asked):

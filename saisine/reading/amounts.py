@@ -19,7 +19,7 @@ _AMOUNT = re.compile(
     rf"(?<![\d<_,.])(?P<whole>{_FIGURES})(?:[.,](?P<cents>\d{{1,2}}))?"
     rf"(?:\s*(?P<mille>mille |k ?)?{_CURRENCY}(?:\s*(?P<after>\d{{2}})(?=\s*(?:$|[.,;:!?)]|centimes?)))?"
     r"|(?<=\d\d\d)e\b)"
-    rf"|\b(?P<words>(?:{_WORD})(?:[ -](?:et )?(?:{_WORD}))*) {_CURRENCY}"
+    rf"|\b(?P<words>(?:{_WORD})(?:[ -](?:et )?(?:{_WORD})){{0,11}}) {_CURRENCY}"
 )
 _BARE = re.compile(
     rf"(?<![\d<_])(?P<whole>{_FIGURES})(?:[.,](?P<cents>\d{{1,2}}))?(?!\d)(?:\s*(?P<mille>mille\b|k\b))?"
@@ -39,7 +39,7 @@ def read_amount(text: str) -> Decimal | None:
     if bare := _BARE.search(folded):
         return _decimal(bare.groupdict())
     if said := re.search(
-        rf"\b(?:{_WORD})(?:[ -](?:et )?(?:{_WORD}))+\b|\bmille\b|\bcent\b", folded
+        rf"\b(?:{_WORD})(?:[ -](?:et )?(?:{_WORD})){{1,11}}\b|\bmille\b|\bcent\b", folded
     ):
         return _decimal({"words": said.group(0)})
     return None

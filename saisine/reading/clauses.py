@@ -30,6 +30,9 @@ _INTENDS = re.compile(
     r"moyens d'|besoin de|afin de|pour|propose\w*|dit de|demande de|voulais|devrais|devais|allais)\b"
 )
 
+REACH = 120
+"""Characters. Some people write without any stop: a « pas » said long before turns nothing round."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -42,7 +45,7 @@ class Clause:
     def who(self, position: int) -> Who:
         """Who does what is said at `position`: the last subject named before it, else the person."""
         last = None
-        for match in _SUBJECT.finditer(self.text, 0, position):
+        for match in _SUBJECT.finditer(self.text, max(0, position - REACH), position):
             last = match
         if last is None:
             return self.subject or "me"
@@ -50,7 +53,7 @@ class Clause:
 
     def negated(self, position: int) -> bool:
         """True when a « pas », « jamais », « rien »… comes before `position`."""
-        return bool(_NOT.search(self.text[:position]))
+        return bool(_NOT.search(self.text, max(0, position - REACH), position))
 
     def negated_around(self, start: int, end: int) -> bool:
         """The same, or right after it: « ils répondent pas »."""
@@ -58,7 +61,7 @@ class Clause:
 
     def intended(self, position: int) -> bool:
         """True for what is only planned, feared or asked about: « je vais saisir », « dois-je »."""
-        return bool(_INTENDS.search(self.text[:position]))
+        return bool(_INTENDS.search(self.text, max(0, position - REACH), position))
 
     def doubtful(self, position: int) -> bool:
         """Denied, or only planned."""

@@ -12,6 +12,10 @@ SHORT = 7
 """Words. In a longer message, or in a question, only a clear yes or no is read."""
 
 
+OPENING = 300
+"""Characters. What comes later opens nothing."""
+
+
 def _any(*phrases: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(phrases)})(?!\w)")
 
@@ -105,7 +109,7 @@ def dont_know(text: str) -> bool:
 
 def _opening(text: str) -> str:
     """The text without what people say before they answer."""
-    said, before = spell_out(text).lstrip(".!?,;:-… "), None
+    said, before = spell_out(text[:OPENING]).lstrip(".!?,;:-… "), None
     while said != before:
         before, said = said, _FILLER.sub("", said, count=1) if _FILLER.match(said) else said
         said = said.lstrip(".!?,;:-… ")

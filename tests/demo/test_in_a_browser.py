@@ -1,40 +1,24 @@
 """The pages in a real browser: readable on a phone, accessible, and working without JavaScript."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import parse_qs
 
 import httpx
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, expect
 
 from tests.demo import running
 from tests.demo.example import NIR, hand_over, payload, withdraw
+from tests.support.browser import launched, needs_a_browser
 
-CHROMIUM = Path("/usr/bin/chromium")
-SWITCHES = (
-    "no-sandbox",
-    "headless",
-    "disable-gpu",
-    "disable-background-networking",
-    "disable-component-update",
-    "disable-sync",
-    "disable-quic",
-    "no-first-run",
-)
-
-pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium is not installed")
+pytestmark = needs_a_browser
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=[f"--{switch}" for switch in SWITCHES]
-        )
+    with launched() as started:
         yield started
-        started.close()
 
 
 @pytest.fixture(scope="module")

@@ -2,42 +2,29 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.intake_api.web.site import Site
+from tests.support.browser import launched, needs_a_browser
 from tests.support.case_system import case_system
 from tests.support.worker import worker
 
-CHROMIUM = Path("/usr/bin/chromium")
-ARGUMENTS = [
-    "--no-sandbox",
-    "--headless",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-quic",
-    "--no-first-run",
-]
 STORY = (
     "Je suis salariée, en arrêt maladie depuis le 3 septembre 2026. La CPAM ne m'a rien versé. "
     "J'ai fait une réclamation le 2 octobre 2026, je n'ai pas eu de réponse. "
     "Aucun tribunal n'est saisi."
 )
 
-pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium is not installed")
+pytestmark = needs_a_browser
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+    with launched() as started:
         yield started
-        started.close()
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from stdnum import luhn
 from stdnum.fr import nir as nir_oracle
 
-from saisine.identifiers import Found, mask
+from saisine.identifiers import Found, mask, siret
 
 NIR = "269054958815780"
 CORSICAN = "269052A58815717"
@@ -410,7 +410,9 @@ def test_a_mistyped_nir_leaves_no_digit_behind_when_it_was_asked_for(data, befor
     typed = data.draw(slips(data.draw(nirs().filter(str.isdigit))))
     result = mask(before + typed + after, "nir")
     [found] = [f for f in result.found if f.kind != "email"]
-    assert (found.kind, found.raw) == ("nir", typed)
+    assert found.raw == typed
+    # One slip in a hundred happens to make a valid SIRET: nothing can tell it from one.
+    assert found.kind == "nir" or siret.is_valid(typed)
     assert typed not in result.text + result.shown
 
 

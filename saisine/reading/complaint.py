@@ -1,0 +1,149 @@
+"""The complaint made to the body, and what came back, clause by clause.
+
+« La caisse m'a envoyé un courrier » is no complaint; an automatic acknowledgement is no answer, and neither is a
+first decision that nobody contested.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from saisine.reading.clauses import Clause
+
+LETTER = (
+    r"(?:reclamations?|courriers?|lettres?|mails?|e-mails?|courriels?|messages?|recommandes?|contestations?|relances?|appels?|"
+    r"coups? de (?:fil|telephone)|recours(?: gracieux)?|demandes? de (?:recours|reexamen|revision|remise|rectification)|ar|lrar)\b"
+)
+_SENT = (
+    r"(?:fait|envoy(?:e|er|ees?)|renvoye|depos(?:e|er)|adresse|ecrit|redige|transmis|poste|emis|formule|laisse|effectue|lance|"
+    r"multiplie|passe|enchaine|demande)"
+)
+_CONTACTED = (
+    r"(?:reclam(?:e|er|ees?)|contest(?:e|er|ees?)|relanc(?:e|er|ees?|es)|proteste|ecrit|telephon(?:e|er)|r?app?ell?(?:er?|es|ees?)|"
+    r"contact(?:e|er|es|ees?)|interpell?ee?s?|sollicitee?s?|"
+    r"signal(?:e|er)(?= (?:l'erreur|le probleme|cela|ca|plusieurs|quatre|trois|deux|\d)))\b"
+)
+_HAVE = r"\b(?:ai|avais|avons|avions|a|avait)(?: (?!pas\b|jamais\b|rien\b)\S+){0,3}?(?: (?:pas|jamais|rien))?(?: \S+)?"
+_CONTACT = re.compile(
+    rf"(?:{_HAVE} |^ ?)(?P<verb>{_SENT}(?: (?!pas\b|rien\b)\S+){{0,6}}? {LETTER}|{_CONTACTED})"
+)
+_TO_OTHERS = re.compile(
+    r" (?:a |au |chez |avec )?(?:personne|l'ambulance|les pompiers|le samu|(?:un|le) taxi|la police|"
+    r"(?:le|mon|un|des) (?:medecin|docteur|dentiste)s?|mon (?:employeur|patron|avocat|comptable)|une? avocate?|l'hopital|la clinique|"
+    r"la pharmacie|la banque|ma (?:mutuelle|banque|mere|soeur|fille)|le defenseur|france travail|la cra\b|la commission|le tribunal|"
+    r"au nom|sur (?:la|le|leur) (?:lettre|courrier))"
+)
+_MINE = re.compile(
+    r"\b(?:ma|mes|nos|notre) (?:reclamations?|contestations?|relances?|courriers|mails|appels|messages|lettre de contestation)\b"
+    r"(?! de cotisation)"
+)
+_COUNTED = re.compile(
+    r"\bune? (?:reclamation|contestation|recommande|relance)\b"
+    rf"|\b(?:deux|trois|quatre|cinq|dix|\d+|plusieurs|de nombreux) {LETTER}|^ ?(?:reclamations?|recommande|lrar)\b"
+)
+_VISITED = re.compile(
+    r"\b(?:(?:je suis|on est|nous sommes) (?:alle|passe|retourne)\w*|me suis deplacee?|j'y suis allee?)(?: \w+ fois)? "
+    r"(?:a (?:l'accueil|l'agence|la caisse|la cpam|l'urssaf|la secu)|au guichet|sur place|pour reclamer)"
+)
+_INSISTING = re.compile(
+    r"\b(?:je (?:les |leur )?(?:appelle|relance|ecris|telephone|reclame|conteste)|j'(?:appelle|ecris))(?: \w+)? "
+    r"(?:tous|toutes|sans arret|depuis|chaque|sans cesse|en vain)"
+)
+_NOTHING_DONE = re.compile(
+    r"\b(?:pas|rien|aucune|jamais)(?: encore)? (?:fait|entrepris|engage|dit)(?: encore| du tout| de demarches?| a la caisse| aupres .*)?$"
+    r"|\b(?:aucune|pas de|pas encore de|pas fait de) (?:reclamation|demarche|contestation)\b(?! (?:n'|ne )?\w*abouti)"
+    r"|contacte personne|pas encore reclame"
+)
+
+_REPLY = r"(?:reponses?|retours?|nouvelles?|suites?|reactions?|signe de vie)\b"
+_NO_REPLY = re.compile(
+    r"\b(?:pas|jamais|aucune?|(?<!classe )(?<!classee )sans|zero|plus|moindre|ni|0)"
+    rf"(?: (?:eu|recu|encore|comme|la|moindre|toujours|de|d'une|une|leur|vraie|donne|bonne))* {_REPLY}"
+    rf"|\b(?:attends?|attente)(?: (?:toujours|encore|d'une|de|une|leur|la|sa|votre))+ {_REPLY}|\battends (?:toujours|encore) ?$"
+    r"|lettre morte|silence|rien en retour|\bpas donne suite|toujours en attente|(?:depuis|toujours) (?:plus )?rien ?$"
+    r"|personne (?:ne |n'a )?(?:me |m'a )?(?:repond|rappel|donne)|accuses? (?:de reception|automatiques?)|(?:reponse|message) automatique"
+)
+_NOTHING_CAME = re.compile(
+    r" ?(?:(?:et|toujours|depuis|plus|puis|ensuite|apres|a ce jour|absolument) )*rien(?: du tout| depuis| de plus)? ?"
+)
+_REPLIES = re.compile(r"\b(?:repond(?:u|ent|s|ait)?|retorque\w*|rappelle?e?|rappellent)\b")
+_ELSEWHERE = re.compile(
+    r"(?:hopital|clinique|medecin|docteur|employeur|patron|mutuelle|pharmacie|dentiste|cabinet|banque|notaire|creche|"
+    r"impots|france travail|pole emploi)[^,.;!?]{0,30}$"
+)
+_UPHOLDS = re.compile(
+    r"\b(?:maintien(?:t|nent)(?= ?$| (?:le|la|leur|sa|son|ce|que)\b(?! (?:paie|salaire)))|maintenu|persistent?|redit|"
+    rf"confirme(?:nt)? (?:le|leur|sa|la|que (?:c'est|non))|(?:rejete|refuse|ecarte|rejette)(?:nt)? (?:ma|mon|mes|cette) (?:{LETTER}|demande de))"
+    r"|\b(?:reclamation|contestation|recours)(?: a ete| est)? (?:rejetee?|refusee?)|(?:reponse|retour) (?:a|de|suite a) (?:ma|mon|mes)"
+)
+_REFUSAL = re.compile(
+    r"(?:une|leur|la|sa|en) reponse|\breponse(?: \w+)? (?:negative|insatisfaisante|type|standard|recue)|\brefus\b|"
+    r"(?:ont|a|m'ont|m'a) (?:refuse|rejete|dit non)"
+)
+
+_CHANNELS = (
+    ("courrier", r"recommande|lettre|courrier(?! electronique)|\blrar\b|par la poste"),
+    ("email", r"\be?-?mails?\b|courriels?"),
+    ("compte", r"(?:via|sur|depuis|dans|par) (?:mon |le |l')?(?:compte|ameli|espace|messagerie)"),
+    ("telephone", r"telephon|\bapp?el|au 36 ?46|rappele|coups? de fil"),
+    ("accueil", r"guichet|a l'accueil|sur place|me suis deplace|a l'agence"),
+)
+LONGEST_ANSWER = 8
+"""Words. A letter named in a short answer to « avez-vous réclamé ? » is a complaint."""
+
+
+def complaints(part: Clause) -> Iterator[bool]:
+    """True for each complaint that the clause tells of, False for each that it says was not made."""
+    for told in _CONTACT.finditer(part.text):
+        verb = told.start("verb")
+        mine = part.who(verb) == "me" and not part.intended(verb)
+        if mine and not _TO_OTHERS.match(part.text, told.end()):
+            yield not part.negated(verb)
+    if _NOTHING_DONE.search(part.text) and part.who(len(part.text)) == "me":
+        yield False
+    for pattern in (_COUNTED, _VISITED, _INSISTING):
+        match = pattern.search(part.text)
+        if match and part.who(match.start()) == "me" and not part.doubtful(match.start()):
+            yield True
+    already = _MINE.search(part.text)
+    if already and not part.doubtful(already.start()):
+        yield True
+
+
+def by_letter(part: Clause) -> bool:
+    """True when a short answer merely names the complaint: « un recommandé »."""
+    named = re.search(rf"\b{LETTER}", part.text)
+    if named is None or part.who(named.start()) == "them" or part.doubtful(named.start()):
+        return False
+    return "recu" not in part.text and len(part.text.split()) <= LONGEST_ANSWER
+
+
+def answers(parts: Sequence[Clause], complained: int | None) -> Iterator[bool]:
+    """What came back, in order: True for an answer, False for silence. `complained` is the place of the
+    clause that tells of the complaint: before it, a refusal is a first decision."""
+    for place, part in enumerate(parts):
+        after = complained is not None and place >= complained
+        answer = _answer(part, after)
+        if answer is not None:
+            yield answer
+
+
+def _answer(part: Clause, after_complaint: bool) -> bool | None:
+    text = part.text
+    if _NO_REPLY.search(text) or (after_complaint and _NOTHING_CAME.fullmatch(text)):
+        return False
+    upheld = _UPHOLDS.search(text)
+    if upheld and not part.negated(upheld.start()):
+        return True
+    reply = _REPLIES.search(text)
+    if reply and part.who(reply.start()) == "them" and not _ELSEWHERE.search(text[: reply.start()]):
+        if part.negated_around(reply.start(), reply.end()):
+            return False
+        called_back = reply.group(0).startswith("rappel")
+        return None if called_back or part.intended(reply.start()) else True
+    refusal = _REFUSAL.search(text) if after_complaint else None
+    return True if refusal and not part.doubtful(refusal.start()) else None
+
+
+def channel(said: str) -> str | None:
+    """How the complaint was made, the first way named."""
+    return next((name for name, pattern in _CHANNELS if re.search(pattern, said)), None)

@@ -1,0 +1,72 @@
+"""Appeal committee, court, control under way: what a clause says of each.
+
+Only what was begun counts: « je vais saisir le tribunal » is no court. A court seized of another dispute (the
+labour court, a divorce) does not either.
+"""
+
+import re
+from collections.abc import Iterator
+
+from saisine.reading.clauses import REACH, Clause
+
+_TRIBUNAL = re.compile(
+    r"\b(?:tribunal|en justice|la justice|le juge|pole social|tj|tass|cour d'appel)\b|opposition a(?: \w+)? contrainte"
+)
+_ANOTHER_COURT = re.compile(
+    r"prud'?\s?hom|divorce|affaires familiales|tribunal de commerce|tutelle|penal|correctionnel|plainte"
+)
+_SUED = re.compile(
+    r"\b(?:saisi[es]?|saisir|depose|assignee?|attaque|attaquer|porte l'affaire|requete|recours|proces|audience|convoquee?|"
+    r"convocation|procedure|opposition|jugement|alle|allee|passe|passee|statue|juge|avocat)\b"
+)
+_COMMITTEE = re.compile(
+    r"\bcm?ra\b|commission (?:medicale )?de recours(?: amiable)?|commission amiable"
+)
+_BEFORE_COMMITTEE = re.compile(
+    r"\b(?:saisi[es]?|saisir|saisine|ecrit|depose|fait|recours|dossier|passe|envoye|conteste|decision|rejet|refus|silence|devant)\b"
+)
+_COMMITTEE_ACTS = re.compile(
+    r" (?:a |n'a |m'a |est |ne |refus|rejet|saisie|confirm|doit|depuis|le \d|en |ca |:)"
+)
+_INSPECTOR = r"\b(?:inspect(?:eur|rice)|controleu(?:r|se))\b"
+_CONTROL = re.compile(
+    r"\bcontrole (?:(?:de l'|d'|par l'|avec l')?urssaf|en cours|est en cours)|\brescrit\b|\btransaction\b"
+    rf"|\b(?:en plein|sous|avis de|l'objet d'un|subis un|en) controle\b|{_INSPECTOR}.*urssaf|urssaf.*{_INSPECTOR}"
+)
+_CONTROL_OVER = re.compile(
+    r"\b(?:20[01]\d|202[0-5]|termine|fini|clos|apres|suite a|ancien|dernier|medical)\b"
+)
+_NO_CONTROL = re.compile(r"\b(?:pas|aucun|jamais) (?:eu |de )*controle\b")
+
+
+def committee(part: Clause) -> Iterator[bool]:
+    """True when the commission de recours amiable is seized, False when it is said not to be."""
+    for match in _COMMITTEE.finditer(part.text):
+        start = match.start()
+        if _BEFORE_COMMITTEE.search(part.text, max(0, start - REACH), start):
+            if not part.intended(start):
+                yield not part.negated(start)
+        elif part.negated(start):
+            yield False
+        elif _COMMITTEE_ACTS.match(part.text, match.end()):
+            yield True
+
+
+def court(part: Clause) -> Iterator[bool]:
+    """True when the person seized a court of this dispute, False when they say they did not."""
+    match = _TRIBUNAL.search(part.text)
+    if not match or _ANOTHER_COURT.search(part.text) or part.intended(match.start()):
+        return
+    if part.negated(match.start()):
+        yield False
+    elif _SUED.search(part.text) and part.who(match.start()) == "me":
+        yield True
+
+
+def control(part: Clause) -> Iterator[bool]:
+    """True when a control, a rescrit or a transaction is under way, False when it is said not to be."""
+    match = _CONTROL.search(part.text)
+    if match and not _CONTROL_OVER.search(part.text) and not part.intended(match.start()):
+        yield not part.negated(match.start())
+    elif _NO_CONTROL.search(part.text):
+        yield False
