@@ -8,8 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from saisine import calendar, deadlines, routing
-from saisine.codes import Flag, Route, Verdict
+from saisine import calendar, deadlines, routing, verdict
+from saisine.codes import Flag, Route
 from saisine.draft import Answers, Value
 from saisine.record import Assessment, Reason
 
@@ -205,12 +205,24 @@ FIRST_RIPE: dict[Route, Callable[[str], date]] = {
 """From which day an unanswered complaint is ripe. The CPAM publishes no delay: there, the month is
 indicative only (product decision of 2026-11-21)."""
 
+IMPLIED: dict[str, tuple[Flag, ...]] = {
+    "refus_cnse": ("absence_voie_recours",),
+    "enfant_sans_vie": ("deuil_enfant", "situation_sensible", "plusieurs_intervenants"),
+    "deuil_enfant": ("deuil_enfant", "situation_sensible", "plusieurs_intervenants"),
+}
+"""What a sign of the story means besides. Sources: CPAM mediator's leaflet (CNSE refusals); CPAM du Doubs,
+2024 (the loss of a child, where the Caf and the CPAM are to be brought together)."""
+
 
 def exceptional_situations(answers: Answers, signs: tuple[str, ...]) -> tuple[str, ...]:
     """The exceptional situations that were said, in the order of the leaflet."""
     said = answers.get("exceptional_situation")
-    codes = set(said) if isinstance(said, tuple) else set()
-    return tuple(code for code in EXCEPTIONS if code in codes or code in signs)
+    codes = {*(said if isinstance(said, tuple) else ()), *signs, *_implied(signs)}
+    return tuple(code for code in EXCEPTIONS if code in codes)
+
+
+def _implied(signs: tuple[str, ...]) -> tuple[Flag, ...]:
+    return tuple(flag for sign in signs for flag in IMPLIED.get(sign, ()))
 
 
 def assess(
@@ -232,16 +244,20 @@ def assess(
         "particuliere",
     )
     exceptions = exceptional_situations(answers, signs)
+    ripe_day = ripe_on(answers)
+    ripe = ripe_day is not None and today >= ripe_day
     return Assessment(
-        verdict=_verdict(route, held, facts, first_intention, bool(exceptions)),
+        verdict=verdict.weigh(
+            route, held, first_intention=first_intention, exceptional=bool(exceptions), ripe=ripe
+        ),
         competence=routing.competence(answers, signs, origin),
         reasons=tuple(
             Reason(rule=rule.id, label=rule.label, satisfied=held[rule.id], source=str(rule.source))
             for rule in RULES
             if rule.id in held
         ),
-        flags=_flags(answers, exceptions, flags),
-        deadlines=deadlines.known(answers, signs, today, ripe_on(answers)),
+        flags=_flags(answers, signs, exceptions, flags),
+        deadlines=deadlines.known(answers, signs, today, ripe_day),
         rules_version=RULES_VERSION,
         assessed_on=today,
     )
@@ -250,50 +266,18 @@ def assess(
 def ripe_on(answers: Answers) -> date | None:
     """The day an unanswered complaint becomes ripe for this mediator; None when nothing says."""
     route, made_on = routing.route(answers), answers.get("prior_complaint_date")
-    if route is None or not isinstance(made_on, str) or answers.get("answer_received"):
+    if route is None or not isinstance(made_on, str):
+        return None
+    if answers.get("prior_complaint") is False or answers.get("answer_received"):
         return None
     return FIRST_RIPE[route](made_on)
 
 
-def _verdict(
-    route: Route,
-    held: dict[str, bool | None],
-    facts: Facts,
-    first_intention: bool,
-    exceptional: bool,
-) -> Verdict:
-    if held.get("pas_de_controle_rescrit_transaction") is False:
-        return "a_apprecier"
-    if first_intention:
-        return "recevable"
-    grounds = [
-        held.get(rule)
-        for rule in (
-            "reponse_insatisfaisante",
-            "sans_reponse_un_mois",
-            "sans_reponse_30_jours",
-            "accueil_ou_echanges",
-        )
-    ]
-    if True in grounds:
-        return "recevable"
-    if held.get("sans_reponse") is True:
-        ripe = ripe_on(facts.answers)
-        return "recevable" if ripe and facts.today >= ripe else "a_apprecier"
-    too_early = held["demarche_prealable"] is False or any(
-        held.get(rule) is False for rule in ("sans_reponse_un_mois", "sans_reponse_30_jours")
-    )
-    if not too_early:
-        return "a_apprecier"
-    if exceptional:
-        return "recevable_par_exception" if route == "assurance_maladie" else "a_apprecier"
-    return "prematuree"
-
-
 def _flags(
-    answers: Answers, exceptions: tuple[str, ...], said: tuple[Flag, ...]
+    answers: Answers, signs: tuple[str, ...], exceptions: tuple[str, ...], said: tuple[Flag, ...]
 ) -> tuple[Flag, ...]:
     found: list[Flag] = [*said, *exceptions]  # type: ignore[list-item]  # exceptions are flags
+    found += [flag for flag in _implied(signs) if flag not in EXCEPTIONS]
     if answers.get("cra_seized") is True:
         found.append("cra_saisie")
     if answers.get("motif") == "medecin_traitant":

@@ -10,6 +10,8 @@ from saisine.codes import DeadlineKind
 from saisine.draft import Answers
 from saisine.record import Deadline
 
+CONTRAINTE = "CSS, art. R133-3 : quinze jours pour faire opposition à une contrainte"
+INDU = "CSS, art. R133-9-2 : vingt jours pour demander une rectification"
 CRA = "CSS, art. R142-1 : deux mois à compter de la notification, si elle le mentionne"
 
 
@@ -33,12 +35,13 @@ def known(
 
 
 def _after(decision: date, answers: Answers, signs: tuple[str, ...], today: date) -> list[Deadline]:
-    kind: DeadlineKind = "cra"
-    last, source = calendar.plus_months(decision, 2), CRA
+    """A contrainte is disputed before the court only; any other decision before the CRA, once."""
+    days: list[tuple[DeadlineKind, date, str]] = []
     if "contrainte" in signs:
-        kind, last = "contrainte", decision + timedelta(days=15)
-        source = "CSS, art. R133-3 : quinze jours pour faire opposition à une contrainte"
-    elif answers.get("motif") == "indus_participations":
-        kind, last = "indu", decision + timedelta(days=20)
-        source = "CSS, art. R133-9-2 : vingt jours pour demander une rectification"
-    return [Deadline(kind=kind, date=last, source=source)] if last >= today else []
+        days.append(("contrainte", decision + timedelta(days=15), CONTRAINTE))
+    else:
+        if answers.get("motif") == "indus_participations":
+            days.append(("indu", decision + timedelta(days=20), INDU))
+        if answers.get("cra_seized") is not True:
+            days.append(("cra", calendar.plus_months(decision, 2), CRA))
+    return [Deadline(kind=kind, date=day, source=src) for kind, day, src in days if day >= today]

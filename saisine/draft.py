@@ -89,18 +89,20 @@ class Changes:
 def apply(draft: Draft, changes: Changes) -> Draft:
     """The draft after the turn. Values are taken as they are: `saisine.answers` checks them first.
 
-    Once the notice is accepted, what was held becomes answers.
+    Once the notice is accepted, what was held becomes answers. Applying the same changes twice is the
+    same as once.
     """
     if changes.start_again:
         draft = replace(draft, signs=(), flags=(), tries={}, likely_motifs=())
     answers = {k: v for k, v in draft.answers.items() if k not in changes.clear}
     held = _holding(draft.held, changes.hold)
     if changes.set.get("accept_notice") is True:
-        answers.update({k: v for k, v in held.items() if answers.get(k) is None})
+        known = {*changes.clear, *(k for k, v in answers.items() if v is not None)}
+        answers.update({k: v for k, v in held.items() if k not in known})
         held = {}
     answers.update(changes.set)
     for name, more in changes.add.items():
-        answers[name] = f"{answers[name]}\n{more}" if answers.get(name) else more
+        answers[name] = _joined(answers.get(name), more)
     return replace(
         draft,
         status=changes.status,
@@ -121,9 +123,18 @@ def apply(draft: Draft, changes: Changes) -> Draft:
 def _holding(held: Answers, more: Answers) -> dict[str, Value | None]:
     """The story may come in several messages before the notice is accepted: they are put together."""
     kept = {**held, **more}
-    if held.get("description") and more.get("description"):
-        kept["description"] = f"{held['description']}\n{more['description']}"
+    if "description" in more:
+        kept["description"] = _joined(held.get("description"), more["description"])
     return kept
+
+
+def _joined(before: Value | None, more: Value | None) -> Value | None:
+    """A text and what goes on with it, once: « a » and « b » -> « a\\nb », and again the same."""
+    if not before or not more:
+        return more or before
+    if before == more or str(before).endswith(f"\n{more}"):
+        return before
+    return f"{before}\n{more}"
 
 
 def _union(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:

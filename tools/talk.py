@@ -39,7 +39,8 @@ def _product() -> Iterator[Stack]:
     except httpx.HTTPError:
         with tempfile.TemporaryDirectory() as folder:
             print("Starting the product for this conversation…", flush=True)
-            own = Stack(free_ports(), Path(folder), keys.read())
+            store = {"SAISINE_DATABASE_URL": f"sqlite+aiosqlite:///{folder}/saisine.db"}
+            own = Stack(free_ports(), Path(folder), keys.read(), store)
             try:
                 own.start(trained_model())
                 yield own

@@ -52,8 +52,11 @@ class Clause:
         return "me" if last["me"] else "them"
 
     def negated(self, position: int) -> bool:
-        """True when a « pas », « jamais », « rien »… comes before `position`."""
-        return bool(_NOT.search(self.text, max(0, position - REACH), position))
+        """True when a « pas », « jamais », « rien »… comes before `position`, since the last subject:
+        « j'arrive pas à être payé j'ai appelé » denies no call."""
+        start = max(0, position - REACH)
+        subjects = [match.start() for match in _SUBJECT.finditer(self.text, start, position)]
+        return bool(_NOT.search(self.text, subjects[-1] if subjects else start, position))
 
     def negated_around(self, start: int, end: int) -> bool:
         """The same, or right after it: « ils répondent pas »."""

@@ -18,7 +18,7 @@ _PAID = r"(?:touch\w*|percu\w*|recu\w*|recois|revenus?|salaires?|indemni\w+|ij\b
 _NONE = r"(?:rien|plus|pas|aucune?|zero|sans|jamais)"
 _MEDIA = r"(?:journal\w*|presse|tele(?:vision)?|medias?|reseaux sociaux|bfm|facebook|twitter|tiktok|instagram)"
 
-_SIGNS = {
+SIGNS = {
     "urgence": r"\bexpuls|urgence (?:medicale|sociale|vitale|absolue)|(?:coupure|coupe\w*|couper)(?: (?:de|l'|d'|la|le))* ?"
     r"(?:l')?(?:electricite|courant|gaz|eau\b|chauffage)|rupture de (?:mes )?(?:droits|soins|traitement)|\bdroits (?:\w+ ){0,3}coupes?\b|"
     r"plus rien a manger|plus de quoi (?:manger|payer|acheter)|huissier (?:arrive|vient|passe|debarque|doit venir)|\ba la rue\b|"
@@ -56,10 +56,10 @@ _SIGNS = {
     r"\bmandataire\b|\btut(?:rice|eur) (?:d'une?|de (?:mon|ma|la|plusieurs))\b|je suis (?:son|sa|le|la) (?:tut|curat|fille|fils|mere|pere|representante? legal)",
 }  # fmt: skip
 """What each says of a request is in `saisine.admissibility` and `saisine.routing`."""
-_COMPILED = {sign: re.compile(pattern) for sign, pattern in _SIGNS.items()}
+_COMPILED = {sign: re.compile(pattern) for sign, pattern in SIGNS.items()}
 
 
 def find_signs(text: str) -> tuple[str, ...]:
-    """The codes of `_SIGNS` that the text states, in a fixed order."""
+    """The codes of `SIGNS` that the text states, in a fixed order."""
     said = spell_out(text)
     return tuple(sign for sign, pattern in _COMPILED.items() if pattern.search(said))

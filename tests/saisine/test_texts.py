@@ -1,0 +1,95 @@
+"""What people read, and what the assistant learnt from: plain French, each sentence once."""
+
+import re
+from collections import Counter, defaultdict
+
+import pytest
+
+from saisine.motifs import MOTIFS
+from saisine.questions import QUESTIONS
+from saisine.reading.danger import in_danger
+from saisine.reading.folding import words
+from saisine.reading.people import find_names
+from saisine.routing import REDIRECTIONS
+from tests.saisine import wordings
+
+ENOUGH_FOR_A_MOTIF = 40
+ENOUGH_FOR_AN_ACT = 20
+TOO_NEAR = 0.7
+LONGEST_SENTENCE = 25
+LONGEST_ON_AVERAGE = 20
+
+TEXTS = [
+    (name, variant["text"]) for name, _, variants in wordings.responses() for variant in variants
+]
+TRAINING = wordings.training()
+PER_INTENT = Counter(said.intent for said in TRAINING)
+
+
+def _lengths(text: str) -> list[int]:
+    sentences = re.split(r"(?<=[.!?…])\s+|\n", text)
+    return [n for sentence in sentences if (n := len(re.findall(r"[\w'’]+", sentence)))]
+
+
+@pytest.mark.parametrize(("name", "text"), TEXTS, ids=[name for name, _ in TEXTS])
+def test_a_text_says_vous_in_short_sentences(name: str, text: str) -> None:
+    assert not re.search(r"\b(?:tu|toi|te|ton|ta|tes|t['’]\w+)\b", text, re.IGNORECASE)
+    assert max(_lengths(text)) <= LONGEST_SENTENCE, text
+    assert text == text.strip() and "  " not in text
+
+
+def test_sentences_are_short_on_average() -> None:
+    lengths = [n for _, text in TEXTS for n in _lengths(text)]
+    assert sum(lengths) / len(lengths) < LONGEST_ON_AVERAGE
+
+
+def test_redirections_and_labels_say_vous_too() -> None:
+    texts = [f"{door.label}. {door.how}" for door in REDIRECTIONS.values()]
+    texts += [f"{question.label}. {question.help}" for question in QUESTIONS.values()]
+    for text in texts:
+        assert not re.search(r"\b(?:tu|toi|te|ton|ta|tes)\b", text, re.IGNORECASE), text
+
+
+@pytest.mark.parametrize("code", MOTIFS)
+def test_every_motive_has_been_shown_enough_stories(code: str) -> None:
+    assert PER_INTENT[f"story_{code}"] >= ENOUGH_FOR_A_MOTIF
+
+
+def test_every_intent_has_been_shown_enough_sentences() -> None:
+    assert {i for i in wordings.intents() if PER_INTENT[i] < ENOUGH_FOR_AN_ACT} == set()
+    assert set(PER_INTENT) == set(wordings.intents())
+
+
+def test_no_training_sentence_appears_twice() -> None:
+    seen = Counter(" ".join(words(said.text)) or said.text for said in TRAINING)
+    assert [text for text, times in seen.items() if times > 1] == []
+
+
+def test_no_two_training_sentences_of_an_intent_are_nearly_the_same() -> None:
+    by_intent = defaultdict(list)
+    for said in TRAINING:
+        by_intent[said.intent].append((frozenset(words(said.text)), said.text))
+    near = [
+        (intent, one, other)
+        for intent, told in by_intent.items()
+        for place, (a, one) in enumerate(told)
+        for b, other in told[place + 1 :]
+        if a and b and len(a & b) > TOO_NEAR * len(a | b)
+    ]
+    assert near == []
+
+
+def test_no_story_nor_question_is_taken_for_danger() -> None:
+    alarms = [s.text for s in TRAINING if s.intent != "distress" and in_danger(s.text)]
+    assert alarms == []
+
+
+def test_most_words_of_distress_are_heard_even_without_the_classifier() -> None:
+    distress = [said.text for said in TRAINING if said.intent == "distress"]
+    heard = sum(in_danger(text) for text in distress)
+    assert heard >= 0.7 * len(distress)
+
+
+def test_no_story_is_read_as_introducing_somebody() -> None:
+    stories = [said.text for said in TRAINING if said.intent.startswith("story_")]
+    assert [text for text in stories if len(find_names(text)) == 2] == []
