@@ -2,7 +2,7 @@
 
 import re
 
-from saisine.answers import REOPENS, accept
+from saisine.answers import REOPENS, accept, read
 from saisine.dialogue.asking import ask, ask_next
 from saisine.dialogue.facts import facts_in
 from saisine.dialogue.turn import Chosen, Offer
@@ -13,6 +13,7 @@ from saisine.reading.folding import fold, words
 from saisine.wording import fact
 
 _MEANT = (
+    ("prior_complaint_date", r"(?:mail|courriel|lettre|courrier|message|recommande|reclamation) (?:date|datait)\b"),
     ("nir", r"securite sociale|numero secu|\bnir\b|num(?:ero)? de secu|carte vitale (?:est|numero)"),
     ("siret", r"\bsiret\b|\bsiren\b"),
     ("phone", r"telephone|portable|\bnumero de tel|\btel\b|\b06\b|\b07\b"),
@@ -76,6 +77,10 @@ def correct(bench: Workbench, field: str | None) -> None:
     """Takes the new value when it is in the message, else asks the question again."""
     answers = bench.draft.answers
     stated = facts_in(bench.heard, bench.today, field)
+    asked = QUESTIONS.get(field or "")
+    if asked and asked.type == "date":  # « ma lettre date du 13 septembre »
+        told = read(asked, bench.heard.text, bench.known)
+        stated.update(told if isinstance(told, dict) else {})
     changed = {
         name: value for name, value in stated.items() if name in answers and answers[name] != value
     }

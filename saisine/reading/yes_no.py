@@ -78,6 +78,7 @@ _DONT_KNOW = _any(
     r"(?:je )?(?:ne )?(?:n'en )?(?:saurais|pourrais|peux) pas (?:vous )?(?:le )?dire|qu'est-ce que j'en sais|j'hesite entre deux",
     r"(?:je |j')?(?:ne )?(?:n')?(?:l')?ai (?:pas|plus)(?= ?$|[,.;!?]| (?:ca|cela|sous|avec moi|en tete|sur moi|note))",
     rf"(?:je |j')?(?:ne )?(?:n')?(?:l')?ai (?:pas|plus|perdu|jete) (?:de |mon |ma |mes |le |la |les |ce |cette ){_PAPERS}",
+    rf"(?:je |j')?(?:n')?ai ni (?:de |mon |ma )?{_PAPERS}",
     r"je l'ai (?:perdue?|jetee?)",
 )
 

@@ -50,6 +50,7 @@ class Scenario:
         for turn in data["tours"]:
             assert set(turn) <= TURN_KEYS, f"{path.name}: {set(turn) - TURN_KEYS}"
             assert len({"moi", "choix", "formulaire"} & set(turn)) == 1, f"{path.name}: {turn}"
+            assert isinstance(turn.get("moi", ""), str), f"{path.name}: quote {turn['moi']}"
         return cls(
             path,
             data["titre"],

@@ -27,7 +27,8 @@ PER_INTENT = Counter(said.intent for said in TRAINING)
 
 
 def _lengths(text: str) -> list[int]:
-    sentences = re.split(r"(?<=[.!?…])\s+|\n", text)
+    """Words between two pauses: a colon is one, before what is explained or listed."""
+    sentences = re.split(r"(?<=[.!?…:])\s+|\n", text)
     return [n for sentence in sentences if (n := len(re.findall(r"[\w'’]+", sentence)))]
 
 
