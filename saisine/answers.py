@@ -1,5 +1,6 @@
 """One answer at a time: is this value acceptable for that question? Text is read, values are checked."""
 
+import math
 import re
 from collections.abc import Mapping
 from datetime import date
@@ -45,7 +46,6 @@ REOPENS: Mapping[str, tuple[str, ...]] = {
     "requester_type": ("mediator",),
     "postal_code": ("caisse",),
     "street": ("postal_code", "city", "caisse"),
-    "last_name": ("first_name",),
     "prior_complaint": (
         "prior_complaint_date",
         "prior_complaint_channel",
@@ -90,6 +90,8 @@ def accept(name: str, value: Any, known: Known) -> Value | Misread | None:
     if question.type == "attachments":
         return Misread("Les documents ne passent pas par ce formulaire.")
     if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal):
+        return Misread("Cette réponse n'a pas la bonne forme.")
+    if isinstance(value, float) and not math.isfinite(value):
         return Misread("Cette réponse n'a pas la bonne forme.")
     if question.type == "amount" and not isinstance(value, str):
         return _amount(value)

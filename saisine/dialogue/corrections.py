@@ -10,6 +10,7 @@ from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
 from saisine.questions import QUESTIONS
 from saisine.reading.folding import fold, words
+from saisine.reading.people import find_names
 from saisine.wording import fact
 
 _MEANT = (
@@ -37,6 +38,9 @@ _MEANT = (
     ("description", r"histoire|recit|mon explication|ma situation|ce que j'ai raconte"),
     ("prior_complaint_date", r"\bdates?\b|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre"),
 )  # fmt: skip
+
+_NAMED_TOGETHER = {"last_name": ("first_name",)}
+"""Asked again with it; a new value given outright changes it alone."""
 
 _OFFERED = (
     ("description", "Mon récit"),
@@ -84,6 +88,9 @@ def correct(bench: Workbench, field: str | None) -> None:
     changed = {
         name: value for name, value in stated.items() if name in answers and answers[name] != value
     }
+    if field in ("last_name", "first_name"):
+        changed |= find_names(bench.heard.text)
+        stated = {**stated, **changed}
     if field in stated and stated[field] != answers.get(field):
         changed[field] = stated[field]
     if changed and (field is None or field in stated):
@@ -123,7 +130,7 @@ def replace_answers(bench: Workbench, changed: Answers) -> None:
 
 def _reopen(bench: Workbench, field: str) -> None:
     before = fact(field, bench.draft.answers.get(field))
-    bench.clear(field, *REOPENS.get(field, ()))
+    bench.clear(field, *REOPENS.get(field, ()), *_NAMED_TOGETHER.get(field, ()))
     bench.status("open")
     bench.wait_for(field)
     if before:

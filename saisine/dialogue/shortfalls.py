@@ -75,7 +75,8 @@ def missed(bench: Workbench, asked: Question | None, sentence: str) -> None:
     count = bench.missed(asked.name)
     if count >= TRIES and not asked.required:
         set_aside(bench, asked)
-        bench.say("utter_moving_on")
+        if asked.name not in TO_VERIFY:
+            bench.say("utter_moving_on")
         ask_next(bench)
         return
     if count >= TRIES and (guess := best_guess(asked.name, bench.known)):

@@ -15,6 +15,7 @@ from saisine.draft import Draft
 from saisine.questions import QUESTIONS
 from saisine.reading.danger import in_danger
 from saisine.reading.folding import words
+from saisine.reading.language import looks_english
 from saisine.reading.signs import find_signs
 from saisine.reading.wishes import wants_a_person, wants_to_go_on
 from saisine.reading.yes_no import dont_know, yes_no
@@ -27,6 +28,7 @@ LIKELY_A_STORY = 8
 """Words. From here on, a message that states facts or names a subject is the story."""
 LONGEST_REFUSAL = 8
 """Words. « Non », « pas de mail », « je refuse »: an answer one would rather not give."""
+FOREIGN = "autre_langue"
 SURE_DISTRESS = 0.6
 LONGEST_CRY = 15
 """Words. In a longer message the classifier mistakes worry for danger: the words themselves must say it."""
@@ -37,6 +39,7 @@ def step(draft: Draft, heard: Heard, today: date) -> Outcome:
     if heard.chosen is None and wants_a_person(heard.text):
         heard = replace(heard, act="human_handoff", confidence=1.0)
     bench = Workbench(draft, heard, today)
+    _welcome_another_language(bench)
     if heard.opening:
         _open(bench)
     elif _in_danger(heard):
@@ -52,6 +55,13 @@ def step(draft: Draft, heard: Heard, today: date) -> Outcome:
     else:
         _listen(bench)
     return bench.outcome()
+
+
+def _welcome_another_language(bench: Workbench) -> None:
+    """Said once, in English too: what is written is kept as it is, and the mediator is told."""
+    if FOREIGN not in bench.before.flags and looks_english(bench.heard.text):
+        bench.flag(FOREIGN)
+        bench.say("utter_other_language", "help")
 
 
 def _open(bench: Workbench) -> None:
