@@ -39,7 +39,9 @@ class Read(NamedTuple):
 
     @property
     def act_meant(self) -> str:
-        return next((f.act for f in FAMILIES if self.intent.startswith(f.prefix)), self.intent)
+        if self.intent.startswith("faq_other"):
+            return "faq_other"
+        return "inform" if self.intent.startswith("story_") else self.intent
 
     @property
     def is_right(self) -> bool:

@@ -192,8 +192,8 @@ def _text(question: Question, text: str, today: date) -> Value | Misread:
             else str(amount)
         )
     if question.type == "postal_code":
-        code = re.search(r"(?<!\d)\d{5}(?!\d)", said)
-        return code.group(0) if code else Misread("Un code postal a cinq chiffres.")
+        code = re.search(r"(?<!\d)(\d{2}) ?(\d{3})(?!\d)", said)
+        return code[1] + code[2] if code else Misread("Un code postal a cinq chiffres.")
     longest = LONGEST_TEXT if question.type == "long_text" else LONGEST_LINE
     if len(said) > longest:
         return Misread(f"Ce texte est trop long : {longest} caractères au plus.")

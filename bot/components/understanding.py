@@ -2,7 +2,8 @@
 
 Linear models over the same features (sub-word and word n-grams, plus spaCy's French vectors): one for
 the act, one for each family of finer subjects. Training intents named `story_<motif>` are, as acts,
-all `inform`; those named `faq_other_<topic>` are all `faq_other`. The finer rankings are given beside
+all `inform`; those named `faq_…` are all one act, and the topic then says which: the eight main questions
+and the others compete with each other, not with everything else. The finer rankings are given beside
 the intent, as `motif_ranking` and `topic_ranking`.
 """
 
@@ -29,6 +30,7 @@ from bot.components.substance import rank_story
 INTENT_RANKING = "intent_ranking"
 MOTIF_RANKING = "motif_ranking"
 TOPIC_RANKING = "topic_ranking"
+QUESTION = "faq"
 
 
 class Family(NamedTuple):
@@ -42,7 +44,7 @@ class Family(NamedTuple):
 
 FAMILIES = (
     Family("story_", "inform", MOTIF_RANKING, 3.0),
-    Family("faq_other_", "faq_other", TOPIC_RANKING, 3.0),
+    Family("faq_", "faq", TOPIC_RANKING, 3.0),
 )
 UNUSED_PIPES = [
     "tok2vec", "tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer", "senter", "ner",
@@ -135,10 +137,13 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         for message in messages:
             text = fold(message.get(TEXT) or "")
             matrix = self._matrix([text])
-            acts = self._acts.ranking(matrix, self._config["shown"])
+            topics = self._finer[TOPIC_RANKING].ranking(matrix, self._config["shown"])
+            acts = [
+                {**act, "name": _question(topics)} if act["name"] == QUESTION else act
+                for act in self._acts.ranking(matrix, self._config["shown"])
+            ]
             message.set(INTENT, acts[0], add_to_output=True)
             message.set(INTENT_RANKING, acts, add_to_output=True)
-            topics = self._finer[TOPIC_RANKING].ranking(matrix, self._config["shown"])
             message.set(TOPIC_RANKING, topics, add_to_output=True)
             message.set(MOTIF_RANKING, rank_story(text, self._motifs), add_to_output=True)
         return messages
@@ -152,6 +157,12 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
         dense = sp.csr_matrix(vectors / np.maximum(lengths, 1e-9))
         return sp.hstack([self._features.transform(texts), dense]).tocsr()
+
+
+def _question(topics: List[Dict[str, Any]]) -> str:
+    """The intent of a question: one of the main ones, or `faq_other`, whose topic is told apart."""
+    topic = topics[0]["name"]
+    return "faq_other" if topic.startswith("other") else f"{QUESTION}_{topic}"
 
 
 def _act(intent: str) -> str:

@@ -184,7 +184,7 @@ async def put_back(
     )
     if references is not None:
         mine = mine.where(SaisineRow.reference.in_(references))
-    named = dict(await session.execute(mine))
+    named = dict((await session.execute(mine)).tuples().all())
     put = await session.scalars(
         update(OutboxRow)
         .where(OutboxRow.state == "set_aside", OutboxRow.saisine_id.in_(named))

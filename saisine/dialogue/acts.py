@@ -18,7 +18,8 @@ FAQ = (
     "faq_who_decides",
     "faq_other",
 )
-SURE_TOPIC = 0.4
+SURE_TOPIC = 0.3
+OTHER = "other_"
 COURTESIES = ("greet", "thanks", "insult_or_anger", "out_of_scope")
 HELP = ("human_handoff", "ask_status")
 HANDLED = (
@@ -78,8 +79,8 @@ def go_on(bench: Workbench) -> None:
 
 def answer_question(bench: Workbench, act: str) -> None:
     """The answer to a question about mediation; an honest "I do not know" when its topic is unsure."""
-    topics = bench.heard.topics
-    if act == "faq_other" and topics and topics[0][1] >= SURE_TOPIC:
-        bench.say(f"utter_faq_other_{topics[0][0]}", "help")
+    topic, share = bench.heard.topics[0] if bench.heard.topics else ("", 0.0)
+    if act == "faq_other" and topic.startswith(OTHER) and share >= SURE_TOPIC:
+        bench.say(f"utter_faq_{topic}", "help")
     else:
         bench.say(f"utter_{act}", "help")

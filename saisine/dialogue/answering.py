@@ -84,11 +84,11 @@ def take_text(bench: Workbench) -> None:
     if awaiting == "summary_confirmed":
         confirming.answer_summary(bench, stated)
         return
-    if awaiting == "court_seized" and states(heard.text) is True:
-        confirming.answer_court(bench)
-        return
     court = stated.pop("court_seized", None) if stated.get("court_seized") is True else None
     answer = _answer_to(bench, asked) if asked else None
+    if isinstance(answer, dict) and answer.get("court_seized") is True:
+        confirming.answer_court(bench)
+        return
     told = dict(stated)
     if isinstance(answer, dict):
         told.update(answer)

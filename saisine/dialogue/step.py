@@ -6,16 +6,17 @@ from datetime import date
 from saisine.dialogue import acts, departures
 from saisine.dialogue.answering import can_answer, take_choice, take_text
 from saisine.dialogue.asking import ask_next, notice_offers, tell_understood
-from saisine.dialogue.corrections import says_correction
+from saisine.dialogue.corrections import field_meant, says_correction
 from saisine.dialogue.facts import facts_in, likely_motifs, sure_motif
 from saisine.dialogue.shortfalls import SHORTEST_STORY, decline
 from saisine.dialogue.turn import Heard, Outcome
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Draft
-from saisine.questions import QUESTIONS
+from saisine.questions import GROUPED, QUESTIONS
 from saisine.reading.danger import in_danger
 from saisine.reading.folding import words
 from saisine.reading.language import looks_english
+from saisine.reading.people import find_names
 from saisine.reading.signs import find_signs
 from saisine.reading.wishes import wants_a_person, wants_to_go_on
 from saisine.reading.yes_no import dont_know, yes_no
@@ -157,6 +158,8 @@ def _listen(bench: Workbench) -> None:
         acts.do(bench, "continue")
     elif wants_a_person(heard.text) and not _is_story(bench):
         acts.do(bench, "human_handoff")
+    elif _corrects_in_words(bench):
+        acts.do(bench, "correct_field")
     elif _is_story(bench) or (can_answer(bench) and not _corrects(heard)):
         take_text(bench)
     elif heard.act in acts.HANDLED and heard.confidence >= SURE_ACT:
@@ -174,6 +177,17 @@ def _corrects(heard: Heard) -> bool:
     """What answers the question is an answer, unless the words too say that something was wrong."""
     sure = heard.act == "correct_field" and heard.confidence >= SURE_ACT
     return sure and says_correction(heard.text)
+
+
+def _corrects_in_words(bench: Workbench) -> bool:
+    """« Je me suis trompée, mon nom est… », said where nearly any words would make an address."""
+    asked = QUESTIONS.get(bench.awaiting or "")
+    field = field_meant(bench.heard.text)
+    if asked is None or field is None or asked.group not in GROUPED:
+        return False
+    elsewhere = field in bench.draft.answers and QUESTIONS[field].group != asked.group
+    given = {**facts_in(bench.heard, bench.today, field), **find_names(bench.heard.text)}
+    return elsewhere and field in given and says_correction(bench.heard.text)
 
 
 def _is_story(bench: Workbench) -> bool:

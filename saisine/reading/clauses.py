@@ -9,10 +9,16 @@ Who = Literal["me", "them"]
 _BREAK = re.compile(
     r"(?:[!?;:()«»\"]|(?<!\d)[.,]|[.,](?!\d))+|(?<=\s)-(?=\s)|\b(?:et|mais|puis|or|car|donc|alors|sauf que|parce que|pourtant|malgre tout)\b"
 )
+RELATIVES = (
+    r"comptable|expert|avocate?|mari|femme|epouse?|fils|fille|mere|pere|maman|papa|frere|soeur|conjointe?|compagne|compagnon|"
+    r"tutrice|tuteur|assistante? sociale?|medecin|association"
+)
+"""Who acts for the person when they write « mon comptable a écrit »."""
+# « Il a écrit »: an agent, or a relative, tells of the person concerned.
 _ME = (
     r"\bj'|\bje\b|\bnous (?:avons|n'avons|leur|les|lui|en)\b|\bon (?:n'|l')?(?:a|avait|les|leur|lui)\b|"
-    r"\b(?:mon|ma|notre) (?:comptable|expert|avocate?|mari|femme|epouse?|fils|fille|mere|pere|maman|papa|frere|soeur|"
-    r"conjointe?|compagne|compagnon|tutrice|tuteur|assistante sociale|assistant social|medecin)\b"
+    rf"\b(?:mon|ma|notre) (?:{RELATIVES})\b|"
+    r"\b(?:il|elle|monsieur|madame) (?:leur |lui |les |l'|n')?a(?:vait)? (?!repond|refus|dit|rejet|maint|confirm|rappel|ferm|coup)"
 )
 _BODY = r"(?:caisse|cpam|urssaf|secu|securite sociale|assurance maladie|carsat|cgss|ssi|cnse|organisme|service|agente?|conseill\w+)"
 _THEM = (

@@ -7,7 +7,7 @@ first decision that nobody contested.
 import re
 from collections.abc import Iterator, Sequence
 
-from saisine.reading.clauses import Clause
+from saisine.reading.clauses import RELATIVES, Clause
 
 LETTER = (
     r"(?:reclamations?|courriers?|lettres?|mails?|e-mails?|courriels?|messages?|recommandes?|contestations?|relances?|appels?|"
@@ -18,23 +18,28 @@ _SENT = (
     r"multiplie|passe|enchaine|demande)"
 )
 _CONTACTED = (
-    r"(?:reclam(?:e|er|ees?)|contest(?:e|er|ees?)|relanc(?:e|er|ees?|es)|proteste|ecrit|telephon(?:e|er)|r?app?ell?(?:er?|es|ees?)|"
-    r"contact(?:e|er|es|ees?)|interpell?ee?s?|sollicitee?s?|"
+    r"(?:reclam(?:e|er|ees?)|contest(?:e|er|ees?)|relanc(?:e|er|ees?|es)|proteste|ecrit|(?<!de )(?<!du )(?<!le )(?<!mon )(?<!son )(?<!par )(?<!au )telephon(?:e|er)|r?app?ell?(?:er?|es|ees?)|"
+    r"contact(?:e|er|es|ees?)|interpell?ee?s?|"
     r"signal(?:e|er)(?= (?:l'erreur|le probleme|cela|ca|plusieurs|quatre|trois|deux|\d)))\b"
 )
-_HAVE = r"\b(?:ai|avais|avons|avions|a|avait)(?: (?!pas\b|jamais\b|rien\b)\S+){0,3}?(?: (?:pas|jamais|rien))?(?: \S+)?"
+_HAVE = (
+    r"(?:\b(?:ai|avais|avons|avions)|\b(?:on|il|elle|monsieur|madame) (?:leur |lui |les |l'|n')?a(?:vait)?|"
+    rf"\b(?:{RELATIVES}) (?:leur |lui |les |l'|n')?a(?:vait)?)\b"
+    r"(?: (?!pas\b|jamais\b|rien\b)\S+){0,3}?(?: (?:pas|jamais|rien))?(?: \S+)?"
+)
 _CONTACT = re.compile(
-    rf"(?:{_HAVE} |^ ?)(?P<verb>{_SENT}(?: (?!pas\b|rien\b)\S+){{0,6}}? {LETTER}|{_CONTACTED})"
+    rf"{_HAVE} (?P<verb>{_SENT}(?: (?!pas\b|rien\b)\S+){{0,6}}? {LETTER}|{_CONTACTED})"
+    rf"|^ ?(?P<bare>{_SENT}(?: (?!pas\b|rien\b)\S+){{0,6}}? {LETTER}|(?:ecrit|appele|relance|contacte|telephone) )"
 )
 _TO_OTHERS = re.compile(
-    r" (?:a |au |chez |avec )?(?:personne|l'ambulance|les pompiers|le samu|(?:un|le) taxi|la police|"
+    r" (?:a |au |chez |avec )?(?:personne|\S+ (?:cabinets?|medecins?|docteurs?|hopitaux|praticiens?)\b|l'ambulance|les pompiers|le samu|(?:un|le) taxi|la police|"
     r"(?:le|mon|un|des) (?:medecin|docteur|dentiste)s?|mon (?:employeur|patron|avocat|comptable)|une? avocate?|l'hopital|la clinique|"
     r"la pharmacie|la banque|ma (?:mutuelle|banque|mere|soeur|fille)|le defenseur|france travail|la cra\b|la commission|le tribunal|"
     r"au nom|sur (?:la|le|leur) (?:lettre|courrier))"
 )
 _MINE = re.compile(
-    r"\b(?:ma|mes|nos|notre) (?:reclamations?|contestations?|relances?|courriers|mails|appels|messages|lettre de contestation)\b"
-    r"(?! de cotisation)"
+    r"\b(?:ma|mes|nos|notre) (?:reclamations?|contestations?|relances?|mails|appels|messages|lettre de contestation)\b"
+    r"(?! de cotisation)|\bmes courriers (?:rest|sont|sans|revien|n'|ne )"
 )
 _COUNTED = re.compile(
     r"\bune? (?:reclamation|contestation|recommande|relance)\b"
@@ -59,9 +64,11 @@ _NO_REPLY = re.compile(
     r"\b(?:pas|jamais|aucune?|(?<!classe )(?<!classee )sans|zero|plus|moindre|ni|0)"
     rf"(?: (?:eu|recu|encore|comme|la|moindre|toujours|de|d'une|une|leur|vraie|donne|bonne))* {_REPLY}"
     rf"|\b(?:attends?|attente)(?: (?:toujours|encore|d'une|de|une|leur|la|sa|votre))+ {_REPLY}|\battends (?:toujours|encore) ?$"
-    r"|lettre morte|silence|rien en retour|\bpas donne suite|toujours en attente|(?:depuis|toujours) (?:plus )?rien ?$"
-    r"|personne (?:ne |n'a )?(?:me |m'a )?(?:repond|rappel|donne)|accuses? (?:de reception|automatiques?)|(?:reponse|message) automatique"
+    r"|lettre morte|silence(?! vaut)|rien en retour|\bpas donne suite|toujours en attente(?= ?$)|(?:depuis|toujours) (?:plus )?rien ?$"
+    r"|personne (?:ne |n'a )?(?:me |m'a )?(?:repond|rappel|donne)|(?:juste|seulement|que|qu'|sauf|a part)(?: un| l'| des)? ?accuses? |(?:reponse|message) automatique"
 )
+_ACKNOWLEDGED = re.compile(r"accuses? (?:de reception|automatiques?)")
+_OF_SOMEBODY = re.compile(r"\bdont\b|regle du silence|de ses nouvelles")
 _NOTHING_CAME = re.compile(
     r" ?(?:(?:et|toujours|depuis|plus|puis|ensuite|apres|a ce jour|absolument) )*rien(?: du tout| depuis| de plus)? ?"
 )
@@ -94,7 +101,7 @@ LONGEST_ANSWER = 8
 def complaints(part: Clause) -> Iterator[bool]:
     """True for each complaint that the clause tells of, False for each that it says was not made."""
     for told in _CONTACT.finditer(part.text):
-        verb = told.start("verb")
+        verb = told.start(told.lastgroup or 0)
         mine = part.who(verb) == "me" and not part.intended(verb)
         if mine and not _TO_OTHERS.match(part.text, told.end()):
             yield not part.negated(verb)
@@ -129,7 +136,9 @@ def answers(parts: Sequence[Clause], complained: int | None) -> Iterator[bool]:
 
 def _answer(part: Clause, after_complaint: bool) -> bool | None:
     text = part.text
-    if _NO_REPLY.search(text) or (after_complaint and _NOTHING_CAME.fullmatch(text)):
+    if _NO_REPLY.search(text):
+        return None if _OF_SOMEBODY.search(text) else False
+    if after_complaint and (_NOTHING_CAME.fullmatch(text) or _ACKNOWLEDGED.search(text)):
         return False
     upheld = _UPHOLDS.search(text)
     if upheld and not part.negated(upheld.start()):

@@ -29,6 +29,7 @@ _STOP = {
     "domicilie", "domiciliee", "pour", "prenom", "nom", "numero", "tel", "pas", "mal", "faux", "fausse", "un", "une",
     "des", "les", "en", "pareil", "moi", "moi-meme", "que", "qui", "sur", "sous", "depuis", "avec", "dans", "toujours",
     "bien", "tres", "trop", "celui-la", "celui-ci", "celui", "celle", "ca", "cela", "car", "mais", "ou", "est", "sont",
+    "errone", "erronee", "incorrect", "incomplet", "different", "change", "orthographie", "juste", "bon", "meme",
     "malade", "personnel", "confidentiel", "anonyme", "inconnu", "secret", "il", "elle", "on", "nous", "vous",
 }  # fmt: skip
 _PARTICLES = {"le", "la", "de", "du", "ben", "el", "van", "von", "da", "des"}
@@ -82,14 +83,17 @@ def find_birth_date(text: str, today: date, asked: bool = False) -> str | None:
 
 
 def _labelled(text: str) -> dict[str, str]:
-    """« Nom : Petit, prénom : Jeanne ». Without any sign between, both labels are needed."""
+    """« Nom : Petit, prénom : Jeanne », « mon nom est Petit ». Without any sign between the label and the
+    name, both labels are needed."""
     found: dict[str, str] = {}
     signed = False
     for match in _LABELLED.finditer(text):
         key = "first_name" if fold(match["label"]).startswith("prenom") else "last_name"
         if parts := _until_stop(match["value"].split()):
             found[key] = _proper(" ".join(parts))
-            signed = signed or match["sign"] in (":", "=")
+            ends = re.match(r"\s*(?:$|[,.;!)])", text[match.end() :])
+            told = match["sign"] and (parts[0][0].isupper() or ends)
+            signed = signed or match["sign"] in (":", "=") or bool(told)
     return found if len(found) == 2 or signed else {}
 
 

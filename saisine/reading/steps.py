@@ -111,6 +111,8 @@ def _about(parts: Sequence[Clause], when: FoundDate) -> str:
     near: list[tuple[int, int, str]] = []
     for rank, (kind, pattern) in enumerate(_ABOUT):
         for match in pattern.finditer(part.text):
+            if kind == "complaint" and part.who(match.start()) == "them":
+                continue  # « en avril on me téléphone »
             if match.end() <= here:
                 near.append((here - match.end(), rank, kind))
             elif match.start() >= there:

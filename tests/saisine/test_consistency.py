@@ -81,7 +81,7 @@ BUILT = {
     "utter_ask_{}_alone": _alone(),
     "utter_ask_{}_again": [q.name for q in QUESTIONS.values() if q.type in IDENTIFIERS],
     "utter_{}": [*acts.FAQ, *acts.COURTESIES],
-    "utter_faq_other_{}": _topics(),
+    "utter_faq_{}": [f"other_{topic}" for topic in _topics()],
     "utter_deadline_{}": list(asking._WARNED),
 }
 """The response names that the dialogue builds, and what it builds them with."""

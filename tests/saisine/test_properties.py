@@ -3,14 +3,16 @@
 import json
 import re
 import string
+import time
 from datetime import date, timedelta
 from typing import Any, get_args
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from saisine.admissibility import assess, ripe_on
-from saisine.answers import accept, read
+from saisine.answers import LONGEST_TEXT, accept, read
 from saisine.codes import Status, Verdict
 from saisine.draft import Changes, Draft, apply
 from saisine.known import Known
@@ -265,3 +267,18 @@ def test_what_is_set_is_there_afterwards(draft: Draft, change: Changes) -> None:
             name in change.add and re.search(re.escape(change.add[name]), str(kept))
         )
     assert set(change.signs) <= set(after.signs)
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["cra ", "un ", "il y a ", "la caisse ", "j'ai envoye ", "1 ", "12 rue ", "depuis deux mois "],
+)
+def test_the_longest_message_is_read_in_no_time_whatever_it_repeats(hostile: str) -> None:
+    text = (hostile * LONGEST_TEXT)[:LONGEST_TEXT]
+    started = time.perf_counter()
+    find_steps(text, TODAY)
+    for reader in (
+        find_signs, in_danger, find_amounts, find_body, find_requester, find_names, find_address, yes_no,
+    ):  # fmt: skip
+        reader(text)
+    assert time.perf_counter() - started < 5

@@ -37,6 +37,7 @@ ANSWERS = {
     "jean-pierre dupont": ("Jean-Pierre", "Dupont"),
     "Jean Pierre Dupont": ("Jean", "Pierre Dupont"),
     "Yann Le Goff": ("Yann", "Le Goff"),
+    "yann le goff": ("Yann", "Le Goff"),
     "Le Goff Yann": ("Yann", "Le Goff"),
     "LE GOFF Yann": ("Yann", "Le Goff"),
     "Marie de La Tour": ("Marie", "de La Tour"),
@@ -100,6 +101,9 @@ def test_a_story_names_nobody_by_accident(said: str) -> None:
             "je m'appelle jeanne petit, j'habite Dijon",
             {"first_name": "Jeanne", "last_name": "Petit"},
         ),
+        ("non attendez, mon nom est Trameau", {"last_name": "Trameau"}),
+        ("mon prénom c'est julie", {"first_name": "Julie"}),
+        ("mon nom est erroné", {}),
         (
             "Je suis Madame Jeanne Petit, la caisse refuse",
             {"first_name": "Jeanne", "last_name": "Petit"},
