@@ -18,7 +18,6 @@ from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
 from saisine.motifs import MOTIFS
 from saisine.questions import GROUPED, QUESTIONS, Question, together
-from saisine.reading.agreement import states
 from saisine.reading.choices import pick
 from saisine.reading.folding import words
 from saisine.reading.misread import Misread
