@@ -71,7 +71,9 @@ def do(bench: Workbench, act: str, field: str | None = None) -> None:
 
 def go_on(bench: Workbench) -> None:
     """The question that was open, or the next one when it was answered meanwhile."""
-    if bench.awaiting in bench.draft.answers:
+    if bench.draft.status != "open":  # an old button, after the end: a sentence, never silence
+        bench.say("utter_after_the_end", "help")
+    elif bench.awaiting in bench.draft.answers:
         ask_next(bench)
     else:
         ask_again(bench)

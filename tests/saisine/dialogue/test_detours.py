@@ -180,6 +180,12 @@ def test_a_story_may_come_in_pieces() -> None:
     assert talk["description"] == "remboursement"
 
 
+def test_an_old_button_after_the_end_gets_a_sentence() -> None:
+    talk = Talk.begun().says("ma caf ne me verse plus mes aides depuis mars", motif="autre")
+    talk.choose(act="continue")
+    assert (talk.said, talk.draft.status) == (["utter_after_the_end"], "redirected")
+
+
 def test_the_first_choice_is_the_first_one_shown() -> None:
     talk = Talk.begun(description="x")
     likely = {"likely_motifs": ("carte_vitale", "affiliation", "code_ameli")}
