@@ -1,44 +1,30 @@
 """What each rule says today of a request. It informs; it never refuses anybody.
 
-Each rule is one entry: an id, a label in French, its source, since when it holds, the mediators it is
-for, and a predicate over what is known that answers True, False, or None (not known yet).
+Each rule is one entry: an id, a label in French, the texts it is written in, each with the mediators it is for
+and the day it holds from, and a predicate over what is known that answers True, False, or None (not known yet).
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from saisine import calendar, deadlines, routing, verdict
+from saisine import deadlines, routing, situations, verdict
+from saisine.calendar import end_of
 from saisine.codes import Flag, Route
+from saisine.data import delays, practices, sources
+from saisine.dated import Dated, Source, in_force
 from saisine.draft import Answers, Value
-from saisine.record import Assessment, Reason
+from saisine.record import Assessment, Deadline, Reason
 
-RULES_VERSION = "2026-11-21"
+FIRST_RIPE = delays.RIPE
+"""From which day an unanswered complaint is ripe. The CPAM publishes no delay: there, the month is
+indicative only (product decision of 2026-11-21)."""
 
-EXCEPTIONS = (
-    "urgence",
-    "precarite",
-    "risque_mediatique",
-    "situation_sensible",
-    "absence_voie_recours",
-    "plusieurs_intervenants",
-)
-"""Situations that may do without a prior complaint. Source: CPAM mediator's leaflet (Côte-d'Or)."""
+EXCEPTIONS: tuple[Flag, ...] = practices.EXCEPTIONAL[-1].value
+IMPLIED = practices.MEANT[-1].value
+"""The exceptional situations, and what a sign of the story means besides, as of the last version."""
 
 ALL: tuple[Route, ...] = ("assurance_maladie", "urssaf", "cpsti")
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where a rule is written: the article or document, and how it was read."""
-
-    reference: str
-    read: str = "lu dans le texte"
-
-    def __str__(self) -> str:
-        return (
-            self.reference if self.read == "lu dans le texte" else f"{self.reference} ({self.read})"
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +40,39 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
+class Text:
+    """One wording of a rule: the mediators it is for, and its source, which says since when."""
+
+    routes: tuple[Route, ...]
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     id: str
     label: str
-    source: Source
-    since: date
-    routes: tuple[Route, ...]
+    texts: tuple[Text, ...]
     holds: Callable[[Facts], bool | None]
+
+    def on(self, day: date, route: Route) -> Source | None:
+        """The text that founds the rule for this mediator on that day; None when there is none yet."""
+        texts = [Dated(text, text.source) for text in self.texts if route in text.routes]
+        found = in_force(texts, day)
+        return found.source if found else None
+
+    @property
+    def routes(self) -> tuple[Route, ...]:
+        return tuple(route for route in ALL if any(route in text.routes for text in self.texts))
+
+    @property
+    def since(self) -> date:
+        """The day from which the rule holds for the first of its mediators."""
+        return min(text.source.since for text in self.texts)
+
+    @property
+    def source(self) -> Source:
+        """The text in force last."""
+        return max((text.source for text in self.texts), key=lambda source: source.since)
 
 
 def _complaint_made(facts: Facts) -> bool | None:
@@ -75,14 +87,14 @@ def _unsatisfactory(facts: Facts) -> bool | None:
     return received if isinstance(received, bool) else None
 
 
-def _unanswered_since(ripe: Callable[[str], date]) -> Callable[[Facts], bool | None]:
+def _unanswered_long_enough(route: Route) -> Callable[[Facts], bool | None]:
     def holds(facts: Facts) -> bool | None:
         if facts.get("prior_complaint") is False or facts.get("answer_received") is True:
             return False
-        made_on = facts.get("prior_complaint_date")
-        if facts.get("answer_received") is None or not isinstance(made_on, str):
+        ripe = _ripe_from(route, facts.get("prior_complaint_date"), facts.today)
+        if facts.get("answer_received") is None or ripe is None:
             return None
-        return facts.today >= ripe(made_on)
+        return facts.today >= ripe
 
     return holds
 
@@ -109,120 +121,92 @@ def _not(name: str) -> Callable[[Facts], bool | None]:
 
 
 def _mandate(facts: Facts) -> bool | None:
-    if not routing.for_another(facts.answers):
-        return True
-    return True if facts.get("mandate") is not None else None
+    if routing.for_another(facts.answers):
+        return True if facts.get("mandate") is not None else None
+    return None if "pour_autrui" in facts.signs and facts.get("acting_for") is None else True
 
 
 RULES: tuple[Rule, ...] = (
     Rule(
         "demarche_prealable",
         "Une réclamation a d'abord été faite auprès de l'organisme",
-        Source("CSS, art. L217-7-1 II ; dépliant du médiateur de la CPAM ; page médiation Urssaf"),
-        date(2019, 1, 1),
-        ALL,
+        (
+            Text(("assurance_maladie", "urssaf"), sources.L217_7_1),
+            Text(("assurance_maladie",), sources.LEAFLET_AND_LAW),
+            Text(("urssaf",), sources.URSSAF_PAGE_AND_LAW),
+            Text(("cpsti",), sources.R612_9_OF_2019),
+            Text(("cpsti",), sources.R612_9),
+        ),
         _complaint_made,
     ),
     Rule(
         "reponse_insatisfaisante",
         "La réponse reçue ne convient pas",
-        Source("Dépliant du médiateur de la CPAM ; page médiation de l'Urssaf"),
-        date(2019, 1, 1),
-        ALL,
+        (
+            Text(("assurance_maladie",), sources.LEAFLET),
+            Text(("cpsti",), sources.CPSTI_CONDITIONS),
+            Text(("urssaf",), sources.URSSAF_PAGE),
+        ),
         _unsatisfactory,
     ),
     Rule(
         "sans_reponse_un_mois",
         "La réclamation est sans réponse depuis plus d'un mois",
-        Source("Page médiation de l'Urssaf"),
-        date(2019, 1, 1),
-        ("urssaf",),
-        _unanswered_since(calendar.ripe_after_a_month),
+        (Text(("urssaf",), sources.URSSAF_PAGE),),
+        _unanswered_long_enough("urssaf"),
     ),
     Rule(
         "sans_reponse_30_jours",
         "La réclamation est sans réponse depuis 30 jours",
-        Source("Présentation de la médiation du CPSTI", "source secondaire"),
-        date(2019, 1, 1),
-        ("cpsti",),
-        _unanswered_since(calendar.ripe_after_30_days),
+        (Text(("cpsti",), sources.CPSTI_CONDITIONS),),
+        _unanswered_long_enough("cpsti"),
     ),
     Rule(
         "sans_reponse",
         "La réclamation est restée sans réponse",
-        Source("Dépliant du médiateur de la CPAM"),
-        date(2019, 1, 1),
-        ("assurance_maladie",),
+        (Text(("assurance_maladie",), sources.LEAFLET),),
         _unanswered,
     ),
     Rule(
         "accueil_ou_echanges",
         "La difficulté porte sur l'accueil ou sur les échanges",
-        Source("Page médiation de l'Urssaf"),
-        date(2019, 1, 1),
-        ("urssaf",),
+        (Text(("urssaf",), sources.URSSAF_PAGE),),
         _service_quality,
     ),
     Rule(
         "pas_de_juridiction",
         "Aucun tribunal n'est saisi de ce désaccord",
-        Source("CSS, art. L217-7-1 II et R612-9 ; dépliant du médiateur de la CPAM"),
-        date(2019, 1, 1),
-        ALL,
+        (
+            Text(("assurance_maladie", "urssaf"), sources.L217_7_1),
+            Text(("assurance_maladie",), sources.LEAFLET_AND_LAW),
+            Text(("urssaf",), sources.URSSAF_PAGE_AND_LAW),
+            Text(("cpsti",), sources.R612_9_OF_2019),
+            Text(("cpsti",), sources.R612_9),
+        ),
         _not("court_seized"),
     ),
     Rule(
         "pas_de_controle_rescrit_transaction",
         "Aucun contrôle, rescrit ou transaction n'est en cours avec l'Urssaf",
-        Source("CSS, art. R612-9 (L243-6-3, L243-6-5, L243-7)"),
-        date(2019, 1, 1),
-        ("cpsti",),
+        (Text(("cpsti",), sources.R612_9_OF_2019), Text(("cpsti",), sources.R612_9_PROCEDURES)),
         _not("control_under_way"),
     ),
     Rule(
         "cra_saisie",
         "La commission de recours amiable n'est pas saisie (indicatif : n'empêche rien)",
-        Source("Dépliant du médiateur de la CPAM ; rapports 2023 et 2024 ; CSS, art. R612-9"),
-        date(2019, 1, 1),
-        ALL,
+        (
+            Text(("assurance_maladie", "urssaf"), sources.CRA_NEVER_BLOCKS),
+            Text(("cpsti",), sources.CRA_NO_LONGER_LISTED),
+        ),
         _not("cra_seized"),
     ),
     Rule(
         "mandat",
         "La personne qui écrit agit pour elle-même ou avec un mandat",
-        Source("Fiches de saisine des médiateurs", "source secondaire"),
-        date(2019, 1, 1),
-        ALL,
+        (Text(ALL, sources.MANDATE_FORMS),),
         _mandate,
     ),
 )
-
-FIRST_RIPE: dict[Route, Callable[[str], date]] = {
-    "assurance_maladie": calendar.ripe_after_a_month,
-    "urssaf": calendar.ripe_after_a_month,
-    "cpsti": calendar.ripe_after_30_days,
-}
-"""From which day an unanswered complaint is ripe. The CPAM publishes no delay: there, the month is
-indicative only (product decision of 2026-11-21)."""
-
-IMPLIED: dict[str, tuple[Flag, ...]] = {
-    "refus_cnse": ("absence_voie_recours",),
-    "enfant_sans_vie": ("deuil_enfant", "situation_sensible", "plusieurs_intervenants"),
-    "deuil_enfant": ("deuil_enfant", "situation_sensible", "plusieurs_intervenants"),
-}
-"""What a sign of the story means besides. Sources: CPAM mediator's leaflet (CNSE refusals); CPAM du Doubs,
-2024 (the loss of a child, where the Caf and the CPAM are to be brought together)."""
-
-
-def exceptional_situations(answers: Answers, signs: tuple[str, ...]) -> tuple[str, ...]:
-    """The exceptional situations that were said, in the order of the leaflet."""
-    said = answers.get("exceptional_situation")
-    codes = {*(said if isinstance(said, tuple) else ()), *signs, *_implied(signs)}
-    return tuple(code for code in EXCEPTIONS if code in codes)
-
-
-def _implied(signs: tuple[str, ...]) -> tuple[Flag, ...]:
-    return tuple(flag for sign in signs for flag in IMPLIED.get(sign, ()))
 
 
 def assess(
@@ -238,48 +222,61 @@ def assess(
     if route is None:
         return None
     facts = Facts(answers, signs, today)
-    held = {rule.id: rule.holds(facts) for rule in RULES if route in rule.routes}
-    first_intention = routing.competence(answers, signs, origin) in (
-        "premiere_intention",
-        "particuliere",
-    )
-    exceptions = exceptional_situations(answers, signs)
-    ripe_day = ripe_on(answers)
-    ripe = ripe_day is not None and today >= ripe_day
+    texts = {rule.id: text for rule in RULES if (text := rule.on(today, route))}
+    held = {rule.id: rule.holds(facts) for rule in RULES if rule.id in texts}
+    competence = routing.competence(answers, signs, origin, today)
+    exceptions = situations.exceptional(answers, (*signs, *flags), today)
+    ripe_day = ripe_on(answers, today)
     return Assessment(
         verdict=verdict.weigh(
-            route, held, first_intention=first_intention, exceptional=bool(exceptions), ripe=ripe
+            route,
+            held,
+            first_intention=competence in ("premiere_intention", "particuliere"),
+            exceptional=bool(exceptions),
+            ripe=ripe_day is not None and today >= ripe_day,
         ),
-        competence=routing.competence(answers, signs, origin),
+        competence=competence,
         reasons=tuple(
-            Reason(rule=rule.id, label=rule.label, satisfied=held[rule.id], source=str(rule.source))
+            Reason(
+                rule=rule.id, label=rule.label, satisfied=held[rule.id], source=str(texts[rule.id])
+            )
             for rule in RULES
             if rule.id in held
         ),
-        flags=_flags(answers, signs, exceptions, flags),
-        deadlines=deadlines.known(answers, signs, today, ripe_day),
+        flags=situations.flags(answers, signs, (*flags, *exceptions), today),
+        deadlines=deadlines.known(answers, signs, today, _ripe_later(route, ripe_day, today)),
         rules_version=RULES_VERSION,
         assessed_on=today,
     )
 
 
-def ripe_on(answers: Answers) -> date | None:
+def ripe_on(answers: Answers, today: date | None = None) -> date | None:
     """The day an unanswered complaint becomes ripe for this mediator; None when nothing says."""
-    route, made_on = routing.route(answers), answers.get("prior_complaint_date")
-    if route is None or not isinstance(made_on, str):
+    route = routing.route(answers)
+    if route is None or answers.get("prior_complaint") is False or answers.get("answer_received"):
         return None
-    if answers.get("prior_complaint") is False or answers.get("answer_received"):
-        return None
-    return FIRST_RIPE[route](made_on)
+    return _ripe_from(route, answers.get("prior_complaint_date"), today)
 
 
-def _flags(
-    answers: Answers, signs: tuple[str, ...], exceptions: tuple[str, ...], said: tuple[Flag, ...]
-) -> tuple[Flag, ...]:
-    found: list[Flag] = [*said, *exceptions]  # type: ignore[list-item]  # exceptions are flags
-    found += [flag for flag in _implied(signs) if flag not in EXCEPTIONS]
-    if answers.get("cra_seized") is True:
-        found.append("cra_saisie")
-    if answers.get("motif") == "medecin_traitant":
-        found.append("medecin_traitant_mas")
-    return tuple(dict.fromkeys(found))
+def _ripe_from(route: Route, complaint: Value | None, today: date | None) -> date | None:
+    delay = in_force(FIRST_RIPE[route], today)
+    if delay is None or not isinstance(complaint, str):
+        return None
+    return delay.value.after(end_of(complaint))
+
+
+def _ripe_later(route: Route, ripe: date | None, today: date) -> Deadline | None:
+    delay = in_force(FIRST_RIPE[route], today)
+    if delay is None or ripe is None or ripe <= today:
+        return None
+    return Deadline(kind="recevable_a_partir_du", date=ripe, source=str(delay.source))
+
+
+def _sources() -> list[Source]:
+    """Everything that the rules rest on."""
+    texts = [text.source for rule in RULES for text in rule.texts]
+    return texts + [version.source for table in (*delays.ALL, *practices.ALL) for version in table]
+
+
+RULES_VERSION = max(max(source.since, source.noted) for source in _sources()).isoformat()
+"""The latest day of all that: in force, read or decided."""

@@ -16,17 +16,22 @@ from saisine.reading.amounts import read_amount
 from saisine.reading.bodies import find_body, find_requester, names_several
 from saisine.reading.choices import pick
 from saisine.reading.cleaning import clean, is_blank
+from saisine.reading.companies import read_company
 from saisine.reading.dates import read_date
 from saisine.reading.folding import fold, words
 from saisine.reading.misread import Misread
 from saisine.reading.people import find_birth_date, read_names
 from saisine.reading.places import read_address
 from saisine.reading.steps import read_step
+from saisine.reading.third_party import find_mandate, find_relation
 from saisine.reading.yes_no import dont_know, yes_no
+from saisine.territories import find_caisse
 
 LONGEST_TEXT = 20000
 LONGEST_LINE = 200
+LONGEST_FOREIGN_CODE = 12
 LARGEST_AMOUNT = 1_000_000_000
+LONGEST_COMPANY = 80
 LONGEST_NO = 6
 """Words."""
 
@@ -37,11 +42,12 @@ STEPS = ("prior_complaint", "answer_received", "cra_seized", "control_under_way"
 """What is told counts more than the « oui » or « non » before it: « non, j'ai seulement appelé » is a
 complaint. Not `court_seized`: only a plain yes, made sure of, stops a request."""
 
+_NAMES_A_CAISSE = re.compile(r"(?i)(?:cpam|caisse|urssaf|cgss|ccss|cssm|carsat|cps)\b.{3,}")
 _IDENTIFIERS = {"nir": nir.read, "siret": siret.read, "phone": phone.read, "email": email.read}
 
 
 REOPENS: Mapping[str, tuple[str, ...]] = {
-    "motif": ("organisme", "exceptional_situation", "submit_anyway"),
+    "motif": ("organisme", "exceptional_situation", "submit_anyway", "same_as_open_saisine"),
     "organisme": ("mediator", "caisse"),
     "requester_type": ("mediator",),
     "postal_code": ("caisse",),
@@ -95,7 +101,7 @@ def accept(name: str, value: Any, known: Known) -> Value | Misread | None:
         return Misread("Cette réponse n'a pas la bonne forme.")
     if question.type == "amount" and not isinstance(value, str):
         return _amount(value)
-    return _text(question, str(value), known.today)
+    return _text(question, str(value), known)
 
 
 def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misread | None:
@@ -116,12 +122,29 @@ def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misr
     if question.type == "boolean":
         agreed = _agreed(name, text, known.today)
         return None if agreed is None else {name: agreed}
+    if question.group == "entreprise":
+        company = None if _is_no_answer(text) else read_company(text)
+        return {"company_name": company} if company and "company_name" not in known.answers else None
+    if name == "mandate":
+        return _mandate(question, text, known)
     if question.type in ("nir", "siret", "phone", "email", "attachments"):
         return None
     value = accept(name, text, known)
     if value is None or isinstance(value, Misread):
         return None
     return {name: value}
+
+
+def _mandate(question: Question, text: str, known: Known) -> dict[str, Value] | None:
+    """« C'est ma mère, elle est d'accord » tells the title and the tie."""
+    title = find_mandate(text)
+    if title is None:
+        read_as = accept("mandate", text, known)
+        title = read_as if isinstance(read_as, str) else None  # type: ignore[assignment]
+    if title is None:
+        return None
+    tie = find_relation(text)
+    return {"mandate": title, **({"represented_relation": tie} if tie else {})}
 
 
 def _agreed(name: str, text: str, today: date) -> bool | None:
@@ -152,10 +175,21 @@ def _choices(question: Question, value: Any, known: Known) -> Value | Misread:
     said = str(value)
     if said in codes:
         return said
+    if question.name == "caisse":
+        return _caisse(said, choices)
     code = _one(question, said, choices)
     if code is None or (codes and code not in codes):
         return Misread("Choisissez parmi les réponses proposées.")
     return code
+
+
+def _caisse(said: str, choices: tuple[Choice, ...]) -> Value | Misread:
+    """One of those that serve the place, or another that the person names: they know better than a map."""
+    if code := find_caisse(said) or pick(said, [(c.value, c.label, "") for c in choices]):
+        return code
+    if _NAMES_A_CAISSE.match(said) and len(said) <= LONGEST_COMPANY:
+        return said
+    return Misread("Choisissez parmi les réponses proposées, ou écrivez le nom de votre caisse.")
 
 
 def _one(question: Question, said: str, choices: tuple[Choice, ...]) -> str | None:
@@ -174,8 +208,8 @@ def _several(question: Question, said: str) -> list[str]:
     return [c.value for c in question.choices if c.pattern and re.search(c.pattern, folded)]
 
 
-def _text(question: Question, text: str, today: date) -> Value | Misread:
-    said = text.strip()
+def _text(question: Question, text: str, known: Known) -> Value | Misread:
+    said, today = text.strip(), known.today
     if question.type in _IDENTIFIERS:
         value = _IDENTIFIERS[question.type](said)
         return Misread(value.sentence) if isinstance(value, Invalid) else value
@@ -191,6 +225,8 @@ def _text(question: Question, text: str, today: date) -> Value | Misread:
             if amount is None
             else str(amount)
         )
+    if question.type == "postal_code" and known.get("country") not in (None, "France"):
+        return said if len(said) <= LONGEST_FOREIGN_CODE else Misread("Ce code postal est trop long.")
     if question.type == "postal_code":
         code = re.search(r"(?<!\d)(\d{2}) ?(\d{3})(?!\d)", said)
         return code[1] + code[2] if code else Misread("Un code postal a cinq chiffres.")

@@ -1,7 +1,29 @@
-"""Days and months as the rules count them."""
+"""Days and months as the rules count them.
+
+A delay counted in days leaves out the day it starts from; one counted in months ends on the same day of the
+last month, or on that month's last day. Neither is put off when it ends on a Saturday, a Sunday or a
+holiday, although a court would (code de procédure civile, art. 640 to 642): an earlier date harms nobody.
+"""
 
 import calendar
+from dataclasses import dataclass
 from datetime import date, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Delay:
+    """So many months, then so many days."""
+
+    months: int = 0
+    days: int = 0
+
+    def after(self, day: date) -> date:
+        return plus_months(day, self.months) + timedelta(days=self.days)
+
+
+def start_of(iso: str) -> date:
+    """The first day an ISO date can mean: itself, or the first of the month for YYYY-MM."""
+    return date.fromisoformat(iso if len(iso) > len("2026-11") else f"{iso}-01")
 
 
 def end_of(iso: str) -> date:
@@ -17,16 +39,6 @@ def plus_months(day: date, months: int) -> date:
     index = day.month - 1 + months
     year, month = day.year + index // 12, index % 12 + 1
     return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
-
-
-def ripe_after_a_month(complaint: str) -> date:
-    """First day on which "more than one month" has passed: 15 October -> 16 November."""
-    return plus_months(end_of(complaint), 1) + timedelta(days=1)
-
-
-def ripe_after_30_days(complaint: str) -> date:
-    """First day on which 30 days have gone by without an answer."""
-    return end_of(complaint) + timedelta(days=30)
 
 
 _MONTHS = [

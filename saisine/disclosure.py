@@ -19,7 +19,10 @@ _NOT_TOLD = ("accept_notice", "summary_confirmed", "submit_anyway", "country", "
 
 def without_personal(draft: Draft) -> Draft:
     """The draft as Rasa may see it: personal answers are only said to be known."""
-    return replace(draft, answers=_hidden(draft.answers), held=_hidden(draft.held))
+    shelved = {value: _hidden(answers) for value, answers in draft.shelved.items()}
+    return replace(
+        draft, answers=_hidden(draft.answers), held=_hidden(draft.held), shelved=shelved
+    )
 
 
 def on_screen(name: str, value: Value | None) -> Value | None:
@@ -33,6 +36,11 @@ def on_screen(name: str, value: Value | None) -> Value | None:
     if QUESTIONS[name].type in ("text", "long_text"):
         return mask(value).shown
     return value
+
+
+def spoken_value(name: str, value: Value | None) -> str:
+    """An answer as a message may say it: in French, identifiers masked."""
+    return _phone(name, shown(name, on_screen(name, value)))
 
 
 def answers_on_screen(known: Known) -> dict[str, Value | None]:

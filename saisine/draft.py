@@ -24,7 +24,10 @@ class Draft:
     dropped if it is refused. `signs` are facts read in the story that no question asks
     (see `saisine.reading.signs`). `tries` counts the answers that could not be read, by question.
     `from_account` names the answers that the host account gave. `offered` is what the last help message
-    proposed and a plain "yes" would accept: `erase`, `restart`, `court`.
+    proposed and a plain "yes" would accept: `erase`, `restart`, `court`, `call_back`. `open_saisine`
+    is the reference of an open saisine about the same thing, where the door may say it aloud.
+    `shelved` keeps, by « question=value », the answers that a correction of that value set aside: taking
+    the correction back brings them back.
     """
 
     channel: Channel
@@ -39,6 +42,8 @@ class Draft:
     redirect: RedirectTarget | None = None
     from_account: tuple[str, ...] = ()
     offered: str | None = None
+    open_saisine: str | None = None
+    shelved: Mapping[str, Answers] = field(default_factory=dict)
 
     def knows(self, name: str) -> bool:
         """True when the person gave a value (not when they said they do not know)."""
@@ -59,13 +64,15 @@ class Changes:
     """What one turn proposes; the owner of the draft applies it, once.
 
     `awaiting` is always the question asked after the turn (None: nothing is being asked). `add` goes on
-    with a text that is already there; `start_again` forgets what was read between the lines.
+    with a text that is already there; `reopen` names, by corrected question, the answers that depended on
+    its former value; `start_again` forgets what was read between the lines.
     `submit` asks for the saisine to be filed in the same transaction.
     """
 
     set: Answers = field(default_factory=dict)
     add: Mapping[str, str] = field(default_factory=dict)
     hold: Answers = field(default_factory=dict)
+    reopen: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     clear: tuple[str, ...] = ()
     awaiting: str | None = None
     status: Status = "open"
@@ -93,8 +100,9 @@ def apply(draft: Draft, changes: Changes) -> Draft:
     same as once.
     """
     if changes.start_again:
-        draft = replace(draft, signs=(), flags=(), tries={}, likely_motifs=())
-    answers = {k: v for k, v in draft.answers.items() if k not in changes.clear}
+        draft = replace(draft, signs=(), flags=(), tries={}, likely_motifs=(), shelved={})
+    answers, shelved = _reopened(draft, changes)
+    answers = {k: v for k, v in answers.items() if k not in changes.clear}
     held = _holding(draft.held, changes.hold)
     if changes.set.get("accept_notice") is True:
         known = {*changes.clear, *(k for k, v in answers.items() if v is not None)}
@@ -117,7 +125,25 @@ def apply(draft: Draft, changes: Changes) -> Draft:
         ),
         redirect=changes.redirect,
         offered=changes.offered,
+        shelved=shelved,
     )
+
+
+def _reopened(
+    draft: Draft, changes: Changes
+) -> tuple[dict[str, Value | None], dict[str, Answers]]:
+    """The answers without those that depended on a corrected value, and with those that a former
+    correction to the same value had set aside."""
+    answers, shelved = dict(draft.answers), dict(draft.shelved)
+    for name, dependents in changes.reopen.items():
+        after = changes.set.get(name)
+        if name not in changes.set or answers.get(name) == after:
+            continue
+        aside = {d: answers.pop(d) for d in dependents if d in answers and d not in changes.set}
+        shelved[f"{name}={answers.get(name)}"] = aside
+        back = shelved.pop(f"{name}={after}", {})
+        answers.update({d: v for d, v in back.items() if d not in answers})
+    return answers, shelved
 
 
 def _holding(held: Answers, more: Answers) -> dict[str, Value | None]:

@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import Any, cast
 from uuid import UUID
 
-from saisine import territories
 from saisine.codes import (
     ContactPreference,
     FiledByKind,
@@ -146,13 +145,11 @@ def _origin(known: Known) -> str:
 def _mediator(known: Known) -> Mediator:
     route = known.route
     assert route is not None
-    code = known.get("postal_code")
-    region = territories.cpsti_region(code) if route == "cpsti" and isinstance(code, str) else None
     return Mediator(
         route=route,
-        organisme=cast(Organisme, known.organisme),
+        organisme=cast(Organisme, known.local_organisme),
         caisse=Caisse(label=known.caisse) if known.caisse else None,
-        region=region,
+        region=known.cpsti_region if route == "cpsti" else None,
     )
 
 
@@ -186,6 +183,7 @@ def _represented(known: Known) -> RepresentedPerson | None:
         first_name=_text(known, "represented_first_name") or "",
         birth_date=_day(known, "represented_birth_date"),
         nir=_text(known, "represented_nir"),
+        relation=_text(known, "represented_relation"),
         mandate=cast(Mandate | None, known.get("mandate")),
     )
 

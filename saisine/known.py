@@ -19,10 +19,12 @@ class Known:
     signs: tuple[str, ...]
     flags: tuple[str, ...]
     today: date
+    open_saisine: str | None = None
+    """The reference of an open saisine of this person about this motif, where it may be said aloud."""
 
     @classmethod
     def of(cls, draft: Draft, today: date) -> "Known":
-        return cls(draft.answers, draft.signs, draft.flags, today)
+        return cls(draft.answers, draft.signs, draft.flags, today, draft.open_saisine)
 
     def get(self, name: str) -> Value | None:
         return self.answers.get(name)
@@ -58,6 +60,24 @@ class Known:
         if isinstance(said, str):
             return said
         return self.caisses[0] if len(self.caisses) == 1 else None
+
+    @cached_property
+    def local_organisme(self) -> str | None:
+        """The body as the mediator's team knows it: overseas, one CGSS plays the three parts."""
+        code, body = self.get("postal_code"), self.organisme
+        if body not in ("cpam", "urssaf", "carsat"):
+            return body
+        caisse = str(self.get("caisse") or "")
+        named = caisse.startswith(("CGSS", "CSSM", "CPS"))
+        there = isinstance(code, str) and not caisse and territories.is_overseas(code)
+        return "cgss" if named or there else body
+
+    @cached_property
+    def cpsti_region(self) -> str | None:
+        """By the seat of the body, once it is named; else by the place (L612-4 looks at the seat)."""
+        code = self.get("postal_code")
+        named = territories.region_of(self.caisse) if self.caisse else None
+        return named or (territories.cpsti_region(code) if isinstance(code, str) else None)
 
     @cached_property
     def contact_preference(self) -> str:

@@ -4,8 +4,11 @@ Sources: activity reports of the mediators of two CPAM (2023, 2024), the Urssaf'
 CPSTI's 2024 report. Codes are stable; labels may be reworded.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Literal
+
+from saisine.reading.folding import fold
 
 Family = Literal["cpam", "urssaf", "carsat"]
 
@@ -263,3 +266,26 @@ _ALL = (
 )
 
 MOTIFS: dict[str, Motif] = {motif.code: motif for motif in _ALL}
+
+
+def motif_named(said: str) -> str | None:
+    """The motif that a few words name outright, by its code or its own words: « frais de transport »,
+    « IJ maladie »; None when none stands out."""
+    wanted = _stems(said)
+    if not wanted:
+        return None
+    scores = {
+        motif.code: len(wanted & _stems(f"{motif.code.replace('_', ' ')} {motif.plain} {motif.label}"))
+        for motif in _ALL
+        if motif.code != "autre"
+    }
+    best = max(scores.values())
+    named = [code for code, score in scores.items() if score == best]
+    return named[0] if best * 2 > len(wanted) and len(named) == 1 else None
+
+
+def _stems(said: str) -> frozenset[str]:
+    """Words without their ending, short and empty words left out."""
+    empty = {"frais", "pour", "dans", "avec", "demande", "refus", "probleme", "non", "des", "les", "une", "sur"}
+    found = re.findall(r"[a-z0-9]+", fold(said))
+    return frozenset(w[:7].rstrip("s") for w in found if (len(w) > 2 or w in ("ij", "at", "mp")) and w not in empty)

@@ -21,11 +21,13 @@ Type = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """`pattern` reads the same choice in typed words (on folded text)."""
+    """`pattern` reads the same choice in typed words (on folded text); `agent` is the label that a phone
+    agent sees, who speaks of somebody else."""
 
     value: str
     label: str
     pattern: str = ""
+    agent: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +73,33 @@ def _too_early(known: Known) -> bool:
     return known.verdict == "prematuree"
 
 
+def _adult_represented(known: Known) -> bool:
+    return _for_another(known) and known.get("mandate") != "minor_child"
+
+
 def _asks_nir(known: Known) -> bool:
-    adult_represented = _for_another(known) and known.get("mandate") != "minor_child"
-    return known.organisme in ("cpam", "cgss", "carsat") and not adult_represented
+    """The number of an insured person; a health professional writes about their practice."""
+    insured = known.get("requester_type") not in ("professionnel_sante", "employeur")
+    bodies = ("cpam", "cgss", "carsat")
+    return insured and known.organisme in bodies and not _adult_represented(known)
 
 
 def _asks_siret(known: Known) -> bool:
-    return known.get("requester_type") in ("independant", "employeur") and (
-        known.organisme == "urssaf" or not _asks_nir(known)
-    )
+    """The number of a firm or a practice. A household that employs somebody has none."""
+    who = known.get("requester_type")
+    if who in ("employeur", "professionnel_sante"):
+        return known.caisse not in HOUSEHOLD_SERVICES
+    return who == "independant" and (known.organisme == "urssaf" or not _asks_nir(known))
 
+
+def _asks_decision_date(known: Known) -> bool:
+    """Where a short time limit runs from the letter received."""
+    return any(sign in known.signs for sign in SHORT_LIMITS)
+
+
+HOUSEHOLD_SERVICES = ("Pajemploi", "Cesu")
+SHORT_LIMITS = ("contrainte", "indu_reclame")
+"""Signs of a letter that leaves 15 or 20 days (see `saisine.deadlines`)."""
 
 REQUESTER_TYPES = (
     Choice("assure", "Assuré(e) : salarié, retraité, sans emploi, étudiant…",
@@ -102,7 +121,7 @@ ORGANISMES = (
     Choice("caf", "La Caf"),
     Choice("msa", "La MSA"),
     Choice("france_travail", "France Travail"),
-    Choice("mutuelle", "Ma mutuelle"),
+    Choice("mutuelle", "Ma mutuelle", agent="Sa mutuelle"),
     Choice("retraite_autre", "Une autre caisse de retraite"),
     Choice("autre", "Un autre organisme"),
 )
@@ -122,22 +141,26 @@ EXCEPTIONAL_SITUATIONS = (
            r"deuil|deces|deced|\bmorte?\b|arrivee? en france|premier emploi|perte"),
     Choice("absence_voie_recours", "Une décision sans recours possible", r"sans recours|aucun recours|pas de recours"),
     Choice("plusieurs_intervenants", "Plusieurs organismes se renvoient mon dossier",
-           r"plusieurs|renvoi|tuteur|curatelle|employeur bloque"),
+           r"plusieurs|renvoi|tuteur|curatelle|employeur bloque",
+           "Plusieurs organismes se renvoient son dossier"),
     Choice("aucune", "Rien de tout cela",
            r"^non\b|rien\b|aucun|pas vraiment|ca va\b|pas du tout|^nan\b"),
 )  # fmt: skip
 
 SUBMIT_ANYWAY = (
     Choice("wait", "Attendre cette date, garder ma demande",
-           r"attend|plus tard|garder|garde|revien|patient|^non$"),
+           r"attend|plus tard|garder|garde|revien|patient|^non$", "Attendre cette date, garder la demande"),
     Choice("submit", "Transmettre dès maintenant",
            r"transm|envoy|maintenant|tout de suite|quand meme|directement|^oui$|sans attendre"),
 )  # fmt: skip
 
 MANDATES = (
-    Choice("minor_child", "Mon enfant mineur", r"mineur|mon enfant|mon fils|ma fille|mon bebe"),
-    Choice("legal", "Je suis son tuteur ou son représentant légal", r"\btut|\bcurat|legal|habilitation"),
-    Choice("written", "J'ai une procuration écrite", r"procuration|mandat|ecrit|papier signe"),
+    Choice("minor_child", "Mon enfant mineur", r"mineur|mon enfant|mon fils|ma fille|mon bebe",
+           "Son enfant mineur"),
+    Choice("legal", "Je suis son tuteur ou son représentant légal", r"\btut|\bcurat|legal|habilitation",
+           "L'appelant est son tuteur ou représentant légal"),
+    Choice("written", "J'ai une procuration écrite", r"procuration|mandat|ecrit|papier signe",
+           "L'appelant a une procuration écrite"),
     Choice("consent", "Cette personne est d'accord, sans écrit",
            r"d'accord|consent|accord|sait|^oui|demande"),
 )  # fmt: skip
@@ -145,7 +168,8 @@ MANDATES = (
 COMPLAINT_CHANNELS = (
     Choice("courrier", "Par courrier", r"courrier|lettre|recommande|poste"),
     Choice("email", "Par e-mail", r"mail|courriel"),
-    Choice("compte", "Par mon compte en ligne", r"compte|ameli|messagerie|espace|ligne|internet"),
+    Choice("compte", "Par mon compte en ligne", r"compte|ameli|messagerie|espace|ligne|internet",
+           "Par son compte en ligne"),
     Choice("telephone", "Par téléphone", r"telephon|appel"),
     Choice("accueil", "À l'accueil", r"accueil|guichet|sur place"),
 )
@@ -174,11 +198,13 @@ _ALL = (
              "Un assistant automatique, gratuit et confidentiel.", "boolean", "accueil", _always, True),
     Question("description", "Votre situation",
              "Ce qui s'est passé, avec vos mots.", "long_text", "histoire", _always, True, personal=True),
+    Question("contested_decision_date", "Date de la décision contestée",
+             "Celle qui figure sur le courrier.", "date", "echeance", _asks_decision_date, False),
     Question("motif", "Sujet de votre demande", "Le sujet le plus proche.", "choice", "histoire",
              _always, True, tuple(Choice(m.code, m.plain) for m in MOTIFS.values())),
     Question("acting_for", "Pour qui", "Pour vous ou pour quelqu'un d'autre.", "choice", "qui",
              lambda k: "pour_autrui" in k.signs, False,
-             (Choice("moi", "Pour moi", r"\bmoi\b|moi-meme|^non\b"),
+             (Choice("moi", "Pour moi", r"\bmoi\b|moi-meme|^non\b", "Pour l'appelant lui-même"),
               Choice("autre", "Pour quelqu'un d'autre",
                      r"quelqu'un|autre|\bpour (?:mon|ma|une?|lui|elle)\b|^oui\b|mon |ma "))),
     Question("requester_type", "Vous êtes", "La situation de la personne concernée.", "choice", "qui",
@@ -204,9 +230,6 @@ _ALL = (
     Question("answer_unsatisfactory_reason", "Ce qui ne va pas dans la réponse", "", "long_text",
              "demarches", lambda k: _complained(k) and k.get("answer_received") is True, False,
              personal=True),
-    Question("contested_decision_date", "Date de la décision contestée",
-             "Celle qui figure sur le courrier.", "date", "demarches",
-             lambda k: "contrainte" in k.signs, False),
     Question("amount_eur", "Somme en jeu", "En euros.", "amount", "demarches", _never),
     Question("cra_seized", "Commission de recours amiable saisie", "Cela n'empêche rien.", "boolean",
              "demarches", _never),
@@ -233,8 +256,11 @@ _ALL = (
              "15 chiffres, sur sa carte Vitale.", "nir", "represente_nir",
              lambda k: _for_another(k) and k.get("mandate") != "minor_child"
              and k.organisme in ("cpam", "cgss"), personal=True),
-    Question("company_name", "Nom de l'entreprise", "", "text", "identifiants", _never, personal=True),
-    Question("siret", "Numéro Siret", "14 chiffres.", "siret", "identifiants", _asks_siret, personal=True),
+    Question("represented_relation", "Votre lien avec cette personne", "", "text", "represente_lien", _never),
+    Question("siret", "Numéro Siret", "14 chiffres.", "siret", "entreprise", _asks_siret, personal=True),
+    Question("company_name", "Nom de l'entreprise", "", "text", "entreprise",
+             lambda k: k.get("requester_type") == "employeur" and k.caisse not in HOUSEHOLD_SERVICES,
+             personal=True),
     Question("nir", "Numéro de sécurité sociale", "15 chiffres, sur votre carte Vitale.", "nir",
              "identifiants", _asks_nir, personal=True),
     Question("last_name", "Nom", "", "text", "identite", _always, True, personal=True),
@@ -259,14 +285,16 @@ _ALL = (
              personal=True),
     Question("anything_else", "Autre chose à dire au médiateur", "", "long_text", "fin", _never,
              personal=True),
-    Question("same_as_open_saisine", "Compléter la demande en cours", "", "boolean", "fin", _never),
+    Question("same_as_open_saisine", "Compléter la demande en cours",
+             "Une demande sur le même sujet est déjà ouverte.", "boolean", "fin",
+             lambda k: k.open_saisine is not None),
     Question("summary_confirmed", "Récapitulatif confirmé", "", "boolean", "recapitulatif", _always, True),
 )  # fmt: skip
 
 QUESTIONS: Mapping[str, Question] = {question.name: question for question in _ALL}
 
 
-GROUPED = ("identite", "adresse", "contact", "represente")
+GROUPED = ("identite", "adresse", "contact", "represente", "entreprise")
 """Groups whose questions are asked in one message."""
 
 TO_VERIFY: Mapping[str, Flag] = {

@@ -1,12 +1,17 @@
 """Which mediator may step in, and where to turn when none of the three can.
 
 Sources: CSS L217-7-1 (mediators of the CPAM and of the Urssaf), R612-9 and L612-4 (CPSTI), the CPAM
-mediator's leaflet, the Urssaf's mediation page, the CPSTI's 2024 report.
+mediator's leaflet, the Urssaf's mediation page, the CPSTI's 2024 report. What practice may change is dated, in
+`saisine.data.practices`.
 """
 
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 
 from saisine.codes import Competence, RedirectTarget, Route
+from saisine.data import practices
+from saisine.dated import Source, in_force, value_on
 from saisine.draft import Answers
 from saisine.motifs import MOTIFS
 
@@ -95,18 +100,22 @@ REDIRECTIONS: dict[str, Redirection] = {
 
 OUT_OF_SCOPE = ("caf", "msa", "france_travail", "mutuelle", "retraite_autre", "autre")
 
-FIRST_INTENTION_MOTIFS = ("refus_de_soins", "medecin_traitant")
-"""No prior complaint needed at the CPAM mediator. Source: CPAM du Hainaut, 2023."""
+FIRST_INTENTION_MOTIFS = practices.FIRST_INTENTION[-1].value.motifs
+FIRST_INTENTION_SIGNS = practices.FIRST_INTENTION[-1].value.signs
+"""What needs no prior complaint at the CPAM mediator, as of the last list."""
 
-FIRST_INTENTION_SIGNS = {
-    "sans_revenu_deux_mois": None,
-    "enfant_sans_vie": "ij_maternite_paternite",
-    "refus_cnse": "soins_etranger",
-    "refus_entente_prealable": "transports",
-    "dispense_photo": "carte_vitale",
-}
-"""What the story may say that opens first intention, and the motif it goes with (None: any of the
-revenue replacement motives). Source: CPAM du Hainaut, 2023."""
+
+_BODYS_OWN: dict[str, Route] = {"cpam": "assurance_maladie", "urssaf": "urssaf"}
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Why the CPAM mediator is competent: `because` is the origin, the motive or the sign that says so,
+    `international`, `depense` (from the amount named) or `reclamation` (everything else)."""
+
+    competence: Competence
+    because: str
+    source: Source
 
 
 def for_another(answers: Answers) -> bool:
@@ -125,25 +134,15 @@ def organisme(answers: Answers) -> str | None:
 
 def mediators(answers: Answers) -> tuple[Route, ...]:
     """The mediators this person may choose among, the recommended one first; () while unknown or
-    out of their reach."""
+    out of their reach. Overseas, the CGSS plays the part of CPAM, Urssaf and Carsat."""
     body, who = organisme(answers), answers.get("requester_type")
     if body is None or who is None or body in OUT_OF_SCOPE:
         return ()
-    cotisations = _is_about_contributions(answers)
+    part = _part_played(body, answers)
     if who == "independant":
-        if body == "carsat":
-            return ("cpsti",)
-        own: Route = (
-            "urssaf"
-            if body == "urssaf" or (body == "cgss" and cotisations)
-            else "assurance_maladie"
-        )
-        return ("cpsti", own)
-    if body == "urssaf" or (body == "cgss" and cotisations):
-        return ("urssaf",)
-    if body in ("cpam", "cgss"):
-        return () if _is_about_retirement(answers) else ("assurance_maladie",)
-    return ()
+        own: tuple[Route, ...] = (_BODYS_OWN[part],) if part in _BODYS_OWN else ()
+        return ("cpsti", *own)
+    return (_BODYS_OWN[part],) if part in _BODYS_OWN else ()
 
 
 def route(answers: Answers) -> Route | None:
@@ -155,54 +154,105 @@ def route(answers: Answers) -> Route | None:
     return possible[0] if len(possible) == 1 else None
 
 
-def redirection(answers: Answers) -> Redirection | None:
-    """The better door, when none of the three mediators can act; None otherwise or while unknown."""
+def redirection(answers: Answers, today: date | None = None) -> Redirection | None:
+    """The better door, when none of the three mediators can act; None otherwise or while unknown.
+    `today`: the day whose practice counts, by default the last one known."""
     body, who = organisme(answers), answers.get("requester_type")
-    if body in OUT_OF_SCOPE:
-        return REDIRECTIONS[str(body)]
+    if body is not None and body in OUT_OF_SCOPE:
+        return REDIRECTIONS[body]
     if answers.get("court_seized") is True:
         return REDIRECTIONS["tribunal"]
-    retirement = body == "carsat" or (body in ("cpam", "cgss") and _is_about_retirement(answers))
-    if retirement and who is not None and who != "independant":
+    if body is None or who is None:
+        return None
+    if _part_played(body, answers) == "carsat" and who != "independant":
         return REDIRECTIONS["carsat"]
+    if _medecin_traitant(answers, today) == "redirected_to_mas":
+        return REDIRECTIONS["mas"]
     return None
 
 
-def competence(
-    answers: Answers, signs: tuple[str, ...], origin: str | None = None
-) -> Competence | None:
-    """How the CPAM mediator is competent; None for the other mediators, or while unknown.
+def shared_with_mas(answers: Answers, today: date | None = None) -> bool:
+    """True for the search of a médecin traitant that the mediator takes, the MAS taking the most pressing
+    situations first."""
+    return _medecin_traitant(answers, today) == "accepted_mas_first"
 
-    Source: CPAM du Hainaut, 2023.
-    """
+
+def competence(
+    answers: Answers,
+    signs: tuple[str, ...],
+    origin: str | None = None,
+    today: date | None = None,
+) -> Competence | None:
+    """How the CPAM mediator is competent; None for the other mediators, or while unknown."""
+    ground = competence_ground(answers, signs, origin, today)
+    return ground.competence if ground else None
+
+
+def competence_ground(
+    answers: Answers,
+    signs: tuple[str, ...],
+    origin: str | None = None,
+    today: date | None = None,
+) -> Ground | None:
+    """How the CPAM mediator is competent, and why. Who hands the request over counts first, then what needs
+    no complaint, whatever the sum; then what is named as coming after one."""
     if route(answers) != "assurance_maladie":
         return None
-    if origin in ("mediateur_institutionnel", "defenseur_des_droits", "direction"):
-        return "particuliere"
-    motif = answers.get("motif")
-    if motif is None:
+    particular = in_force(practices.PARTICULAR, today)
+    if particular and origin in particular.value:
+        return Ground("particuliere", str(origin), particular.source)
+    motif, first = answers.get("motif"), in_force(practices.FIRST_INTENTION, today)
+    if motif is None or first is None:
         return None
-    return "premiere_intention" if _first_intention(str(motif), signs) else "apres_reclamation"
+    if because := _first_intention(str(motif), signs, first.value):
+        return Ground("premiere_intention", because, first.source)
+    after = in_force(practices.AFTER_COMPLAINT, today)
+    named = _named_after_complaint(answers, after.value) if after else "reclamation"
+    return Ground("apres_reclamation", named, after.source if after else first.source)
 
 
-def _first_intention(motif: str, signs: tuple[str, ...]) -> bool:
-    if motif in FIRST_INTENTION_MOTIFS:
-        return True
+def _first_intention(
+    motif: str, signs: tuple[str, ...], listed: practices.FirstIntention
+) -> str | None:
+    """The motive or the sign that opens first intention."""
+    if motif in listed.motifs:
+        return motif
     known = MOTIFS.get(motif)
-    for sign, wanted in FIRST_INTENTION_SIGNS.items():
+    for sign, wanted in listed.signs.items():
         if sign not in signs:
             continue
         if wanted == motif:
-            return True
-        if wanted is None and known and known.processus == "prestations_especes":
-            return True
-    return False
+            return sign
+        if wanted is None and known and known.processus == listed.revenue:
+            return sign
+    return None
 
 
-def _is_about_contributions(answers: Answers) -> bool:
+def _named_after_complaint(answers: Answers, named: practices.AfterComplaint) -> str:
+    if answers.get("motif") in named.motifs:
+        return "international"
+    motif, amount = MOTIFS.get(str(answers.get("motif"))), answers.get("amount_eur")
+    expense = motif is not None and motif.processus == named.processus
+    if expense and isinstance(amount, str) and Decimal(amount) >= named.amount:
+        return "depense"
+    return "reclamation"
+
+
+def _medecin_traitant(answers: Answers, today: date | None) -> practices.MedecinTraitant | None:
+    """What is done here with the search of a médecin traitant; None for anything else."""
+    if answers.get("motif") != "medecin_traitant" or route(answers) != "assurance_maladie":
+        return None
+    return value_on(practices.MEDECIN_TRAITANT, today, "accepted")
+
+
+def _part_played(body: str, answers: Answers) -> str:
+    """Which of `cpam`, `urssaf`, `carsat` the request is about: retirement is the Carsat's, whichever caisse
+    was named; the CGSS is all three, and the Urssaf for whoever pays contributions there."""
     motif = MOTIFS.get(str(answers.get("motif")))
-    return motif is not None and motif.processus == "cotisations"
-
-
-def _is_about_retirement(answers: Answers) -> bool:
-    return answers.get("motif") == "retraite"
+    processus = motif.processus if motif else None
+    if body in ("cpam", "cgss") and processus == "retraite":
+        return "carsat"
+    if body != "cgss":
+        return body
+    pays = answers.get("requester_type") == "employeur" and processus == "qualite_service"
+    return "urssaf" if processus == "cotisations" or pays else "cpam"

@@ -10,6 +10,7 @@ several are a choice, none is an open question. The facts, their date and their 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 
 from saisine.data.territories import (
@@ -19,11 +20,13 @@ from saisine.data.territories import (
     DOUBTS,
     KEPT_CODES,
     METROPOLE,
+    NATIONAL,
     OTHER_CAISSES,
     OTHER_URSSAF,
     OUTRE_MER,
     STRADDLING,
 )
+from saisine.reading.folding import fold
 
 __all__ = [
     "AS_OF",
@@ -32,6 +35,9 @@ __all__ = [
     "caisses_for",
     "cpsti_region",
     "department_of",
+    "find_caisse",
+    "is_overseas",
+    "region_of",
     "territory",
 ]
 
@@ -128,6 +134,48 @@ def cpsti_region(postal_code: str) -> str | None:
     """
     regions = {place.cpsti_region for place in _candidates(postal_code)}
     return regions.pop() if len(regions) == 1 else None
+
+
+def find_caisse(text: str) -> str | None:
+    """The label of the body that a text names in full: « la CPAM du Doubs », « Urssaf Bourgogne »,
+    « la CPAM 21 », « Pajemploi »; None when it names none, or several."""
+    said = fold(text)
+    named = {label for label, pattern in _named() if pattern.search(said)}
+    return named.pop() if len(named) == 1 else None
+
+
+def region_of(label: str) -> str | None:
+    """The constituency of the CPSTI mediator for a body known by its label, None when not certain."""
+    regions = {
+        place.cpsti_region
+        for place in TERRITORIES.values()
+        if label in place.caisses or label in place.urssaf
+    }
+    return regions.pop() if len(regions) == 1 else None
+
+
+def is_overseas(postal_code: str) -> bool:
+    """True where one body (CGSS, CSSM, CPS) plays the parts of CPAM, Urssaf and Carsat."""
+    return any(len(place.code) == 3 for place in _candidates(postal_code))
+
+
+@cache
+def _named() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    found = [(label, re.compile(rf"\b{fold(label)}\b")) for label in NATIONAL]
+    for place in TERRITORIES.values():
+        for label in (*place.caisses, *place.urssaf):
+            kind, _, rest = fold(label).partition(" ")
+            name = re.sub(r"^(?:de la |de l'|des |du |de |d')", "", rest)
+            spelled = re.escape(name).replace(r"\-", "[- ]").replace(r"\ ", "[- ]")
+            bodies = {
+                "cpam": r"(?:cpam|caisse primaire|assurance maladie|secu(?:rite sociale)?)",
+                "cgss": r"(?:cgss|cpam|urssaf|secu(?:rite sociale)?|caisse generale)",
+            }.get(kind, re.escape(kind))
+            code = rf"|cpam (?:du |de |n°)?{place.code.lower()}" if kind == "cpam" and len(place.caisses) == 1 else ""
+            found.append(
+                (label, re.compile(rf"\b(?:{bodies} (?:de la |de l'|des |du |de |d'|en |a )?{spelled}{code})(?![\w'-])"))
+            )
+    return tuple(found)
 
 
 def _digits(postal_code: str) -> str | None:

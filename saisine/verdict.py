@@ -49,7 +49,7 @@ def _on_its_grounds(
         return "recevable"  # the CPAM publishes no delay: before a month, the mediator weighs it
     if exceptional:
         return "recevable_par_exception" if route == "assurance_maladie" else "a_apprecier"
-    too_early = held["demarche_prealable"] is False or any(
+    too_early = held.get("demarche_prealable") is False or any(
         held.get(rule) is False for rule in ("sans_reponse_un_mois", "sans_reponse_30_jours")
     )
     return "prematuree" if too_early else "a_apprecier"

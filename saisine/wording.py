@@ -15,7 +15,7 @@ _SAID: dict[tuple[str, Value], str] = {
     ("control_under_way", True): "un contrôle est en cours",
     ("control_under_way", False): "aucun contrôle n'est en cours",
     ("acting_for", "autre"): "vous écrivez pour quelqu'un d'autre",
-    ("requester_type", "assure"): "vous êtes assuré(e) de l'Assurance Maladie",
+    ("requester_type", "assure"): "vous êtes assuré(e)",
     ("requester_type", "independant"): "vous êtes travailleur indépendant",
     ("requester_type", "employeur"): "vous êtes employeur",
     ("requester_type", "professionnel_sante"): "vous êtes professionnel de santé",
@@ -27,25 +27,69 @@ _SAID: dict[tuple[str, Value], str] = {
     ("organisme", "urssaf"): "le désaccord est avec l'Urssaf",
     ("organisme", "carsat"): "le désaccord est avec l'Assurance retraite",
     ("organisme", "cgss"): "le désaccord est avec la CGSS",
+    ("mandate", "written"): "vous avez un mandat écrit",
+    ("mandate", "legal"): "vous êtes son représentant légal",
+    ("mandate", "consent"): "cette personne est d'accord",
+    ("mandate", "minor_child"): "il s'agit de votre enfant mineur",
+}
+_SAID_OF_A_CALLER: dict[tuple[str, Value], str] = {
+    ("prior_complaint", True): "la personne a déjà fait une réclamation",
+    ("prior_complaint", False): "la personne n'a pas encore fait de réclamation",
+    ("answer_received", True): "elle a reçu une réponse qui ne lui convient pas",
+    ("answer_received", False): "elle n'a pas reçu de réponse",
+    ("acting_for", "autre"): "l'appelant agit pour quelqu'un d'autre",
+    ("requester_type", "assure"): "la personne est assurée",
+    ("requester_type", "independant"): "la personne est travailleur indépendant",
+    ("requester_type", "employeur"): "la personne est employeur",
+    ("requester_type", "professionnel_sante"): "la personne est professionnel de santé",
+    ("requester_type", "partenaire"): "l'appelant accompagne quelqu'un",
+    ("mandate", "written"): "l'appelant a un mandat écrit",
+    ("mandate", "legal"): "l'appelant est le représentant légal",
+    ("mandate", "consent"): "la personne concernée est d'accord",
+    ("mandate", "minor_child"): "il s'agit de son enfant mineur",
+}
+_REACHED = {
+    "email": "réponse souhaitée par e-mail",
+    "telephone": "réponse souhaitée par téléphone",
+    "courrier": "réponse souhaitée par courrier",
 }
 
 
-def fact(name: str, value: Value | None) -> str | None:
+def fact(name: str, value: Value | None, by_agent: bool = False) -> str | None:
     """One understood fact as half a sentence, « votre réclamation date du 2 octobre 2026 »; None when
-    it is personal or goes without saying."""
+    it is personal or goes without saying. To an agent, in the third person."""
     if value is None:
         return None
     if name == "motif":
         return f"le sujet : {_small(MOTIFS[str(value)].plain)}" if value in MOTIFS else None
     if name == "prior_complaint_date":
-        return f"votre réclamation date {_of(str(value))}"
+        return f"{'la' if by_agent else 'votre'} réclamation date {_of(str(value))}"
+    if name == "caisse":
+        return f"la caisse : {value}"
+    if name == "contact_preference":
+        return _REACHED.get(str(value))
+    if name == "represented_relation":
+        return f"la personne concernée : {value}"
     if name == "answer_date":
         return f"la réponse date {_of(str(value))}"
     if name == "contested_decision_date":
         return f"la décision date {_of(str(value))}"
     if name == "amount_eur":
         return f"la somme en jeu : {euros(str(value))}"
+    if by_agent and (name, value) in _SAID_OF_A_CALLER:
+        return _SAID_OF_A_CALLER[name, value]
     return _SAID.get((name, value))
+
+
+def change(name: str, before: Value | None, after: Value | None) -> str:
+    """« Code postal : 58000 (avant : 21000) ». Personal values are filled at the door."""
+    question = QUESTIONS[name]
+    new, old = shown(name, after), shown(name, before)
+    if question.personal:
+        new, old = f"[[now {name}]]", f"[[before {name}]]"
+    if before is None:
+        return f"{question.label} : {new}"
+    return f"{question.label} : {new} (avant : {old})"
 
 
 def shown(name: str, value: Value | None) -> str:

@@ -14,6 +14,7 @@ from intake_api.resources import Resources
 from intake_api.saisines import service as saisines
 from saisine.draft import Draft
 from saisine.filing import CourtSeized, Filing, Incomplete, build
+from saisine.known import Known
 from saisine.questions import QUESTIONS
 from saisine.record import Transcript
 
@@ -29,9 +30,16 @@ async def file_draft(
     lines: Sequence[Line],
     today: date,
 ) -> str:
-    """The reference of the saisine. Raises Unprocessable with what is missing, or Conflict."""
+    """The reference of the saisine.
+
+    An open saisine of the same person about the same thing is completed by this one: for everybody,
+    although only its owner or an agent hears of it (see `Conversations.say`). Raises Unprocessable with
+    what is missing, or Conflict."""
     now = datetime.now(UTC)
     agent = shared.keyring.open(row.agent_sealed) if row.agent_sealed else {}
+    known = Known.of(draft, today)
+    found = await saisines.open_saisine(session, known, shared.keyring)
+    same = found is not None and known.get("same_as_open_saisine") is not False
     filing = Filing(
         id=uuid4(),
         reference=saisines.new_reference(),
@@ -41,6 +49,7 @@ async def file_draft(
         site=agent.get("site"),
         notice_version=NOTICE_VERSION,
         transcript=_fingerprint(row, lines),
+        completes=found.reference if found is not None and same else None,
     )
     try:
         saisine = build(draft, today, filing)

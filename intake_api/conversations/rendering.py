@@ -1,6 +1,7 @@
 """What only the door may say: texts that show personal data, and the state that programs read."""
 
 import dataclasses
+import re
 from importlib.resources import files
 
 from pydantic import TypeAdapter
@@ -14,21 +15,29 @@ from intake_api.conversations.schemas import (
     State,
 )
 from saisine import routing
-from saisine.disclosure import answers_on_screen, summary
+from saisine.disclosure import answers_on_screen, spoken_value, summary
 from saisine.draft import Draft
 from saisine.known import Known
 from saisine.questions import GROUPED, QUESTIONS, Question, remaining
 from saisine.record import Assessment
 
+_VALUE = re.compile(r"\[\[(?P<when>now|before) (?P<name>[a-z_]+)\]\]")
 _ASSESSMENT = TypeAdapter(Assessment)
 
 
-def fill(text: str, known: Known, reference: str | None) -> str:
-    """Puts what the draft holds where a text says `[[summary]]` or `[[reference]]`."""
+def fill(text: str, known: Known, reference: str | None, before: Known | None = None) -> str:
+    """Puts what the draft holds where a text says `[[summary]]` or `[[reference]]`; where it says
+    `[[now name]]` or `[[before name]]`, the answer now, and before this turn. Identifiers stay masked."""
+    text = _VALUE.sub(lambda m: _value(m, known, before), text)
     if "[[summary]]" in text:
         lines = "\n".join(f"– {label} : {value}" for label, value in summary(known))
         text = text.replace("[[summary]]", lines)
     return text.replace("[[reference]]", reference or "")
+
+
+def _value(place: re.Match[str], known: Known, before: Known | None) -> str:
+    when = known if place["when"] == "now" else before or known
+    return spoken_value(place["name"], when.get(place["name"]))
 
 
 def door_text(name: str) -> str:

@@ -21,6 +21,7 @@ from intake_api.drafts.repository import DraftRepository
 from intake_api.problems import Conflict, Forbidden, Gone, NotFound, NotSignedIn, Unavailable
 from intake_api.resources import Resources
 from intake_api.saisines import repository as filed
+from intake_api.saisines import service as saisines
 from saisine.codes import Channel
 from saisine.dialogue.asking import notice_offers
 from saisine.draft import Draft, apply
@@ -110,6 +111,7 @@ class Conversations:
                     if again is not None:
                         return TurnOut.model_validate(again)
                 lines = await repository.lines(conversation_id) if choice else []
+                opened = await self._with_open_saisine(session, caller, opened)
             said = (
                 listening.pressed(choice, lines)
                 if choice is not None
@@ -212,7 +214,7 @@ class Conversations:
             repository = self._conversations(session)
             row = await self._find(session, conversation_id)
             reference = opened.reference
-            lines = self._lines(back, draft, reference)
+            lines = self._lines(back, draft, reference, known)
             if draft.status == "erased":
                 await self._erase(session, row)
                 nothing_left = Draft(channel=draft.channel, status="erased")
@@ -255,6 +257,18 @@ class Conversations:
             reference=saisine.reference if saisine else None,
         )
 
+    async def _with_open_saisine(
+        self, session: AsyncSession, caller: Caller | None, opened: Opened
+    ) -> Opened:
+        """With the reference of the saisine that this one would complete, where it may be said aloud."""
+        if opened.draft.status != "open" or caller is None or caller.role == "public":
+            return opened
+        known = Known.of(opened.draft, self._today)
+        found = await saisines.open_saisine(session, known, self._shared.keyring)
+        mine = found is not None and (caller.role == "agent" or found.owner == caller.owner)
+        reference = found.reference if found is not None and mine else None
+        return replace(opened, draft=replace(opened.draft, open_saisine=reference))
+
     async def _find(self, session: AsyncSession, conversation_id: str) -> ConversationRow:
         known = _ID.fullmatch(conversation_id)
         row = await self._conversations(session).find(conversation_id) if known else None
@@ -289,10 +303,12 @@ class Conversations:
         row.agent_sealed = None
         row.updated_at = _now()
 
-    def _lines(self, back: TurnBack, draft: Draft, reference: str | None) -> list[Line]:
+    def _lines(
+        self, back: TurnBack, draft: Draft, reference: str | None, before: Known | None = None
+    ) -> list[Line]:
         known = Known.of(draft, self._today)
         return [
-            listening.with_choices(spoken, rendering.fill(spoken.text, known, reference))
+            listening.with_choices(spoken, rendering.fill(spoken.text, known, reference, before))
             for spoken in back.messages
         ]
 

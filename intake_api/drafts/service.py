@@ -18,6 +18,11 @@ from saisine.reading.misread import Misread
 from saisine.reading.signs import find_signs
 
 ONLY_AGENTS = ("origin",)
+CONFIRM_COURT = (
+    "Quand un tribunal est saisi, la loi ne permet plus au médiateur d'intervenir. Un tribunal est-il bien "
+    "saisi de ce désaccord précis ? La CRA et les prud'hommes ne comptent pas. Si oui, confirmez en "
+    "répondant encore oui."
+)
 
 
 class Drafts:
@@ -49,6 +54,7 @@ class _Sheet:
     is_agent: bool
     accepted: list[str] = field(default_factory=list)
     refused: dict[str, str] = field(default_factory=dict)
+    court_to_confirm: bool = False
 
     def fill(self, draft: Draft, known: Known) -> Draft:
         """Answers are taken in the order of the questionnaire: one may depend on another."""
@@ -58,6 +64,8 @@ class _Sheet:
         signs = draft.signs
         for name in sorted(self.answers, key=_order):
             read = self._read(name, known)
+            if name == "court_seized" and read is True and not _court_made_sure_of(draft):
+                read, self.court_to_confirm = Misread(CONFIRM_COURT), True
             if isinstance(read, Misread):
                 self.refused[name] = read.sentence
                 continue
@@ -68,7 +76,10 @@ class _Sheet:
             if name == "description" and isinstance(read, str):
                 signs = tuple(dict.fromkeys((*signs, *find_signs(read))))
         answers = {n: v for n, v in known.answers.items() if v is not None or n not in self.answers}
-        return _settled(replace(draft, answers=answers, signs=signs, offered=None), known)
+        settled = _settled(replace(draft, answers=answers, signs=signs, offered=None), known)
+        if self.court_to_confirm and settled.status == "open":
+            settled = replace(settled, awaiting="court_seized", offered="court")
+        return settled
 
     def _read(self, name: str, known: Known) -> Value | Misread | None:
         if name in ONLY_AGENTS and not self.is_agent:
@@ -79,6 +90,11 @@ class _Sheet:
         if name == "accept_notice" and read is not True:
             return Misread("Pour revenir sur votre accord, effacez la conversation.")
         return read
+
+
+def _court_made_sure_of(draft: Draft) -> bool:
+    """A court stops everything: as in the chat, it takes a second yes."""
+    return draft.offered == "court" or draft.answers.get("court_seized") is True
 
 
 def _order(name: str) -> int:

@@ -19,6 +19,7 @@ from intake_api.saisines.models import EventRow, SaisineRow
 from intake_api.saisines.reference import new_reference as new_reference
 from intake_api.saisines.reference import read_reference
 from intake_api.saisines.schemas import EventIn, EventOut, SaisineOut
+from saisine.known import Known
 from saisine.record import Saisine
 
 _LONGEST_LABEL = 120
@@ -33,16 +34,25 @@ def person_key(saisine: Saisine, keyring: Keyring) -> str | None:
     """What finds the person concerned again: by NIR, else by SIRET; None when neither is known."""
     represented = saisine.represented_person
     adult = represented is not None and represented.mandate != "minor_child"
-    if nir := represented.nir if represented and adult else saisine.requester.nir:
+    nir = represented.nir if represented and adult else saisine.requester.nir
+    return key_of(keyring, nir, saisine.requester.siret)
+
+
+def key_of(keyring: Keyring, nir: object, siret: object) -> str | None:
+    if isinstance(nir, str):
         return keyring.person_key("nir", nir)
-    siret = saisine.requester.siret
-    return keyring.person_key("siret", siret) if siret else None
+    return keyring.person_key("siret", siret) if isinstance(siret, str) else None
 
 
-async def find_open(session: AsyncSession, *, person_key: str, motif: str) -> SaisineRow | None:
-    """The saisine that a new one about the same thing would complete. To be said aloud only to its
-    owner or to an agent: an anonymous visitor must learn nothing from somebody's NIR."""
-    return await repository.latest_open(session, person_key, motif)
+async def open_saisine(session: AsyncSession, known: Known, keyring: Keyring) -> SaisineRow | None:
+    """The saisine of the same person about the same thing that is still being handled. To be said
+    aloud only to its owner or to an agent: an anonymous visitor must learn nothing from a NIR."""
+    adult = known.for_another and known.get("mandate") != "minor_child"
+    nir = known.get("represented_nir" if adult else "nir")
+    key, motif = key_of(keyring, nir, known.get("siret")), known.get("motif")
+    if key is None or not isinstance(motif, str):
+        return None
+    return await repository.latest_open(session, key, motif)
 
 
 async def file(

@@ -11,6 +11,9 @@ from datetime import date
 
 AS_OF = date(2026, 11, 21)
 
+NATIONAL = ("Pajemploi", "Cesu", "CNSE")
+"""Services of one body for the whole country: Pajemploi and Cesu are the Urssaf's, the CNSE a CPAM's."""
+
 # (Urssaf, region of today) -> département -> its name with "de". The CPSTI's constituencies are the
 # regions of today (L612-4) [V]; its assembly may join some, which is not known to have been done.
 METROPOLE: dict[tuple[str, str], dict[str, str]] = {

@@ -1,11 +1,14 @@
 """Everything one may say that is not an answer: questions, thanks, anger, distress, goodbye."""
 
 from saisine.dialogue import confirming, departures
-from saisine.dialogue.asking import ask_again, ask_next
+from saisine.dialogue.answering import refuse_motifs
+from saisine.dialogue.asking import ask, ask_again, ask_next
 from saisine.dialogue.corrections import correct, field_meant
 from saisine.dialogue.shortfalls import keep_story
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
+from saisine.questions import QUESTIONS
+from saisine.reading.wishes import wants_a_call
 
 FAQ = (
     "faq_what_is_mediation",
@@ -27,6 +30,14 @@ HANDLED = (
 )  # fmt: skip
 
 _CONTINUE = Offer(label="Continuer ma demande", means=Chosen(act="continue"))
+_CALL_BACK = Offer(label="Demander à être rappelé(e)", means=Chosen(act="call_back"))
+_FORM = Offer(label="Remplir le formulaire", means=Chosen(act="form"))
+_HUMAN = Offer(label="Parler à une personne", means=Chosen(act="human_handoff"))
+NOISES = "_noise"
+"""Under this name are counted the messages in a row that meant nothing."""
+LOST_AFTER = 3
+CALMED = "colere_entendue"
+CALL_BACK_FLAG = "rappel_demande"
 
 
 def distress(bench: Workbench) -> None:
@@ -53,7 +64,15 @@ def do(bench: Workbench, act: str, field: str | None = None) -> None:
     elif act in ("resume_later", "goodbye"):
         departures.resume_later(bench)
     elif act == "human_handoff":
-        bench.say("utter_human", "help", (_CONTINUE,))
+        human(bench)
+    elif act == "call_back":
+        call_back(bench)
+    elif act == "form":
+        bench.say("utter_form", "help", (_CONTINUE,))
+    elif act == "other_motif":
+        _other_motif(bench)
+    elif act == "insult_or_anger":
+        _calm(bench)
     elif act == "continue":
         go_on(bench)
     elif act == "court_confirmed":
@@ -67,6 +86,62 @@ def do(bench: Workbench, act: str, field: str | None = None) -> None:
     else:
         bench.say(f"utter_{act}")
         ask_again(bench)
+
+
+def human(bench: Workbench) -> None:
+    """A person instead of a machine: how to reach one, or be called back; the draft is kept."""
+    if bench.by_agent:  # an agent is that person already
+        bench.say("utter_human", "help", (_CONTINUE,))
+    elif wants_a_call(bench.heard.text) and bench.draft.status == "open":
+        call_back(bench)
+    else:
+        bench.say("utter_human", "help", (_CALL_BACK, _CONTINUE))
+
+
+def call_back(bench: Workbench) -> None:
+    """Recorded for the mediator's team; the number is asked when it is not known yet."""
+    bench.flag(CALL_BACK_FLAG)
+    bench.learn({"contact_preference": "telephone"})
+    answers = bench.draft.answers
+    if answers.get("phone"):
+        bench.say("utter_call_back_known", "help")
+    else:
+        bench.clear("phone")
+        bench.say("utter_call_back", "help")
+    if bench.draft.status == "open" and bench.draft.answers.get("accept_notice") is True:
+        go_on(bench)
+
+
+def noise(bench: Workbench) -> None:
+    """What means nothing confirms nothing and changes nothing. Three times in a row: a person, or the
+    form."""
+    if bench.missed(NOISES) >= LOST_AFTER:
+        bench.forget_tries(NOISES)
+        offers = (_CONTINUE,) if bench.by_agent else (_HUMAN, _FORM, _CONTINUE)
+        bench.say("utter_lost", "help", offers)
+        return
+    bench.say("utter_unclear")
+    ask_again(bench)
+
+
+def _calm(bench: Workbench) -> None:
+    """Anger is acknowledged once; then one simply goes on."""
+    if CALMED not in bench.draft.signs:
+        bench.sign(CALMED)
+        bench.say("utter_insult_or_anger")
+    ask_again(bench)
+
+
+def _other_motif(bench: Workbench) -> None:
+    """« Autre chose »: in their own words, then among what is left."""
+    if bench.awaiting != "motif":
+        correct(bench, "motif")
+    elif refuse_motifs(bench):
+        bench.set("motif", "autre")
+        ask_next(bench)
+    else:
+        bench.likely(())
+        ask(bench, QUESTIONS["motif"])
 
 
 def go_on(bench: Workbench) -> None:

@@ -1,25 +1,28 @@
 """Taking an answer: the one that was asked for, and every other fact that came with it."""
 
+import re
+
 from saisine.answers import read
 from saisine.dialogue import confirming, shortfalls
-from saisine.dialogue.asking import ask_again, ask_next, tell_understood
-from saisine.dialogue.corrections import change_of_mind, replace_answers
+from saisine.dialogue.asking import REFUSED, ask_again, ask_next, shown_motifs, tell_understood
+from saisine.dialogue.corrections import change_of_mind, corrected_in_passing, replace_answers
 from saisine.dialogue.departures import offer_to_erase
 from saisine.dialogue.facts import (
-    SURE_MOTIF,
     facts_in,
     invalid_identifiers,
     likely_motifs,
+    story_in,
     sure_motif,
 )
 from saisine.dialogue.shortfalls import SHORTEST_STORY
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
-from saisine.motifs import MOTIFS
+from saisine.motifs import MOTIFS, motif_named
 from saisine.questions import GROUPED, QUESTIONS, Question, together
 from saisine.reading.choices import pick
-from saisine.reading.folding import words
+from saisine.reading.folding import fold, words
+from saisine.reading.labelled import read_labelled
 from saisine.reading.misread import Misread
 from saisine.reading.signs import find_signs
 from saisine.reading.yes_no import dont_know, yes_no
@@ -28,6 +31,9 @@ SURE_ENOUGH_MOTIF = 0.4
 """A motif named in answer to « votre demande porte plutôt sur… » needs less than one told in passing."""
 NAMES_A_SUBJECT = 0.3
 """A word or two with a motif this likely is a beginning of a story."""
+OFFERED_WEIGHT = 2.0
+"""What the story made likely, and was offered, counts twice in an answer that names no choice."""
+_OTHER = re.compile(r"(?:c'est |plutot |non,? )?(?:autre(?: chose| motif| sujet)?|aucun(?:e)?(?: des trois| de ceux-la)?|rien de tout (?:ca|cela)|ni l'un ni l'autre)")
 SURE_YES_OR_NO = 0.6
 """From this confidence on, « bah évidemment » answers a question as a plain yes does."""
 
@@ -91,6 +97,8 @@ def take_text(bench: Workbench) -> None:
     told = dict(stated)
     if isinstance(answer, dict):
         told.update(answer)
+    if "description" not in told and not bench.draft.knows("description") and read_labelled(heard.text):
+        told["description"] = story_in(heard.text)
     if "description" in told:
         _tell_motif(bench, told)
     fresh = bench.learn(told)
@@ -102,7 +110,7 @@ def take_text(bench: Workbench) -> None:
     elif isinstance(answer, Misread):
         shortfalls.missed(bench, asked, answer.sentence)
     elif asked and not _answered_by(bench, asked, fresh):
-        if not change_of_mind(bench):
+        if not change_of_mind(bench) and not corrected_in_passing(bench):
             shortfalls.unread(bench, asked, fresh)
     else:
         _answered(bench, asked, fresh)
@@ -128,7 +136,7 @@ def _wait(bench: Workbench) -> None:
 def _answer_to(bench: Workbench, asked: Question) -> dict[str, Value] | Misread | None:
     heard, text = bench.heard, bench.heard.text
     if asked.name == "description":
-        return {"description": text} if _tells(bench) else None
+        return {"description": story_in(text)} if _tells(bench) else None
     if asked.name == "motif":
         return _motif_meant(bench)
     if dont_know(text) and asked.type not in ("long_text", "text"):
@@ -161,26 +169,53 @@ def _plainly_yes_or_no(heard: Heard) -> bool:
 
 def _motif_meant(bench: Workbench) -> dict[str, Value] | None:
     """The motif that an answer names; what tells more of the story makes the likely ones change."""
-    likely = bench.draft.likely_motifs
-    shown = [*[code for code in likely if code != "autre"][:3], "autre"]
-    if code := pick(bench.heard.text, [(c, MOTIFS[c].plain, "") for c in shown if c in MOTIFS]):
+    text, shown = bench.heard.text, shown_motifs(bench)
+    code = pick(text, [(c, MOTIFS[c].plain, "") for c in shown])
+    if code:
         return {"motif": code}
-    read_as = read(QUESTIONS["motif"], bench.heard.text, bench.known)
+    if _OTHER.fullmatch(fold(text).strip(" .!")):
+        return {"motif": "autre"} if refuse_motifs(bench) else None
+    read_as = read(QUESTIONS["motif"], text, bench.known)
     if isinstance(read_as, dict):
         return read_as
-    ranking = likely_motifs(bench.heard, bench.known.get("organisme"))
-    if not ranking or len(words(bench.heard.text)) < 2:
+    ranking = _weighed(bench, shown)
+    if not ranking or not words(text):
         return None
     code, share = ranking[0]
-    if share >= SURE_ENOUGH_MOTIF or (code in likely and share >= SURE_MOTIF / 2):
+    asked_before = bench.draft.tries.get("motif", 0)
+    if share >= SURE_ENOUGH_MOTIF or (code in shown and share >= SURE_ENOUGH_MOTIF / 2):
         return {"motif": code}
-    if bench.draft.tries.get("motif"):
-        return {"motif": "autre"}
-    bench.likely(tuple(code for code, _ in ranking[:4]))
+    if asked_before >= 2:
+        return {"motif": code if share >= NAMES_A_SUBJECT else "autre"}
+    bench.likely(tuple(code for code, _ in ranking[:5]))
     return None
 
 
+def refuse_motifs(bench: Workbench) -> bool:
+    """« Autre chose »: what was offered is not offered again. True when nothing is left to try."""
+    shown = shown_motifs(bench)
+    bench.sign(*(f"{REFUSED}{code}" for code in shown))
+    return bench.missed("motif") > 2 or not shown
+
+
+def _weighed(bench: Workbench, shown: tuple[str, ...]) -> list[tuple[str, float]]:
+    """The ranking of this answer alone, with what the story already made likely."""
+    weights = {
+        code: share * (OFFERED_WEIGHT if code in shown else 1)
+        for code, share in likely_motifs(bench.heard, bench.known.get("organisme"))
+        if f"{REFUSED}{code}" not in bench.draft.signs
+    }
+    total = sum(weights.values())
+    ranked = sorted(weights.items(), key=lambda item: -item[1])
+    return [(code, weight / total) for code, weight in ranked] if total else []
+
+
 def _tell_motif(bench: Workbench, told: dict[str, Value | None]) -> None:
+    """What the story is about: as its form labels it, else as the ranking says when it is sure."""
+    form = read_labelled(bench.heard.text)
+    if form and (named := motif_named(form.fields.get("motif", ""))):
+        told["motif"] = named
+        return
     body = told.get("organisme") or bench.known.get("organisme")
     ranking = likely_motifs(bench.heard, body)
     bench.likely(tuple(code for code, _ in ranking[:4]))

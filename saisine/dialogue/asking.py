@@ -9,12 +9,14 @@ from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
 from saisine.filing import missing
 from saisine.motifs import MOTIFS
-from saisine.questions import QUESTIONS, Question, next_question, together
+from saisine.questions import QUESTIONS, Choice, Question, next_question, together
 from saisine.wording import fact
 
 _YES_NO = (("Oui", True), ("Non", False))
-_NO_BUTTONS = ("origin",)
-_WARNED = ("contrainte", "indu")
+REFUSED = "pas_"
+"""Begins the sign that a motif was offered and refused."""
+ALONE = ("birth_date", "email", "phone", "city", "first_name", "siret")
+"""Asked in other words when their neighbours are already known."""
 
 
 def ask_next(bench: Workbench) -> None:
@@ -22,6 +24,7 @@ def ask_next(bench: Workbench) -> None:
     if _redirected(bench):
         return
     bench.status("open")
+    _tell_care(bench)
     _warn_of_deadlines(bench)
     question = next_question(bench.known)
     if question and question.name == "summary_confirmed":
@@ -50,8 +53,12 @@ def ask(bench: Workbench, question: Question) -> None:
         _ask_motif(bench)
     elif question.name == "submit_anyway":
         _ask_submit_anyway(bench)
+    elif question.name == "same_as_open_saisine":
+        offers = offers_of(bench, question)
+        reference = bench.known.open_saisine or ""
+        bench.say("utter_ask_same_as_open_saisine", "question", offers, reference=reference)
     elif question.name == "summary_confirmed":
-        bench.say("utter_ask_summary_confirmed", "summary", summary_offers())
+        bench.say("utter_ask_summary_confirmed", "summary", summary_offers(bench.by_agent))
     else:
         bench.say(_wording(bench, question), "question", offers_of(bench, question))
 
@@ -70,7 +77,7 @@ def tell_understood(bench: Workbench, facts: Answers) -> None:
         line
         for name in QUESTIONS
         if name in facts
-        and (line := fact(name, facts[name]))
+        and (line := fact(name, facts[name], bench.by_agent))
         and not (name == "organisme" and motif and motif.family == facts[name])
     ]
     if said:
@@ -85,15 +92,20 @@ def offers_of(bench: Workbench, question: Question) -> tuple[Offer, ...]:
             Offer(label=label, means=Chosen(question=name, value=value)) for label, value in _YES_NO
         )
     offers = tuple(
-        Offer(label=choice.label, means=Chosen(question=name, value=choice.value))
+        Offer(label=_label(choice, bench), means=Chosen(question=name, value=choice.value))
         for choice in offered(question, bench.known)
     )
     if question.type in ("nir", "siret"):
-        return (Offer(label="Je ne l'ai pas", means=Chosen(question=name, value=None)),)
+        label = "La personne ne l'a pas" if bench.by_agent else "Je ne l'ai pas"
+        return (Offer(label=label, means=Chosen(question=name, value=None)),)
     if name == "requester_type" and bench.known.get("acting_for") is None:
-        other = Chosen(question="acting_for", value="autre")
-        return (*offers, Offer(label="J'écris pour quelqu'un d'autre", means=other))
+        label = "L'appelant agit pour un autre" if bench.by_agent else "J'écris pour quelqu'un d'autre"
+        return (*offers, Offer(label=label, means=Chosen(question="acting_for", value="autre")))
     return offers
+
+
+def _label(choice: Choice, bench: Workbench) -> str:
+    return choice.agent if bench.by_agent and choice.agent else choice.label
 
 
 def notice_offers() -> tuple[Offer, ...]:
@@ -103,7 +115,7 @@ def notice_offers() -> tuple[Offer, ...]:
     )
 
 
-def summary_offers() -> tuple[Offer, ...]:
+def summary_offers(by_agent: bool = False) -> tuple[Offer, ...]:
     confirm = Chosen(question="summary_confirmed", value=True)
     return (
         Offer(label="Oui, transmettre au médiateur", means=confirm),
@@ -113,24 +125,43 @@ def summary_offers() -> tuple[Offer, ...]:
 
 def _wording(bench: Workbench, question: Question) -> str:
     """`utter_ask_<name>`; a question whose neighbours are already known is asked alone."""
-    if question.name == "requester_type" and bench.known.for_another:
+    known = bench.known
+    if question.name == "requester_type" and known.for_another:
         return "utter_ask_requester_type_other"
+    if question.name == "siret" and known.get("requester_type") == "professionnel_sante":
+        return "utter_ask_siret_practice"
+    if question.name in ("last_name", "phone", "street") and known.for_another:
+        return f"utter_ask_{question.name}_yours"
+    if question.name == "contested_decision_date" and "contrainte" in known.signs:
+        return "utter_ask_contrainte_date"
     names = [q.name for q in together(question.name, bench.known)]
-    if len(names) == 1 and names[0] in ("birth_date", "email", "phone", "city", "first_name"):
+    if len(names) == 1 and names[0] in ALONE:
         return f"utter_ask_{question.name}_alone"
     return f"utter_ask_{question.name}"
 
 
 def _ask_motif(bench: Workbench) -> None:
-    codes = tuple(code for code in bench.draft.likely_motifs if code != "autre")[:3]
+    codes = shown_motifs(bench)
     if not codes:
-        bench.say("utter_ask_motif", "question")
+        again = bench.draft.tries.get("motif", 0) > 0
+        bench.say("utter_ask_motif_other" if again else "utter_ask_motif", "question")
         return
-    offers = tuple(
+    offers = [
         Offer(label=MOTIFS[code].plain, means=Chosen(question="motif", value=code))
-        for code in (*codes, "autre")
-    )
-    bench.say("utter_ask_motif_likely", "question", offers)
+        for code in codes
+    ]
+    other = Offer(label="Autre chose", means=Chosen(act="other_motif"))
+    bench.say("utter_ask_motif_likely", "question", (*offers, other))
+
+
+def shown_motifs(bench: Workbench) -> tuple[str, ...]:
+    """The likeliest motives that were not refused, three at most; () when none stands out."""
+    draft = bench.draft
+    return tuple(
+        code
+        for code in draft.likely_motifs
+        if code in MOTIFS and code != "autre" and f"{REFUSED}{code}" not in draft.signs
+    )[:3]
 
 
 def _ask_submit_anyway(bench: Workbench) -> None:
@@ -160,10 +191,21 @@ def _redirected(bench: Workbench) -> bool:
 
 
 def _warn_of_deadlines(bench: Workbench) -> None:
-    """Short deadlines are told once, as soon as they are known."""
+    """Every date to keep is told once, as soon as it is known, the most urgent first."""
     draft = bench.draft
     for deadline in deadlines.known(draft.answers, draft.signs, bench.today, None):
         told = f"averti_{deadline.kind}"
-        if deadline.kind in _WARNED and told not in draft.signs:
+        if told not in draft.signs:
             bench.sign(told)
             bench.say(f"utter_deadline_{deadline.kind}", date=in_french(deadline.date.isoformat()))
+
+
+def _tell_care(bench: Workbench) -> None:
+    """What a situation calls for, said once before the next question."""
+    draft = bench.draft
+    if "deuil_enfant" in draft.signs and "dit_deuil" not in draft.signs:
+        bench.sign("dit_deuil")
+        bench.say("utter_child_loss")
+    if bench.known.get("motif") == "medecin_traitant" and "dit_mas" not in draft.signs:
+        bench.sign("dit_mas")
+        bench.say("utter_mas_first")

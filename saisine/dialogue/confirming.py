@@ -3,12 +3,18 @@
 import re
 
 from saisine.dialogue.asking import ask, ask_next
-from saisine.dialogue.corrections import change_of_mind, correct, field_meant, says_correction
+from saisine.dialogue.corrections import (
+    change_of_mind,
+    correct,
+    corrected_in_passing,
+    field_meant,
+    says_correction,
+)
 from saisine.dialogue.departures import accept_offer
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
-from saisine.questions import QUESTIONS
+from saisine.questions import QUESTIONS, next_question
 from saisine.reading.folding import fold, words
 from saisine.reading.yes_no import yes_no
 
@@ -60,7 +66,7 @@ def answer_summary(bench: Workbench, stated: Answers) -> None:
     said = yes_no(text)
     if said is True and _is_plain(text):
         confirm(bench, True)
-    elif change_of_mind(bench):
+    elif change_of_mind(bench) or corrected_in_passing(bench):
         return
     elif said is False or (said is True and says_correction(text)):
         confirm(bench, False)
@@ -80,6 +86,8 @@ def answer_summary(bench: Workbench, stated: Answers) -> None:
 def confirm(bench: Workbench, yes: bool) -> None:
     if bench.awaiting != "summary_confirmed":
         ask_next(bench)
+    elif yes and _asked_first(bench):
+        ask_next(bench)
     elif yes:
         bench.set("summary_confirmed", True)
         bench.wait_for(None)
@@ -87,6 +95,12 @@ def confirm(bench: Workbench, yes: bool) -> None:
         bench.submit()
     else:
         correct(bench, None)
+
+
+def _asked_first(bench: Workbench) -> bool:
+    """True when something must still be asked: an open saisine that was found meanwhile."""
+    question = next_question(bench.known)
+    return question is not None and question.name != "summary_confirmed"
 
 
 def _is_plain(text: str) -> bool:

@@ -1,99 +1,59 @@
-"""Changing what was said earlier: which answer is meant, and what it re-opens."""
+"""Changing what was said earlier: which answer is meant, its new value, and what it re-opens."""
 
 import re
+from dataclasses import replace
 
 from saisine.answers import REOPENS, accept, read
 from saisine.dialogue.asking import ask, ask_next
 from saisine.dialogue.facts import facts_in
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
-from saisine.draft import Answers
-from saisine.questions import QUESTIONS
-from saisine.reading.folding import fold, words
+from saisine.draft import Answers, Value
+from saisine.questions import GROUPED, QUESTIONS, Question
+from saisine.reading.correcting import field_meant, new_part, says_correction, stripped
+from saisine.reading.dates import find_dates
+from saisine.reading.folding import words
 from saisine.reading.people import find_names
-from saisine.wording import fact
+from saisine.wording import change, shown
 
-_MEANT = (
-    ("prior_complaint_date", r"(?:mail|courriel|lettre|courrier|message|recommande|reclamation) (?:date|datait)\b"),
-    ("nir", r"securite sociale|numero secu|\bnir\b|num(?:ero)? de secu|carte vitale (?:est|numero)"),
-    ("siret", r"\bsiret\b|\bsiren\b"),
-    ("phone", r"telephone|portable|\bnumero de tel|\btel\b|\b06\b|\b07\b"),
-    ("email", r"\be?-?mail|courriel|adresse (?:mail|electronique)"),
-    ("postal_code", r"code postal"),
-    ("street", r"adresse|\brue\b|demenage|habite"),
-    ("birth_date", r"naissance|nee? le"),
-    ("answer_received", r"\breponse\b|ils ont repondu|m'ont repondu"),
-    ("prior_complaint_date", r"date de (?:la|ma) (?:reclamation|lettre|courrier|demande)|date (?:du|de mon) courrier"),
-    ("prior_complaint", r"reclamation|\bcourrier\b|relance"),
-    ("contested_decision_date", r"date de (?:la )?(?:decision|notification|contrainte)"),
-    ("first_name", r"prenom"),
-    ("last_name", r"\bnom\b|mal ecrit|orthographe"),
-    ("mediator", r"mediateur"),
-    ("caisse", r"ma caisse|de caisse"),
-    ("organisme", r"organisme|\bcpam\b|urssaf|carsat|\bcaf\b"),
-    ("requester_type", r"\bstatut\b|je suis (?:pas )?(?:salarie|independant|artisan|employeur|retraite)"),
-    ("court_seized", r"tribunal|\bjuge\b"),
-    ("amount_eur", r"montant|somme|euros|€"),
-    ("motif", r"sujet|motif|c'est pas ca le probleme|pas (?:le bon|ce) (?:sujet|theme)"),
-    ("description", r"histoire|recit|mon explication|ma situation|ce que j'ai raconte"),
-    ("prior_complaint_date", r"\bdates?\b|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre"),
-)  # fmt: skip
+__all__ = ["change_of_mind", "correct", "field_meant", "replace_answers", "says_correction"]
 
-_NAMED_TOGETHER = {"last_name": ("first_name",)}
+_NAMED_TOGETHER = {"last_name": ("first_name",), "represented_last_name": ("represented_first_name",)}
 """Asked again with it; a new value given outright changes it alone."""
 
 _OFFERED = (
-    ("description", "Mon récit"),
-    ("motif", "Le sujet"),
-    ("prior_complaint", "Ma réclamation et la réponse"),
-    ("mediator", "Le médiateur"),
-    ("last_name", "Mon nom"),
-    ("birth_date", "Ma date de naissance"),
-    ("street", "Mon adresse"),
-    ("phone", "Mon téléphone"),
-    ("email", "Mon e-mail"),
-    ("nir", "Mon numéro de sécurité sociale"),
-    ("siret", "Mon Siret"),
+    ("description", "Mon récit", "Le récit"),
+    ("motif", "Le sujet", "Le sujet"),
+    ("requester_type", "Ma situation", "La situation de la personne"),
+    ("prior_complaint", "Ma réclamation", "La réclamation"),
+    ("answer_received", "La réponse reçue", "La réponse reçue"),
+    ("mediator", "Le médiateur", "Le médiateur"),
+    ("last_name", "Mon nom", "Le nom"),
+    ("birth_date", "Ma date de naissance", "La date de naissance"),
+    ("represented_last_name", "Le nom de la personne", "Le nom de la personne représentée"),
+    ("street", "Mon adresse", "L'adresse"),
+    ("caisse", "Ma caisse", "La caisse"),
+    ("phone", "Mon téléphone", "Le téléphone"),
+    ("email", "Mon e-mail", "L'e-mail"),
+    ("nir", "Mon numéro de sécurité sociale", "Le numéro de sécurité sociale"),
+    ("siret", "Mon Siret", "Le Siret"),
 )
-
 
 LONGEST_ASIDE = 10
 """Words. In a longer message, the name of a body is not a change of mediator."""
-
-_CORRECTING = re.compile(
-    r"tromp|erreur|\bcorrig|rectifi|modifi|\bchang|en fait\b|finalement|mal ecrit|\bfaute\b|"
-    r"pas la bonne?|c'est (?:faux|pas)|je voulais dire|plutot"
-)
-
-
-def says_correction(text: str) -> bool:
-    """True when the words themselves speak of something to put right."""
-    return bool(_CORRECTING.search(fold(text)))
-
-
-def field_meant(text: str) -> str | None:
-    """The question whose answer a correction is about; None when the text does not say."""
-    folded = fold(text)
-    return next((name for name, pattern in _MEANT if re.search(pattern, folded)), None)
+_DATES = ("prior_complaint_date", "answer_date", "contested_decision_date")
+_ONLY_WHEN_MEANT = (
+    "desired_outcome", "contact_note", "represented_relation", "amount_eur", "caisse", "acting_for",
+)  # fmt: skip
+"""A correction of something else may speak of these in passing."""
+_DERIVED = ("organisme", "mediator", "caisse")
+"""May be corrected although nobody said them: they follow from other answers."""
 
 
 def correct(bench: Workbench, field: str | None) -> None:
     """Takes the new value when it is in the message, else asks the question again."""
-    answers = bench.draft.answers
-    stated = facts_in(bench.heard, bench.today, field)
-    asked = QUESTIONS.get(field or "")
-    if asked and asked.type == "date":  # « ma lettre date du 13 septembre »
-        told = read(asked, bench.heard.text, bench.known)
-        stated.update(told if isinstance(told, dict) else {})
-    changed = {
-        name: value for name, value in stated.items() if name in answers and answers[name] != value
-    }
-    if field in ("last_name", "first_name"):
-        changed |= find_names(bench.heard.text)
-        stated = {**stated, **changed}
-    if field in stated and stated[field] != answers.get(field):
-        changed[field] = stated[field]
-    if changed and (field is None or field in stated):
+    changed = _changes_told(bench, field)
+    if changed and (field is None or field in changed or _same_group(field, changed)):
         replace_answers(bench, changed)
     elif field is not None and field in QUESTIONS:
         _reopen(bench, field)
@@ -114,37 +74,104 @@ def change_of_mind(bench: Workbench) -> bool:
     return True
 
 
+def corrected_in_passing(bench: Workbench) -> bool:
+    """« En fait c'est 58000, pas 21000 »: a new value for something known, whatever is being asked.
+    True when that is what was said, and done."""
+    if not says_correction(bench.heard.text):
+        return False
+    field = field_meant(bench.heard.text)
+    changed = _changes_told(bench, field)
+    known = {n: v for n, v in changed.items() if n in bench.draft.answers or n in _DERIVED}
+    if not known or (field is not None and field not in known and not _same_group(field, known)):
+        return False
+    replace_answers(bench, known)
+    return True
+
+
 def replace_answers(bench: Workbench, changed: Answers) -> None:
     """Takes the new values, says before and after, and re-opens what depends on them."""
+    lines = []
+    bench.status("open")
     for name, value in changed.items():
-        before = fact(name, bench.draft.answers.get(name))
-        bench.clear(*(d for d in REOPENS.get(name, ()) if d not in changed))
-        bench.set(name, value)
-        after = fact(name, value)
-        if before and after:
-            bench.say("utter_corrected_before_after", before=before, after=after)
-        else:
-            bench.say("utter_corrected", label=QUESTIONS[name].label)
+        before = bench.known.get(name)
+        bench.correct(name, value, tuple(d for d in REOPENS.get(name, ()) if d not in changed))
+        lines.append(change(name, before, value))
+    bench.say("utter_corrected", changes="\n".join(f"– {line}" for line in lines))
     ask_next(bench)
 
 
+def _changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None]:
+    """What the message says anew of what is already answered."""
+    answers, known = bench.draft.answers, bench.known
+    if bench.heard.chosen is not None:
+        return {}
+    tail = new_part(bench.heard.text)
+    told = facts_in(replace(bench.heard, text=tail), bench.today, field)
+    asked = QUESTIONS.get(field or "")
+    if asked is not None:
+        told.update(_value_for(asked, tail, bench))
+    if field in ("last_name", "first_name") or (field is None and not told):
+        told.update(find_names(tail))
+    if field is None and (dated := _only_date(bench, tail)):
+        told.update(dated)
+    return {
+        name: value
+        for name, value in told.items()
+        if name in QUESTIONS
+        and known.get(name) != value
+        and (name in answers or name == field or (name in _DERIVED and name == field))
+        and (name == field or name not in _ONLY_WHEN_MEANT)
+    }
+
+
+def _value_for(asked: Question, tail: str, bench: Workbench) -> dict[str, Value | None]:
+    """The value of `asked` in « mon code postal c'est 58000 »."""
+    bare = stripped(tail)
+    for said in dict.fromkeys((bare, tail)):
+        if asked.type == "long_text" or not said.strip():
+            return {}
+        found = read(asked, said, bench.known)
+        if isinstance(found, dict):
+            return dict(found)
+        if asked.type in ("postal_code", "amount", "choice", "text") and asked.group not in GROUPED:
+            value = accept(asked.name, said, bench.known)
+            if isinstance(value, str | bool | tuple):
+                return {asked.name: value}
+    return {}
+
+
+def _only_date(bench: Workbench, tail: str) -> dict[str, Value | None]:
+    """A bare date corrects the only date there is."""
+    dates = [name for name in _DATES if bench.draft.knows(name)]
+    found = find_dates(tail, bench.today)
+    return {dates[0]: found[0].value} if len(dates) == 1 and len(found) == 1 else {}
+
+
+def _same_group(field: str, changed: Answers) -> bool:
+    """« Mon adresse » is asked as a street and answered by a street, a code and a city."""
+    group = QUESTIONS[field].group if field in QUESTIONS else None
+    return group in GROUPED and any(QUESTIONS[name].group == group for name in changed)
+
+
 def _reopen(bench: Workbench, field: str) -> None:
-    before = fact(field, bench.draft.answers.get(field))
-    bench.clear(field, *REOPENS.get(field, ()), *_NAMED_TOGETHER.get(field, ()))
+    before = bench.draft.answers.get(field)
+    group = _NAMED_TOGETHER.get(field, ())
+    bench.clear(field, *(d for d in REOPENS.get(field, ())), *group)
     bench.status("open")
     bench.wait_for(field)
-    if before:
-        bench.say("utter_correcting_before", before=before)
+    question = QUESTIONS[field]
+    if before is not None and question.type != "long_text":
+        bench.say("utter_correcting_before", label=question.label, before=shown(field, before))
     else:
-        bench.say("utter_correcting", label=QUESTIONS[field].label)
-    ask(bench, QUESTIONS[field])
+        bench.say("utter_correcting", label=question.label)
+    ask(bench, question)
 
 
 def _ask_which(bench: Workbench) -> None:
     answers = bench.draft.answers
     offers = tuple(
-        Offer(label=label, means=Chosen(act="correct_field", field=name))
-        for name, label in _OFFERED
+        Offer(label=told if bench.by_agent else mine, means=Chosen(act="correct_field", field=name))
+        for name, mine, told in _OFFERED
         if name in answers
     )
     bench.say("utter_ask_which_correction", "help", offers)

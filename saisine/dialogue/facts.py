@@ -1,18 +1,24 @@
 """What one message states, whatever was asked: every fact is taken, wherever it comes."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from saisine.dialogue.turn import FoundToken, Heard
 from saisine.draft import Value
 from saisine.motifs import MOTIFS
-from saisine.questions import QUESTIONS
+from saisine.questions import GROUPED, QUESTIONS
 from saisine.reading.amounts import find_amounts
+from saisine.dialogue.pasted import pasted_facts
 from saisine.reading.bodies import find_body, find_requester
 from saisine.reading.folding import words
-from saisine.reading.people import find_birth_date, find_names
+from saisine.reading.labelled import read_labelled
+from saisine.reading.people import find_birth_date, find_names, find_titled
 from saisine.reading.places import find_address
 from saisine.reading.signs import find_signs
 from saisine.reading.steps import find_steps
+from saisine.reading.third_party import find_mandate, find_relation, find_represented
+from saisine.reading.wants import find_contact_note, find_contact_preference, find_desired_outcome
+from saisine.territories import find_caisse
 
 SURE_MOTIF = 0.55
 """Above this, the motif is taken as understood and shown back; under it, one asks among the likely."""
@@ -50,21 +56,35 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
         found.update(_in_order(find_steps(text, today)))
     if body := find_body(text):
         found["organisme"] = body
+    if caisse := find_caisse(text):
+        found["caisse"] = caisse
     if who := find_requester(text):
         found["requester_type"] = who
-    for_another = "pour_autrui" in find_signs(text)
-    if for_another:
-        found["acting_for"] = "autre"
     if amounts := find_amounts(text):
         found["amount_eur"] = str(max(amounts))
     found.update(find_address(text))
-    people = _people(text, today)
-    if (asked or "").startswith("represented_"):
-        people = {f"represented_{name}": value for name, value in people.items()}
-    elif for_another:  # « pour mon père, né le … »: whose date it is, the questions will tell
-        people.pop("birth_date", None)
-    found.update(people)
+    found.update(_wants(text, asked))
+    found.update(_people(heard, text, today, asked))
+    if form := read_labelled(text):
+        found.update(pasted_facts(form, today))
+        found = {**dict.fromkeys(_left_out(found)), **found}
     return found
+
+
+def _left_out(found: Mapping[str, Value | None]) -> list[str]:
+    """What a form that gives part of a group (an address, a contact) leaves out: not to be asked."""
+    given = {QUESTIONS[name].group for name in found if name in QUESTIONS} & set(GROUPED)
+    needed = ("last_name", "first_name", "represented_last_name", "represented_first_name")
+    return [q.name for q in QUESTIONS.values() if q.group in given and q.name not in needed]
+
+
+def story_in(text: str) -> str:
+    """What of a message is the story: all of it, or what a pasted form gives as such."""
+    form = read_labelled(text)
+    if form is None:
+        return text
+    told = "\n".join(part for part in (form.fields.get("description"), form.rest) if part)
+    return told if len(words(told)) >= SHORTEST_STATEMENT else text
 
 
 def invalid_identifiers(heard: Heard, asked: str | None) -> list[tuple[str, FoundToken]]:
@@ -134,11 +154,50 @@ def _question_for(found: FoundToken, asked: str | None) -> str:
     return asked if asked in places else places[0]
 
 
-def _people(text: str, today: date) -> dict[str, Value]:
+def _wants(text: str, asked: str | None) -> dict[str, Value]:
+    """What the person hopes for, told with the story; how to reach them, told with the contact."""
+    found: dict[str, Value] = {}
+    group = QUESTIONS[asked].group if asked else None
+    if group not in _WHO_AND_WHERE and (wish := find_desired_outcome(text)):
+        found["desired_outcome"] = wish
+    if way := find_contact_preference(text):
+        found["contact_preference"] = way
+    if group == "contact" and (note := find_contact_note(text)):
+        found["contact_note"] = note
+    return found
+
+
+def _people(heard: Heard, text: str, today: date, asked: str | None) -> dict[str, Value]:
+    """The one who writes, and the one they write for: each with their own names and birth date."""
     people: dict[str, Value] = {}
     names = find_names(text)
+    if len(names) < 2 and heard.by_agent:
+        names = find_titled(text)
     if len(names) == 2:
         people.update(names)
     if born := find_birth_date(text, today):
         people["birth_date"] = born
+    if (asked or "").startswith("represented_"):
+        return {f"represented_{name}": value for name, value in people.items()}
+    told_here = "pour_autrui" in find_signs(text)
+    if told_here:  # « pour mon père, né le … »: a lone birth date is his
+        if "first_name" not in people:
+            people.pop("birth_date", None)
+        people["acting_for"] = "autre"
+    if told_here or heard.for_another:
+        represented = _represented(text, today)
+        if people.get("birth_date") == represented.get("represented_birth_date"):
+            people.pop("birth_date", None)
+        people.update(represented)
     return people
+
+
+def _represented(text: str, today: date) -> dict[str, Value]:
+    found: dict[str, Value] = {
+        f"represented_{name}": value for name, value in find_represented(text, today).items()
+    }
+    if tie := find_relation(text):
+        found["represented_relation"] = tie
+    if title := find_mandate(text):
+        found["mandate"] = title
+    return found

@@ -22,7 +22,9 @@ LONG_ENOUGH_TO_KEEP = 7
 A_LONG_ANSWER = 10
 """Words. Beyond, an answer says more than what was asked."""
 
-_EMPTY_TOGETHER = ("birth_date", "represented_birth_date", "street", "city", "phone", "email")
+_EMPTY_TOGETHER = (
+    "birth_date", "represented_birth_date", "street", "city", "phone", "email", "company_name",
+)  # fmt: skip
 """Asked in one message with their neighbours: what was left out is not asked a second time."""
 
 
@@ -62,8 +64,7 @@ def unread(bench: Workbench, asked: Question, fresh: Answers) -> None:
         return
     if asked.name == "description":
         bench.say("utter_more_story")
-        if bench.missed(asked.name) >= TRIES:
-            bench.say("utter_human", "help")
+        bench.missed(asked.name)
         return
     missed(bench, asked, "")
 
@@ -84,9 +85,7 @@ def missed(bench: Workbench, asked: Question | None, sentence: str) -> None:
         bench.say("utter_guessed", guess=shown(asked.name, guess))
         ask_next(bench)
         return
-    if count >= TRIES:
-        bench.say("utter_human", "help")
-    elif sentence:
+    if sentence:
         bench.say("utter_misread", reason=sentence)
     else:
         bench.say("utter_unclear")

@@ -7,7 +7,7 @@ from saisine.dialogue import acts, departures
 from saisine.dialogue.answering import can_answer, take_choice, take_text
 from saisine.dialogue.asking import ask_next, notice_offers, tell_understood
 from saisine.dialogue.corrections import field_meant, says_correction
-from saisine.dialogue.facts import facts_in, likely_motifs, sure_motif
+from saisine.dialogue.facts import facts_in, likely_motifs, story_in, sure_motif
 from saisine.dialogue.shortfalls import SHORTEST_STORY, decline
 from saisine.dialogue.turn import Heard, Outcome
 from saisine.dialogue.workbench import Workbench
@@ -16,10 +16,12 @@ from saisine.questions import GROUPED, QUESTIONS
 from saisine.reading.danger import in_danger
 from saisine.reading.folding import words
 from saisine.reading.language import looks_english
+from saisine.reading.noise import is_noise
 from saisine.reading.people import find_names
 from saisine.reading.signs import find_signs
-from saisine.reading.wishes import wants_a_person, wants_to_go_on
+from saisine.reading.wishes import wants_a_call, wants_a_person, wants_to_go_on
 from saisine.reading.yes_no import dont_know, yes_no
+from saisine.routing import for_another
 
 SURE_ACT = 0.5
 """From this confidence on, what is not an answer is taken for what it looks like."""
@@ -37,8 +39,11 @@ LONGEST_CRY = 15
 
 def step(draft: Draft, heard: Heard, today: date) -> Outcome:
     """What this turn changes and what is said. See `saisine.dialogue.turn` for the shapes."""
-    if heard.chosen is None and wants_a_person(heard.text):
+    if heard.chosen is None and (wants_a_person(heard.text) or wants_a_call(heard.text)):
         heard = replace(heard, act="human_handoff", confidence=1.0)
+    heard = replace(
+        heard, by_agent=draft.channel == "telephone", for_another=for_another(draft.answers)
+    )
     bench = Workbench(draft, heard, today)
     _welcome_another_language(bench)
     if heard.opening:
@@ -99,7 +104,7 @@ def _before_notice(bench: Workbench) -> None:
         if heard.act in acts.FAQ:
             acts.answer_question(bench, heard.act)
         else:
-            bench.say("utter_human", "help")
+            acts.human(bench)
         bench.say("utter_welcome_again", "notice", notice_offers())
     else:
         held = _hold(bench)
@@ -112,7 +117,7 @@ def _hold(bench: Workbench) -> bool:
         return False
     facts = facts_in(heard, bench.today, None)
     if len(words(heard.text)) >= SHORTEST_STORY and not _is_courtesy(heard):
-        facts["description"] = heard.text
+        facts["description"] = story_in(heard.text)
         body = facts.get("organisme")
         bench.likely(tuple(code for code, _ in likely_motifs(heard, body)[:4]))
         if motif := sure_motif(heard, body):
@@ -154,9 +159,15 @@ def _choose(bench: Workbench) -> None:
 def _listen(bench: Workbench) -> None:
     """A typed message while a question is open: an answer first, an act second."""
     heard = bench.heard
+    if is_noise(heard.text) and not heard.found:
+        acts.noise(bench)
+        return
+    bench.forget_tries(acts.NOISES)
     if wants_to_go_on(heard.text):
         acts.do(bench, "continue")
     elif wants_a_person(heard.text) and not _is_story(bench):
+        acts.do(bench, "human_handoff")
+    elif wants_a_call(heard.text) and len(words(heard.text)) <= LONGEST_CRY:
         acts.do(bench, "human_handoff")
     elif _corrects_in_words(bench):
         acts.do(bench, "correct_field")
@@ -218,7 +229,7 @@ def _after_submission(bench: Workbench) -> None:
     if act in acts.FAQ and bench.heard.confidence >= SURE_ACT:
         acts.answer_question(bench, act)
     elif act == "human_handoff":
-        bench.say("utter_human", "help")
+        bench.say("utter_human_after", "help")
     else:
         bench.say("utter_after_submission", "help")
 

@@ -31,7 +31,8 @@ class Chosen:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
     """One turn as understood. `text` is masked. `motifs` and `topics` (of other questions) are
-    rankings, best first, adding up to 1."""
+    rankings, best first, adding up to 1. `by_agent`: a phone agent types for a caller; `for_another`:
+    it is already known that the one who writes is not the person concerned."""
 
     text: str = ""
     act: str = "inform"
@@ -41,6 +42,8 @@ class Heard:
     found: tuple[FoundToken, ...] = ()
     chosen: Chosen | None = None
     opening: bool = False
+    by_agent: bool = False
+    for_another: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

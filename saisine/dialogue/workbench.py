@@ -37,6 +37,11 @@ class Workbench:
         return Known.of(self.before, self.today)
 
     @property
+    def by_agent(self) -> bool:
+        """True when a phone agent types: texts then speak of the caller in the third person."""
+        return self.before.channel == "telephone"
+
+    @property
     def awaiting(self) -> str | None:
         return self.changes.awaiting
 
@@ -49,6 +54,14 @@ class Workbench:
 
     def hold(self, name: str, value: Value | None) -> None:
         self.changes = replace(self.changes, hold={**self.changes.hold, name: value})
+
+    def correct(self, name: str, value: Value | None, dependents: tuple[str, ...]) -> None:
+        """Changes an answer; what depended on its former value is asked again, unless it comes back."""
+        if QUESTIONS[name].personal:
+            self.clear(*dependents)  # its former value is kept nowhere
+        else:
+            self.changes = replace(self.changes, reopen={**self.changes.reopen, name: dependents})
+        self.set(name, value)
 
     def clear(self, *names: str) -> None:
         kept = {k: v for k, v in self.changes.set.items() if k not in names}
@@ -83,6 +96,10 @@ class Workbench:
         count = self.draft.tries.get(name, 0) + 1
         self.changes = replace(self.changes, tries={**self.changes.tries, name: count})
         return count
+
+    def forget_tries(self, name: str) -> None:
+        if self.draft.tries.get(name):
+            self.changes = replace(self.changes, tries={**self.changes.tries, name: 0})
 
     def say(
         self, response: str, kind: str = "text", offers: tuple[Offer, ...] = (), **values: str

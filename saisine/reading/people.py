@@ -9,7 +9,7 @@ from saisine.reading.folding import fold
 _WORD = r"[^\W\d_][\w'’\-]*"
 _TITLE = r"(?:madame|monsieur|mademoiselle|mme|mlle|mr?\.|mr)\s+"
 _CALLED = re.compile(
-    rf"\b(?:j(?:e)?\s*m['’ ]?\s*app?el+e?|je me (?:pr[ée])?nomme)\s*:?\s*(?:{_TITLE})?(?P<names>{_WORD}(?:\s+{_WORD}){{1,3}})",
+    rf"\b(?:j(?:e)?\s*m['’ ]?\s*app?el+e?|je me (?:pr[ée])?nomme)\b\s*:?\s*(?:{_TITLE})?(?P<names>{_WORD}(?:\s+{_WORD}){{1,3}})",
     re.IGNORECASE,
 )
 _PRESENTED = re.compile(
@@ -18,6 +18,9 @@ _PRESENTED = re.compile(
     re.IGNORECASE,
 )
 """Weaker words (« moi c'est pareil », « mon nom est mal écrit »): a name then has its capitals."""
+_TITLED = re.compile(
+    r"\b(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|MME|MLLE|Mr|M\.)\s+(?P<names>[A-ZÀ-Ý][\w'’-]+(?:\s+[A-ZÀ-Ý][\w'’-]+){1,2})"
+)
 _LABELLED = re.compile(
     rf"\b(?P<label>nom(?: de famille)?|pr[ée]nom)\s*(?P<sign>:|c['’]est|est|=)?\s*(?P<value>{_WORD}"
     rf"(?:[ -](?!pr[ée]nom|nom\b){_WORD})?)",
@@ -30,6 +33,7 @@ _STOP = {
     "des", "les", "en", "pareil", "moi", "moi-meme", "que", "qui", "sur", "sous", "depuis", "avec", "dans", "toujours",
     "bien", "tres", "trop", "celui-la", "celui-ci", "celui", "celle", "ca", "cela", "car", "mais", "ou", "est", "sont",
     "errone", "erronee", "incorrect", "incomplet", "different", "change", "orthographie", "juste", "bon", "meme",
+    "tout", "tous", "toute", "ce", "cette", "cet", "deja", "encore", "rien", "plus", "alors", "donc", "chez", "par",
     "malade", "personnel", "confidentiel", "anonyme", "inconnu", "secret", "il", "elle", "on", "nous", "vous",
 }  # fmt: skip
 _PARTICLES = {"le", "la", "de", "du", "ben", "el", "van", "von", "da", "des"}
@@ -67,6 +71,22 @@ def read_names(text: str) -> dict[str, str]:
     if not 1 <= len(parts) <= 4 or any(len(p) > 30 for p in parts):
         return {}
     return _split(parts)
+
+
+def proper_names(said: str) -> dict[str, str]:
+    """« Mme Odette FAUX » -> first and last name; one name alone is a last name; {} for none."""
+    parts = re.sub(rf"^(?:{_TITLE})", "", said.strip(), flags=re.IGNORECASE).split()
+    return _split(parts)
+
+
+def find_titled(text: str) -> dict[str, str]:
+    """The person an agent writes about: « M. Bernard Maquette », « Madame PETIT Jeanne ». {} unless two
+    names follow the title."""
+    for match in _TITLED.finditer(text):
+        names = _split(match["names"].split())
+        if len(names) == 2:
+            return names
+    return {}
 
 
 def find_birth_date(text: str, today: date, asked: bool = False) -> str | None:

@@ -1,6 +1,9 @@
-"""Postal addresses."""
+"""Postal addresses, in France and elsewhere."""
 
 import re
+
+from saisine.data.countries import COUNTRIES
+from saisine.reading.folding import fold
 
 _MONTHS = "janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre"
 _KINDS = (
@@ -44,6 +47,8 @@ _LEADING = re.compile(
 )
 LONGEST_CITY = 6
 """Words."""
+_COUNTRY = re.compile(rf"(?:^|[\s,;.(-])(?:en |au |aux )?(?P<country>{'|'.join(sorted(COUNTRIES, key=len, reverse=True))})[\s.)]*$")
+_FOREIGN_CODE = re.compile(r"(?<![\w<])(?P<code>(?:[A-Z]{1,2}[- ]?)?\d{4,6}(?:[- ]?[A-Z]{2})?|[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|\d{4}-\d{3})(?![\w-])")
 
 
 def find_address(text: str) -> dict[str, str]:
@@ -62,6 +67,8 @@ def find_address(text: str) -> dict[str, str]:
 
 def read_address(text: str) -> dict[str, str]:
     """An answer to « Quelle est votre adresse ? » : looser, since an address was asked for."""
+    if country := find_country(text):
+        return _abroad(text, country)
     found = _street(text)
     code = next(iter(_CODE.finditer(text)), None)
     if code is None:
@@ -77,6 +84,35 @@ def read_address(text: str) -> dict[str, str]:
     elif "street" not in found and len(before) >= 2 and len(before.split()) <= LONGEST_CITY:
         found["city"] = _proper(before)  # « Dijon 21000 »
     return found
+
+
+def find_country(text: str) -> str | None:
+    """The country an address ends with, France aside: « …, 28013 Madrid, Espagne »."""
+    said = _COUNTRY.search(fold(text))
+    return COUNTRIES[said["country"]] if said else None
+
+
+def _abroad(text: str, country: str) -> dict[str, str]:
+    """Street, code and city as written: postal codes differ from one country to the next."""
+    said = text.rstrip(" .)\n")
+    if "," in said:
+        said = said.rpartition(",")[0]
+    else:  # the country is the last word or words
+        said = " ".join(said.split()[: -len(str(_COUNTRY.search(fold(text))["country"]).split())])  # type: ignore[index]
+    said = _without_leading(said) or text
+    found = {"country": country}
+    code = None
+    for code in _FOREIGN_CODE.finditer(said):
+        pass  # the last one: a house number comes before
+    if code is None:
+        street, _, city = said.rpartition("," if "," in said else " ")
+        parts = {"street": street.strip(" ,"), "city": city.strip(" ,")}
+        return found | {name: part for name, part in parts.items() if part}
+    before, after = said[: code.start()].strip(" ,\n-"), said[code.end() :].strip(" ,\n-")
+    if not after and "," in before:
+        before, _, after = before.rpartition(",")
+    parts = {"street": before.strip(" ,"), "postal_code": code["code"], "city": after.strip(" ,")}
+    return found | {name: part for name, part in parts.items() if part}
 
 
 def _street(text: str) -> dict[str, str]:

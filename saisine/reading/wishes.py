@@ -24,6 +24,17 @@ _GOES_ON = re.compile(
 )
 
 
+_CALL = re.compile(
+    r"\b(?:rappele[rz]|rappellez|appelez|telephonez)[- ]moi\b|\b(?:etre|qu'on me|quelqu'un (?:peut|pourrait) me|pouvez[- ]vous me|vous pouvez me|"
+    r"peut[- ]on me|on peut me) (?:rappelee?|rappelle|rappeler|r?appele[re]?|contacter par telephone)\b"
+)
+
+
+def wants_a_call(text: str) -> bool:
+    """True for « rappelez-moi », « je voudrais être rappelée »."""
+    return bool(_CALL.search(fold(text)))
+
+
 def wants_a_person(text: str) -> bool:
     """True for « je veux parler à quelqu'un »; not for « impossible de joindre quelqu'un »."""
     folded = fold(text)

@@ -1,6 +1,6 @@
 import asyncio
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
 import pytest
@@ -12,6 +12,7 @@ from intake_api.delivery.models import OutboxRow
 from intake_api.reports.models import ActivityRow
 from intake_api.saisines import payload, service
 from intake_api.saisines.models import SaisineRow
+from saisine.known import Known
 from saisine.record import Address, RepresentedPerson, Saisine
 from tests.support.saisines import NIR, make_requester, make_saisine
 from tests.support.settings import make_keyring
@@ -172,17 +173,17 @@ async def test_an_open_saisine_of_the_same_person_about_the_same_thing_is_found(
     await filed(sessions, completing, "c2")
     assert first.person_key
     async with sessions.begin() as session:
-        found = await service.find_open(
-            session, person_key=first.person_key, motif="indemnites_journalieres"
-        )
+        found = await service.open_saisine(session, _known("indemnites_journalieres"), KEYRING)
         assert found and found.reference == first.reference
-        other = await service.find_open(session, person_key=first.person_key, motif="autre")
-        assert other is None
+        assert await service.open_saisine(session, _known("autre"), KEYRING) is None
         found.status = "cloturee"
     async with sessions() as session:
-        assert not await service.find_open(
-            session, person_key=first.person_key, motif="indemnites_journalieres"
-        )
+        assert not await service.open_saisine(session, _known("indemnites_journalieres"), KEYRING)
+
+
+def _known(motif: str) -> Known:
+    answers = {"nir": make_saisine().requester.nir, "motif": motif}
+    return Known(answers, (), (), date(2026, 11, 21))
 
 
 async def test_the_figures_tell_the_month_in_paris_and_never_the_day(sessions: Sessions) -> None:

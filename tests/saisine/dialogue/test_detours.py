@@ -95,8 +95,8 @@ def test_a_correction_names_before_and_after_and_reopens_what_depends_on_it() ->
     talk.says("je me suis trompé, ma réclamation date du 3 octobre 2026", act="correct_field")
     assert talk["prior_complaint_date"] == "2026-10-03"
     assert talk.last is not None
-    values = talk.last.says[0].values
-    assert "1er septembre" in values["before"] and "3 octobre" in values["after"]
+    changes = talk.last.says[0].values["changes"]
+    assert "3 octobre 2026 (avant : 1er septembre 2026)" in changes
     assert talk.awaiting == "summary_confirmed"
 
 

@@ -1,0 +1,78 @@
+"""Corrections in words: that something was wrong, what, and what it should be."""
+
+import re
+
+from saisine.reading.folding import fold
+
+_MEANT = (
+    ("represented_birth_date", r"(?:sa|leur) date de naissance|(?:il|elle) est nee?"),
+    ("represented_last_name", r"(?:son|leur) (?:nom|prenom)|nom de (?:ma|mon|la personne|l'enfant)"),
+    ("prior_complaint_date", r"(?:mail|courriel|lettre|courrier|message|recommande|reclamation|appel)s? (?:date|datait|est|etait) (?:du|de|le)\b"),
+    ("nir", r"securite sociale|numero secu|\bnir\b|num(?:ero)? de secu|carte vitale (?:est|numero)|mon numero (?:est|c'est) faux"),
+    ("siret", r"\bsiret\b|\bsiren\b"),
+    ("phone", r"telephone|portable|\bnumero de tel|\btel\b|\b0[67]\b|<phone"),
+    ("email", r"(?:mon |l'|adresse )e?-?mail|courriel|adresse (?:mail|electronique)|<email"),
+    ("postal_code", r"code postal|\bcp\b"),
+    ("city", r"\bma ville\b|\bla ville\b|ma commune"),
+    ("street", r"adresse|\brue\b|demenage|j'habite|\bavenue\b"),
+    ("birth_date", r"naissance|nee? le"),
+    ("answer_date", r"date de (?:la |leur )?reponse|reponse (?:date|datait|est|etait) (?:du|de|le)"),
+    ("answer_received", r"\breponse\b|ils ont (?:\w+ )?repondu|m'ont (?:\w+ )?repondu|repondu"),
+    ("prior_complaint_date", r"date de (?:la|ma) (?:reclamation|lettre|courrier|demande)|date (?:du|de mon) (?:courrier|mail|recommande)"),
+    ("prior_complaint_channel", r"(?:par|c'etait) (?:mail|courrier|telephone|lettre|recommande)|pas (?:par|un|une) (?:mail|courrier|telephone|lettre)"),
+    ("prior_complaint", r"reclamation|\bcourrier\b|relance"),
+    ("contested_decision_date", r"date de (?:la )?(?:decision|notification|contrainte)|(?:decision|notification|contrainte) (?:date|datait|est|etait) (?:du|de|le)"),
+    ("first_name", r"prenom"),
+    ("company_name", r"nom de (?:l'entreprise|ma societe|la societe|ma boite)|mon entreprise s'appelle|raison sociale"),
+    ("last_name", r"\bnom\b|mal ecrit|orthographe|je m'appelle"),
+    ("mediator", r"mediateur|cpsti"),
+    ("caisse", r"(?:ma|la|de|pas la bonne|ma bonne) caisse|cpam (?:de|du|d')|c'est la cpam|urssaf (?:de|d'|rhone|paca|ile)|\bcgss\b"),
+    ("court_seized", r"tribunal|\bjuge\b|justice"),
+    ("cra_seized", r"\bcra\b|commission de recours"),
+    ("control_under_way", r"\bcontrole\b"),
+    ("contact_preference", r"(?:me contacter|etre contactee?|joindre|contact)\b"),
+    ("organisme", r"organisme|\bcpam\b|urssaf|carsat|\bcaf\b|\bmsa\b|la secu\b"),
+    ("requester_type", r"\bstatut\b|je (?:ne )?suis (?:pas |plus )?(?:salarie|independant|artisan|employeur|retraite|infirmi|medecin|auto)"),
+    ("acting_for", r"pour (?:moi|quelqu'un|mon|ma)\b"),
+    ("amount_eur", r"montant|somme|euros|€"),
+    ("motif", r"sujet|motif|c'est pas ca le probleme|pas (?:le bon|ce) (?:sujet|theme)|theme"),
+    ("description", r"histoire|recit|mon explication|ma situation|ce que j'ai raconte|description"),
+    ("prior_complaint_date", r"\bdates?\b"),
+)  # fmt: skip
+
+_CORRECTING = re.compile(
+    r"tromp|erreur|\bcorrig|correct(?:ion|ifier)|rectifi|modifi|\bchang|\ben fait\b|finalement|mal ecrit|\bfaute\b|\bpardon\b|\boups\b|"
+    r"pas la bonne?|pas le bon|c'est (?:faux|pas)|ce n'est pas|n'est pas (?:le|la|mon|ma)|je voulais dire|\bplutot\b|au lieu de|"
+    r"inexact|\bnon,? (?:c'est|c'etait|mon|ma|le|la|je|j'|pas)\b|\bet (?:pas|non)\b|s'ecrit|vous avez mal|mal (?:compris|note)"
+)
+_NOT_BUT = re.compile(r"\b(?:ce n'est |c'est |c'etait |n'est |non )?pas (?:le |la |l'|du |de |au |a )?[^,;.!?]{1,60}?(?:,| mais|;)\s*(?:mais |c'est |plutot )*", re.IGNORECASE)
+_AND_NOT = re.compile(r"(?:,|\s)\s*(?:et )?(?:pas|non|au lieu d[eu]|et non pas)\s+(?!du tout)[^,;.!?]{1,60}", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^.*\b(?:c['’ ]est(?: plut[oô]t)?|c['’][ée]tait|(?<!['’])est(?: plut[oô]t)?|s['’][ée]crit|s['’]appelle|je m['’]appelle|sera|datait d[eu]|date d[eu](?= \d)|"
+    r"je voulais dire|corrigez(?: en)?|mettez|[ée]crivez|remplacez par)(?=[\s:])\s*:?\s*|^[^:]{0,60}:\s*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def says_correction(text: str) -> bool:
+    """True when the words themselves speak of something to put right."""
+    return bool(_CORRECTING.search(fold(text)))
+
+
+def field_meant(text: str) -> str | None:
+    """The question whose answer a correction is about; None when the text does not say."""
+    folded = fold(text)
+    return next((name for name, pattern in _MEANT if re.search(pattern, folded)), None)
+
+
+def new_part(text: str) -> str:
+    """The text without what it takes back: « 58000, pas 21000 », « pas Dupond mais Dupont »."""
+    said = _NOT_BUT.sub(" ", text)
+    said = _AND_NOT.sub(" ", said)
+    return said if len(said.strip()) >= 2 else text
+
+
+def stripped(text: str) -> str:
+    """What comes after « c'est », « s'écrit », a colon: « mon nom s'écrit Essai » -> « Essai »."""
+    said = _LEAD.sub("", text, count=1).strip(" .!,;:")
+    return said or text

@@ -1,0 +1,166 @@
+"""What a date told in a given manner means, counted back from a given day.
+
+Each manner is put into plain French for the library; what it lacks is worked out here: the year that is told
+and not said, years in two figures, feasts, « lundi de la semaine dernière », halves of weeks and months.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from saisine.reading.date_library import reckon
+from saisine.reading.date_patterns import FEASTS
+from saisine.reading.date_words import DOZENS, MONTH_NAMES, month_of, number_of, year_of
+
+Said = dict[str, str | None]
+"""What the groups of a pattern found."""
+_A_FEW = 3
+_DAY = timedelta(days=1)
+
+
+def value_of(kind: str, said: Said, today: date) -> str | None:
+    """YYYY-MM-DD, or YYYY-MM for what is told no more precisely; None when there is no such day."""
+    return _VALUES[kind](said, today)
+
+
+def _day(said: Said, today: date) -> str | None:
+    """A day; without its year, the last one that is past."""
+    if not (month := _month_name(said)):
+        return None
+    first = number_of(str(said["d"]))
+    if (second := said.get("d2")) and first >= number_of(second):
+        first = number_of(second)  # « le 12 et le 3 octobre » are two days, the 12th of some month
+    expression = f"{first} {month}"
+    if said.get("earlier"):
+        today -= _DAY
+    if said.get("next"):
+        return _next(expression, today)
+    if year := _year(said, today):
+        return reckon(f"{expression} {year}", today)
+    return reckon(expression, today)
+
+
+def _month(said: Said, today: date) -> str | None:
+    if not (month := _month_name(said)):
+        return None
+    if said.get("next"):
+        return _next(month, today)
+    if said.get("earlier"):
+        today = today.replace(day=1) - _DAY
+    year = _year(said, today)
+    return reckon(f"{month} {year}" if year else month, today)
+
+
+def _day_or_month(said: Said, today: date) -> str | None:
+    return _day(said, today) if said.get("d") else _month(said, today)
+
+
+def _next(expression: str, today: date) -> str | None:
+    """The next time that it comes."""
+    for year in (today.year, today.year + 1):
+        iso = reckon(f"{expression} {year}", today)
+        if iso and iso > today.isoformat()[: len(iso)]:
+            return iso
+    return None
+
+
+def _day_of_month(said: Said, today: date) -> str | None:
+    """« le 15 du mois dernier », « le 3 de ce mois »; else the last such day that is past: « le 25 »."""
+    day = number_of(str(said["d"]))
+    first = today.replace(day=1)
+    last_month = first - _DAY
+    month = last_month if said.get("month_ago") else today
+    if not (said.get("month_ago") or said.get("this_month")) and day > today.day:
+        month = last_month
+    return reckon(f"{day} {MONTH_NAMES[month.month - 1]} {month.year}", today)
+
+
+def _ago(said: Said, today: date) -> str | None:
+    """Days and weeks give a day; months and years are told too roughly to give more than a month."""
+    if dozen := said.get("dozen"):
+        return reckon(f"il y a {DOZENS[dozen]} jours", today)
+    number = _A_FEW if said["n"] == "quelques" else number_of(str(said["n"]))
+    unit, half = str(said["unit"]), bool(said.get("half"))
+    if unit.startswith("h"):
+        return reckon(f"il y a {number // 24} jours", today) if number >= 24 else today.isoformat()
+    if unit.startswith("s"):
+        return reckon(f"il y a {number * 7 + half * 3} jours", today)
+    if unit.startswith("j"):
+        return reckon(f"il y a {number} jours", today)
+    if unit.startswith("a"):
+        if number >= 100:
+            return None
+        number, half, unit = number * 12 + 6 * half, False, "mois"
+    told = f"il y a {number} mois"
+    if rest := said.get("n2"):
+        more = number_of(rest) * (7 if str(said["unit2"]).startswith("s") else 1)
+        if str(said["unit2"]) == "mois":
+            return reckon(f"il y a {number + more} mois", today)
+        return reckon(f"{told} {more} jours", today)
+    return reckon(told, today - 15 * _DAY if half else today)
+
+
+def _weekday(said: Said, today: date) -> str | None:
+    """The last time that it came; « ce lundi » may be today."""
+    if said.get("week"):
+        today -= today.weekday() * _DAY  # its Monday: what came before it is last week's
+    if said.get("this_day"):
+        today += _DAY
+    return reckon(str(said["weekday"]), today)
+
+
+def _last_weekend(said: Said, today: date) -> str | None:
+    """Its Saturday; told on a Saturday or a Sunday, that of the week before."""
+    return reckon("samedi", today - max(0, today.weekday() - 4) * _DAY)
+
+
+def _feast(said: Said, today: date) -> str | None:
+    """The feast, its eve or the day after, the last time that it came."""
+    day = FEASTS[str(said["feast"]).replace("-", " ")]
+    shift = {"la veille": -_DAY, "le lendemain": _DAY}.get(str(said.get("shift")), 0 * _DAY)
+    year = _year(said, today)
+    iso = reckon(f"{day} {year}" if year else day, today - shift)
+    return (date.fromisoformat(iso) + shift).isoformat() if iso else None
+
+
+def _figures(said: Said, today: date) -> str | None:
+    """« 03051958 », « 030558 »."""
+    match = re.fullmatch(r"(\d\d)(\d\d)(\d{2,4})", str(said["figures"]))
+    return _day({"d": match[1], "m": match[2], "y": match[3]}, today) if match else None
+
+
+def _year(said: Said, today: date) -> int | None:
+    if told := said.get("y") or said.get("y4") or said.get("yy"):
+        return year_of(told, today.year)
+    if said.get("last"):
+        return today.year - 1
+    return today.year if said.get("this") else None
+
+
+def _month_name(said: Said) -> str | None:
+    number = month_of(str(said["m"]))
+    return MONTH_NAMES[number - 1] if number and number <= 12 else None
+
+
+def _plain(expression: str) -> Callable[[Said, date], str | None]:
+    return lambda said, today: reckon(expression, today)
+
+
+_VALUES: dict[str, Callable[[Said, date], str | None]] = {
+    "day": _day,
+    "month": _month,
+    "slip": _day_or_month,
+    "day_of_month": _day_of_month,
+    "ago": _ago,
+    "weekday": _weekday,
+    "last_weekend": _last_weekend,
+    "feast": _feast,
+    "figures": _figures,
+    "yesterday": lambda said, today: reckon("avant-hier" if said["before"] else "hier", today),
+    "tomorrow": lambda said, today: reckon("après-demain" if said["after"] else "demain", today),
+    "today": _plain("aujourd'hui"),
+    "this_morning": _plain("aujourd'hui"),
+    "last_week": _plain("la semaine dernière"),
+    "last_month": _plain("le mois dernier"),
+    "this_month": lambda said, today: today.isoformat()[:7],
+}
