@@ -54,6 +54,10 @@ class Rule:
     texts: tuple[Text, ...]
     holds: Callable[[Facts], bool | None]
 
+    def __post_init__(self) -> None:
+        if not self.texts:
+            raise ValueError(f"{self.id}: a rule says where it is written, and since when")
+
     def on(self, day: date, route: Route) -> Source | None:
         """The text that founds the rule for this mediator on that day; None when there is none yet."""
         texts = [Dated(text, text.source) for text in self.texts if route in text.routes]

@@ -21,7 +21,8 @@ from saisine.reading.dates import read_date
 from saisine.reading.folding import fold, words
 from saisine.reading.misread import Misread
 from saisine.reading.people import find_birth_date, read_names
-from saisine.reading.places import read_address
+from saisine.reading.places import city_in, looks_like_a_place, read_address
+from saisine.reading.proceedings import of_another_dispute
 from saisine.reading.steps import read_step
 from saisine.reading.third_party import find_mandate, find_relation
 from saisine.reading.yes_no import dont_know, yes_no
@@ -51,7 +52,6 @@ REOPENS: Mapping[str, tuple[str, ...]] = {
     "organisme": ("mediator", "caisse"),
     "requester_type": ("mediator",),
     "postal_code": ("caisse",),
-    "street": ("postal_code", "city", "caisse"),
     "prior_complaint": (
         "prior_complaint_date",
         "prior_complaint_channel",
@@ -150,6 +150,8 @@ def _mandate(question: Question, text: str, known: Known) -> dict[str, Value] | 
 def _agreed(name: str, text: str, today: date) -> bool | None:
     if name in PROPOSALS:
         return yes_no(text)
+    if name == "court_seized" and of_another_dispute(text):
+        return False
     told = read_step(name, text, today) if name in STEPS else None
     return states(text) if told is None else told
 
@@ -281,6 +283,9 @@ def _address(name: str, text: str) -> dict[str, Value]:
     found: dict[str, Value] = dict(read_address(text))
     if not found and _is_no_answer(text):
         return {}
-    if not found and name in ("street", "city") and 2 <= len(text.strip()) <= LONGEST_LINE:
-        found[name] = text.strip(" .,")
+    said = text.strip(" .,")
+    if not found and name == "street" and 2 <= len(said) <= LONGEST_LINE and looks_like_a_place(said):
+        found[name] = said
+    if not found and name == "city" and 2 <= len(said) <= LONGEST_LINE:
+        found[name] = city_in(said)
     return found

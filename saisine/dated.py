@@ -30,6 +30,10 @@ class Source:
     read: Read = "lu dans le texte"
     noted: date = NOTED
 
+    def __post_init__(self) -> None:
+        if not self.reference.strip():
+            raise ValueError("a source says where it is written")
+
     def __str__(self) -> str:
         if self.read == "lu dans le texte":
             return self.reference

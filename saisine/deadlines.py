@@ -133,7 +133,7 @@ def _committee_seized(answers: Answers, signs: tuple[str, ...]) -> date | None:
 
 def _is_medical(answers: Answers, signs: tuple[str, ...], today: date) -> bool:
     """True when the medical committee is the one to seize."""
-    if answers.get("organisme") == "urssaf":
+    if _body(answers) == "urssaf":
         return False
     if "decision_medicale" in signs:
         return True
@@ -145,10 +145,14 @@ def _is_indu(answers: Answers, signs: tuple[str, ...]) -> bool:
     """True when a caisse claims back what it paid to an insured person (L133-4-1)."""
     if answers.get("requester_type") in _NO_INDU_FOR:
         return False
-    motif = MOTIFS.get(str(answers.get("motif")))
-    body = answers.get("organisme") or (motif.family if motif else None)
     claimed = "indu_reclame" in signs or answers.get("motif") == "indus_participations"
-    return claimed and body in ("cpam", "cgss")
+    return claimed and _body(answers) in ("cpam", "cgss")
+
+
+def _body(answers: Answers) -> object:
+    """The body concerned: what was said, else what the motive points to."""
+    motif = MOTIFS.get(str(answers.get("motif")))
+    return answers.get("organisme") or (motif.family if motif else None)
 
 
 def _ends(

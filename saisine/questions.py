@@ -61,6 +61,12 @@ def _for_another(known: Known) -> bool:
     return known.for_another
 
 
+def _may_be_for_another(known: Known) -> bool:
+    """When the story speaks of somebody else, or of a child whose care or rights are at stake."""
+    child = "enfant_mineur" in known.signs and known.get("motif") in OF_A_CHILD
+    return "pour_autrui" in known.signs or child
+
+
 def _needs_steps(known: Known) -> bool:
     return known.route is not None and not known.needs_no_complaint
 
@@ -97,6 +103,10 @@ def _asks_decision_date(known: Known) -> bool:
     return any(sign in known.signs for sign in SHORT_LIMITS)
 
 
+OF_A_CHILD = (
+    "affiliation", "ouverture_droits", "carte_vitale", "soins", "transports", "appareillage", "hospitalisation",
+    "exoneration_ticket_moderateur", "refus_de_soins", "medecin_traitant", "soins_etranger", "cure_thermale", "c2s",
+)  # fmt: skip
 HOUSEHOLD_SERVICES = ("Pajemploi", "Cesu")
 SHORT_LIMITS = ("contrainte", "indu_reclame")
 """Signs of a letter that leaves 15 or 20 days (see `saisine.deadlines`)."""
@@ -203,7 +213,7 @@ _ALL = (
     Question("motif", "Sujet de votre demande", "Le sujet le plus proche.", "choice", "histoire",
              _always, True, tuple(Choice(m.code, m.plain) for m in MOTIFS.values())),
     Question("acting_for", "Pour qui", "Pour vous ou pour quelqu'un d'autre.", "choice", "qui",
-             lambda k: "pour_autrui" in k.signs, False,
+             _may_be_for_another, False,
              (Choice("moi", "Pour moi", r"\bmoi\b|moi-meme|^non\b", "Pour l'appelant lui-même"),
               Choice("autre", "Pour quelqu'un d'autre",
                      r"quelqu'un|autre|\bpour (?:mon|ma|une?|lui|elle)\b|^oui\b|mon |ma "))),

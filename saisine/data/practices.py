@@ -115,7 +115,7 @@ degree of invalidity, the rate of incapacity."""
 
 WITHOUT_DECISION: tuple[Dated[tuple[str, ...]], ...] = (
     Dated(
-        ("medecin_traitant", "refus_de_soins", "accueil", "echanges", "aide_financiere"),
+        ("medecin_traitant", "refus_de_soins", "aide_financiere"),
         Source(
             "CSS, art. R142-1 (décisions de l'organisme) ; dépliant du médiateur de la CPAM",
             LEAFLET.since,

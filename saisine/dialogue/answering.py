@@ -121,6 +121,7 @@ def _answered(bench: Workbench, asked: Question | None, fresh: Answers) -> None:
         _wait(bench)
         return
     shortfalls.keep_details(bench, asked)
+    shortfalls.keep_their_words(bench, asked, fresh)
     tell_understood(bench, {k: v for k, v in fresh.items() if asked is None or k != asked.name})
     shortfalls.empty_neighbours(bench, asked)
     ask_next(bench)

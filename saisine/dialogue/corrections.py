@@ -18,7 +18,11 @@ from saisine.wording import change, shown
 
 __all__ = ["change_of_mind", "correct", "field_meant", "replace_answers", "says_correction"]
 
-_NAMED_TOGETHER = {"last_name": ("first_name",), "represented_last_name": ("represented_first_name",)}
+_NAMED_TOGETHER = {
+    "last_name": ("first_name",),
+    "represented_last_name": ("represented_first_name",),
+    "street": ("postal_code", "city", "caisse"),
+}
 """Asked again with it; a new value given outright changes it alone."""
 
 _OFFERED = (
@@ -39,7 +43,7 @@ _OFFERED = (
     ("siret", "Mon Siret", "Le Siret"),
 )
 
-LONGEST_ASIDE = 10
+LONGEST_ASIDE = 14
 """Words. In a longer message, the name of a body is not a change of mediator."""
 _DATES = ("prior_complaint_date", "answer_date", "contested_decision_date")
 _ONLY_WHEN_MEANT = (

@@ -9,9 +9,9 @@ from saisine.motifs import MOTIFS
 from saisine.questions import GROUPED, QUESTIONS
 from saisine.reading.amounts import find_amounts
 from saisine.dialogue.pasted import pasted_facts
-from saisine.reading.bodies import find_body, find_requester
+from saisine.reading.bodies import find_body, find_origin, find_requester
 from saisine.reading.folding import words
-from saisine.reading.labelled import read_labelled
+from saisine.reading.labelled import Labelled, read_labelled
 from saisine.reading.people import find_birth_date, find_names, find_titled
 from saisine.reading.places import find_address
 from saisine.reading.signs import find_signs
@@ -50,22 +50,26 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
     """Question names and what the text states for them. Identifiers are tokens; `asked` is the
     question being answered. One or two words say who or where, never what was done."""
     text = heard.text[:MOST_READ]
+    form = read_labelled(text)
+    told = _told_in(form) if form else text
     found: dict[str, Value | None] = {}
     found.update(_identifiers(heard.found, asked))
-    if len(text.split()) >= SHORTEST_STATEMENT and _may_tell_steps(asked):
-        found.update(_in_order(find_steps(text, today)))
-    if body := find_body(text):
+    if len(told.split()) >= SHORTEST_STATEMENT and _may_tell_steps(asked):
+        found.update(_in_order(find_steps(told, today)))
+    if body := find_body(told):
         found["organisme"] = body
-    if caisse := find_caisse(text):
+    if caisse := find_caisse(told):
         found["caisse"] = caisse
-    if who := find_requester(text):
+    if who := find_requester(told):
         found["requester_type"] = who
-    if amounts := find_amounts(text):
+    if heard.by_agent and (origin := find_origin(told)):
+        found["origin"] = origin
+    if amounts := find_amounts(told):
         found["amount_eur"] = str(max(amounts))
     found.update(find_address(text))
-    found.update(_wants(text, asked))
-    found.update(_people(heard, text, today, asked))
-    if form := read_labelled(text):
+    found.update(_wants(told, asked))
+    found.update(_people(heard, told, today, asked))
+    if form:
         found.update(pasted_facts(form, today))
         found = {**dict.fromkeys(_left_out(found)), **found}
     return found
@@ -81,10 +85,17 @@ def _left_out(found: Mapping[str, Value | None]) -> list[str]:
 def story_in(text: str) -> str:
     """What of a message is the story: all of it, or what a pasted form gives as such."""
     form = read_labelled(text)
-    if form is None:
-        return text
-    told = "\n".join(part for part in (form.fields.get("description"), form.rest) if part)
+    told = _told_in(form) if form else text
     return told if len(words(told)) >= SHORTEST_STATEMENT else text
+
+
+def _told_in(form: Labelled) -> str:
+    """The free words of a form: its story, a subject told at length, and what bears no label."""
+    subject = form.fields.get("motif", "")
+    parts = [form.fields.get("description", ""), form.rest]
+    if len(words(subject)) >= SHORTEST_STATEMENT:
+        parts.insert(0, subject)
+    return "\n".join(part for part in parts if part)
 
 
 def invalid_identifiers(heard: Heard, asked: str | None) -> list[tuple[str, FoundToken]]:
@@ -179,7 +190,7 @@ def _people(heard: Heard, text: str, today: date, asked: str | None) -> dict[str
         people["birth_date"] = born
     if (asked or "").startswith("represented_"):
         return {f"represented_{name}": value for name, value in people.items()}
-    told_here = "pour_autrui" in find_signs(text)
+    told_here = "pour_autrui" in find_signs(text) or find_requester(text) == "partenaire"
     if told_here:  # « pour mon père, né le … »: a lone birth date is his
         if "first_name" not in people:
             people.pop("birth_date", None)

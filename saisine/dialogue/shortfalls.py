@@ -22,10 +22,9 @@ LONG_ENOUGH_TO_KEEP = 7
 A_LONG_ANSWER = 10
 """Words. Beyond, an answer says more than what was asked."""
 
-_EMPTY_TOGETHER = (
-    "birth_date", "represented_birth_date", "street", "city", "phone", "email", "company_name",
-)  # fmt: skip
-"""Asked in one message with their neighbours: what was left out is not asked a second time."""
+_EMPTY_TOGETHER = ("company_name", "phone")
+"""Asked in one message with their neighbours: what was left out is not asked a second time. The others
+are, alone and once: a birth date or a city is easily forgotten."""
 
 
 def decline(bench: Workbench) -> None:
@@ -147,7 +146,7 @@ def check_reachable(bench: Workbench, name: str) -> None:
     if answers.get("phone") or answers.get("email") or answers.get("street"):
         return
     if bench.missed("contact") < 2:
-        bench.clear("phone", "email")
+        bench.clear("phone")
         bench.say("utter_reach_needed")
 
 
@@ -160,6 +159,15 @@ def keep_details(bench: Workbench, asked: Question | None) -> None:
     enough = SHORTEST_STORY if asked.name == "motif" else A_LONG_ANSWER
     if len(words(bench.heard.text)) > enough:
         bench.add("description", bench.heard.text)
+
+
+def keep_their_words(bench: Workbench, asked: Question | None, fresh: Answers) -> None:
+    """An exceptional situation is kept as codes, and as the person told it."""
+    text = bench.heard.text
+    if asked is None or not fresh.get("exceptional_situation") or bench.heard.chosen is not None:
+        return
+    if asked.name == "exceptional_situation" and SHORTEST_STORY <= len(words(text)) <= A_LONG_ANSWER:
+        bench.add("description", text)
 
 
 def keep_story(bench: Workbench) -> None:

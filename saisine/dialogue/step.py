@@ -88,7 +88,7 @@ def _before_notice(bench: Workbench) -> None:
     """The notice first. What is said meanwhile is held: used once it is accepted, else dropped."""
     chosen, heard = bench.heard.chosen, bench.heard
     said = chosen.value if chosen and chosen.question == "accept_notice" else yes_no(heard.text)
-    short = len(words(heard.text)) <= 6
+    short = len(words(heard.text)) <= (LONGEST_REFUSAL + 4 if said is False else 6)
     if said is True and (chosen or short):
         _accept(bench)
     elif said is False and (chosen or short):
@@ -123,7 +123,8 @@ def _hold(bench: Workbench) -> bool:
         if motif := sure_motif(heard, body):
             facts["motif"] = motif
         bench.sign(*find_signs(heard.text))
-    facts.pop("court_seized", None)  # too grave to be held: it is asked in its turn
+    if facts.get("court_seized") is True:  # too grave to be held: it is asked in its turn
+        del facts["court_seized"]
     for name, value in facts.items():
         bench.hold(name, value)
     return bool(facts)

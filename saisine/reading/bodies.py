@@ -47,10 +47,10 @@ _WHO = (
      r"(?:france services|numerique))|en tant qu'assistante? sociale|\bccas\b|^(?:une? )?(?:assistante? sociale?|travailleu(?:r|se) sociale?)\b|"
      r"notre association accompagne|j'accompagne (?:une|un) (?:personne|beneficiaire|usager|dame|monsieur|famille)"),
     ("professionnel_sante",
-     rf"je suis (?:une? )?{_CARE}(?! (?:scolaire|du travail))|^(?:une? )?{_CARE}(?: liberale?| conventionne\w*)? ?$|mon cabinet "
-     r"(?:medical|infirmier|dentaire)|\bma pharmacie d'officine|^professionnel de sante"),
+     rf"je suis (?:une? )?{_CARE}(?! (?:scolaire|du travail))|^(?:une? )?{_CARE}(?: liberale?| conventionne\w*)? ?$|(?:^|[,.!] ?|en tant qu'|moi )(?:je suis )?(?:une? )?{_CARE} (?:liberale?|conventionnee?|de ville|installee?)\b|mon cabinet "
+     r"(?:medical|infirmier|dentaire)|\bma pharmacie d'officine|^(?:je suis )?(?:une? )?professionnelle? de (?:la )?sante"),
     ("employeur",
-     r"\b(?:je suis|en tant qu'|comme) ?(?:un |une |particulier |petit )?employeu\w+|^employeu\w+(?= ?$| (?:de|d'|cesu|pajemploi)\b)|\bmes salaries?\b|\bmon salarie|nos salaries|ma salariee|mon apprenti|"
+     r"\b(?:je suis|en tant qu'|comme) ?(?:un |une |particulier |petit )?employeu\w+|^employeu\w+(?= ?$| (?:de|d'|cesu|pajemploi)\b)|\b(?:mes|nos)(?: \w+)? salarie|\bmon(?: \w+)? salarie\b|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) salaries?\b|ma(?: \w+)? salariee|\bj'emploie\b|mon apprenti|"
      r"\bj'emploie\b|notre (?:entreprise|societe|association) (?:a |emploie|verse)|\bma nounou\b|assistante maternelle (?:agreee )?que j'emploie|"
      r"nous employons|mon compte (?:pajemploi|cesu)"),
     ("independant",
@@ -58,7 +58,10 @@ _WHO = (
      r"liberale|\ben liberal\b|(?<!par )\bmon entreprise\b(?! (?:ne|n'|m'|me)\b)|\bma micro\b|\bgerante?\b|travailleu(?:r|se)s? non salarie|\btns\b|"
      r"\bssi\b|mon commerce|mon salon de|chef d'entreprise|\b(?:je suis|installee?|travaille|mis|mise|lancee?|\w+(?:euse|eur|ier|iere|iste|on|ien)) a mon compte\b"),
     ("assure",
-     r"\bmon (?:employeur|patron)\b|je suis (?:salarie|en cdi|en cdd|interimaire|retraite|etudiant|au chomage|assure|demandeu|sans emploi)\w*|"
+     r"\bmon (?:employeur|patron|chef)\b|\b(?:en|mon|un|signe un) (?:cdi|cdd|interim)\b|\ba la retraite\b|\b(?:bosse|travaille) (?:en|comme|chez|dans|pour)\b|"
+     r"je suis (?:employee?|ouvriere?|vendeu\w+|caissi\w+|secretaire|cadre|serveu\w+|aide[- ]\w+|fonctionnaire|mere au foyer|pere au foyer|chomeu\w+|au rsa|refugiee?|"
+     r"en (?:invalidite|recherche d'emploi|formation|apprentissage|alternance|stage)|apprentie?|"
+     r"salarie|en cdi|en cdd|interimaire|retraite|etudiant|au chomage|assure|demandeu|sans emploi)\w*|"
      r"(?<!seule )(?<!seul )(?<!assimilee )(?<!assimile )(?<!non )(?<!de )(?<!un )(?<!une )(?<!plus )\bsalariee?\b(?! que)|"
      r"mon entreprise (?:ne|n'|m'a|me)|ma fiche de paie|mes fiches de paie|attestation de salaire"),
 )  # fmt: skip
@@ -98,6 +101,28 @@ def find_requester(text: str) -> RequesterType | None:
         for match in re.finditer(pattern, said):
             if not _SOMEBODY_ELSE.search(said[: match.start()]):
                 return cast(RequesterType, code)
+    return None
+
+
+_SENT_BY = (
+    ("defenseur_des_droits", r"defenseur des droits"),
+    ("mediateur_institutionnel", r"mediateur (?:de la (?:caf|msa|mutuelle|republique)|de france travail|national|de l'assurance retraite)|mediation nationale"),
+    ("cra_juridique", r"\b(?:cra|commission de recours amiable|service juridique|juridique)\b"),
+    ("direction", r"\b(?:la |le )?(?:direction|directeur|directrice)\b"),
+    ("service_caisse", r"\b(?:service|accueil|agence|plateforme) (?:de la (?:caisse|cpam)|prestations|relation|medical|social)"),
+    ("partenaire", r"\b(?:france services|ccas|association|partenaire|assistante? sociale)\b"),
+)
+_TRANSMITTED = re.compile(r"\b(?:transmise?s?|orientee?s?|adressee?s?|signalee?s?|envoyee?s?|recue?s?|saisine|saisi) (?:\w+ )?(?:par|de|du|d')")
+
+
+def find_origin(text: str) -> str | None:
+    """Who sent the request on, as an agent writes it: « transmise par le Défenseur des droits »."""
+    said = spell_out(text)
+    for sent in _TRANSMITTED.finditer(said):
+        near = said[sent.end() : sent.end() + 60]
+        for code, pattern in _SENT_BY:
+            if re.search(pattern, near):
+                return code
     return None
 
 

@@ -41,8 +41,15 @@ _MINE = re.compile(
     r"\b(?:ma|mes|nos|notre) (?:reclamations?|contestations?|relances?|mails|appels|messages|lettre de contestation)\b"
     r"(?! de cotisation)|\bmes courriers (?:rest|sont|sans|revien|n'|ne )"
 )
+_NAMED = (
+    r"^ ?(?:et |puis |donc )?(?:ma |une? |mon |premier |premiere )?(?:lettre|courrier|mail|e-?mail|message|recours|contestation|reclamation|appel|relance)"
+    r"(?! (?:de la |de l'|d'|du |des |recu|automatique|type))(?: (?:recommandee?|de (?:contestation|reclamation|relance)|gracieux|ameli|ecrite?|prealable))*"
+    r"(?: (?:est|a ete|etait))?(?: (?:partie?|envoyee?|faite?|adressee?|deposee?|postee?|transmise?|sur ameli|sur mon (?:compte|espace)|par (?:\w+ )?\w+))*,? "
+    r"(?:le|du|en|au|des|debut|mi|fin|il y a|la semaine|sans|restee?|datee?)\b"
+)
+"""« Lettre recommandée le 20 août », « mon courrier est parti le 6 novembre »: what opens a clause."""
 _COUNTED = re.compile(
-    r"\bune? (?:reclamation|contestation|recommande|relance)\b"
+    rf"{_NAMED}|\bune? (?:reclamation|contestation|recommande|relance)\b"
     rf"|\b(?:deux|trois|quatre|cinq|dix|\d+|plusieurs|de nombreux) {LETTER}|^ ?(?:reclamations?|recommande|lrar)\b"
 )
 _VISITED = re.compile(
@@ -65,7 +72,9 @@ _NO_REPLY = re.compile(
     rf"(?: (?:eu|recu|encore|comme|la|moindre|toujours|de|d'une|une|leur|vraie|donne|bonne))* {_REPLY}"
     rf"|\b(?:attends?|attente)(?: (?:toujours|encore|d'une|de|une|leur|la|sa|votre))+ {_REPLY}|\battends (?:toujours|encore) ?$"
     r"|lettre morte|silence(?! vaut)|rien en retour|\bpas donne suite|toujours en attente(?= ?$)|(?:depuis|toujours) (?:plus )?rien ?$"
-    r"|personne (?:ne |n'a )?(?:me |m'a )?(?:repond|rappel|donne)|(?:juste|seulement|que|qu'|sauf|a part)(?: un| l'| des)? ?accuses? |(?:reponse|message) automatique"
+    r"|personne (?:ne |n'a |qui |ki |n'y )?(?:me |m'a )?(?:repond|rappel|donne|bouge)|(?:juste|seulement|que|qu'|sauf|a part)(?: un| l'| des)? ?accuses? |(?:reponse|message) automatique"
+    r"|\breponses? (?:que |qui )?(?:je |on |elle )?(?:ne |n')?(?:l')?(?:ai|est|a)? ?(?:jamais|pas|toujours pas) (?:eue?|recue?|venue?|arrivee?|obtenue?)"
+    r"|\bpas (?:de|recu de|une seule) (?:lettre|courrier|mail|appel)(?: en retour| de leur part)?(?= ?$)"
 )
 _ACKNOWLEDGED = re.compile(r"accuses? (?:de reception|automatiques?)")
 _OF_SOMEBODY = re.compile(r"\bdont\b|regle du silence|de ses nouvelles")
@@ -84,16 +93,17 @@ _UPHOLDS = re.compile(
 )
 _REFUSAL = re.compile(
     r"(?:une|leur|la|sa|en) reponse|\breponse(?: \w+)? (?:negative|insatisfaisante|type|standard|recue)|\brefus\b|"
-    r"(?:ont|a|m'ont|m'a) (?:refuse|rejete|dit non)"
+    r"(?:ont|a|m'ont|m'a) (?:refuse|rejete|dit non)|^ ?(?:puis |ensuite |et )?(?:refusee?|rejetee?|refus|rejet)\b"
 )
 
 _CHANNELS = (
     ("courrier", r"recommande|lettre|courrier(?! electronique)|\blrar\b|par la poste"),
     ("email", r"\be?-?mails?\b|courriels?"),
-    ("compte", r"(?:via|sur|depuis|dans|par) (?:mon |le |l')?(?:compte|ameli|espace|messagerie)"),
+    ("compte", r"(?:via|sur|depuis|dans|par) (?:mon |le |l'|la |leur |ma )?(?:compte|ameli|espace|messagerie|site|appli)|(?:messages?|messagerie|compte) (?:ameli|urssaf)"),
     ("telephone", r"telephon|\bapp?el|au 36 ?46|rappele|coups? de fil"),
     ("accueil", r"guichet|a l'accueil|sur place|me suis deplace|a l'agence"),
 )
+_COMMITTEE = re.compile(r"\bcm?ra\b|\bcommission\b")
 LONGEST_ANSWER = 8
 """Words. A letter named in a short answer to « avez-vous réclamé ? » is a complaint."""
 
@@ -127,10 +137,15 @@ def by_letter(part: Clause) -> bool:
 def answers(parts: Sequence[Clause], complained: int | None) -> Iterator[bool]:
     """What came back, in order: True for an answer, False for silence. `complained` is the place of the
     clause that tells of the complaint: before it, a refusal is a first decision."""
+    answered = committee = False
     for place, part in enumerate(parts):
         after = complained is not None and place >= complained
+        committee = committee or bool(_COMMITTEE.search(part.text))
         answer = _answer(part, after)
+        if answer is False and answered and committee:
+            continue  # « refus le 15 mai, CRA saisie, rien depuis »: the committee is silent
         if answer is not None:
+            answered = answered or answer
             yield answer
 
 

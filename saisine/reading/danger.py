@@ -45,7 +45,7 @@ _SUICIDE = (
 _VIOLENCE = (
     rf"\b{_SOMEBODY} (?:\w+ )?(?:me |nous |m'a )(?:bat|frappe[er]?|battue?|tape[er]?|cogne|violee?|etranglee?|sequestre)\b(?! (?:sur|dans la main|froid))",
     rf"\b{_SOMEBODY} (?:\w+ )?(?:leve|donne|est) (?:\w+ )?(?:la main sur|des coups|violente?)|a leve la main sur moi|\bme bat devant",
-    r"violences? (?:conjugales?|domestiques?|familiales?)|femme battue|(?:m'a|l'a) (?:tapee|frappee|etranglee|violee) ",
+    r"(?<!femme victime de )(?<!dame victime de )(?<!patiente victime de )violences? (?:conjugales?|domestiques?|familiales?)|femme battue|(?:m'a|l'a) (?:tapee|frappee|etranglee|violee) ",
     r"peur (?:de lui|qu'il me tue|pour ma vie|de rentrer chez moi)|il (?:va|veut) me (?:frapper|tuer|battre)|il me force la nuit|me ferait la peau",
     r"chez moi je suis en danger|coups dans le (?:ventre|visage)|couverte? de bleus|casse le bras du|(?:les|se fait) (?:frappe|taper) (?:quand il a bu|par son pere)",
 )

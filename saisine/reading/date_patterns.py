@@ -8,50 +8,59 @@ told and not said: « de l'an dernier », « de cette année », « octobre dern
 import re
 
 from saisine.reading.date_words import (
-    DAY, DOZEN, MONTH, NUMBER, SPELLED_YEAR, WEEKDAY, WHOLE_MONTH, YEAR, either,
-)  # fmt: skip
+    DAY,
+    DOZEN,
+    MONTH,
+    NUMBER,
+    SPELLED_YEAR,
+    WEEKDAY,
+    WHOLE_MONTH,
+    YEAR,
+    either,
+)
 
-_LAST = r"d[ea]rni(?:ere?|e|er)|passee?|precedente?"
+_LAST = r"d[ea]rni(?:ere?|e|er)|passee?"
 _LAST_YEAR = rf"(?:l ?'? ?)?an(?:nee)? (?:{_LAST})\b"
 _LAST_WEEK = rf"(?:la )?semaine (?:{_LAST})\b|l'autre semaine\b"
 _LAST_MONTH = rf"mois (?:{_LAST})\b"
 _START = r"(?:(?<!\w)(?<!\d[.,/-])|(?<=\ble)|(?<=\bdu)|(?<=\bau))"
 """« le12 octobre » too; never the tail of a longer number."""
 _END = (
-    r"(?=\s*(?:$|[.,;:!?)»\"](?!\d)|(?:a|au|aux|et|par|pour|mais|puis|que?|qui|je|j'|on|ils?|elles?|lors|avec|chez|dans|"
-    r"sans|en|de|du|la|les?|via|aupres|apres|car|donc|quand|parce|vers|sur|il|nous|mon|ma|ils)\b))"
+    r"(?=\s*(?:$|[.,;:!?)»\"](?!\d)|(?:a|au|et|en|par|pour|mais|puis|que|qui|je|j'|on|ils?|elles?|lors|avec|chez|dans|"
+    r"via|aupres|car|donc|quand)\b))"
 )
-_SHORT_YEAR = rf"(?:'?\d\d|(?:vingt|quarante|cinquante|soixante|quatre|trente)(?:[ -](?:{NUMBER}))?){_END}"
-_NAMED_YEAR = (
-    rf"(?P<last>(?:de )?{_LAST_YEAR})|(?P<this>(?:de )?cette annee)|(?P<earlier>{_LAST})\b|(?P<next>prochaine?)\b"
-)
+_SHORT_YEAR = rf"(?:'?\d\d|(?:vingt|trente|quarante|cinquante|soixante|quatre[ -]vingts?)(?:[ -](?:{NUMBER}))?){_END}"
+"""« le 3 mai 58 à Lille », « le trois mai cinquante-huit »; not « le 3 mai 12 feuilles »."""
+_NAMED_YEAR = rf"(?P<last>(?:de )?{_LAST_YEAR})|(?P<this>(?:de )?cette annee)|(?P<earlier>{_LAST})\b|(?P<next>prochaine?)\b"
 _YEARED = rf"(?:,?[ /.-]{{0,2}}(?:(?:de )?(?P<y>{YEAR}|{SPELLED_YEAR})|{_NAMED_YEAR})|[ -](?P<yy>{_SHORT_YEAR}))?"
 _OF = r"[ /.-]{0,3}(?:(?:du mois )?d(?:e |' ?))?"
 _THIS_WEEKDAY = rf"(?:(?:{WEEKDAY}) )?"
-_TIME = r" ?\d{1,2} ?(?:h|:)"
+_NO_NUMBER = rf"(?!(?:{NUMBER})\b)"
 _NO_SUM = r"(?! ?(?:€|eur|%))"
-_FRACTION = r"(?! ?(?:d[eu]\b|des\b|d'|temps|salaire|pension|tarif|journee|heure|h\b|jours?\b|j\b|€|eur|%))"
+_FRACTION = (
+    r"(?! ?(?:d[eu]\b|des\b|d'|temps|salaire|pension|tarif|journee|heure|h\b|jours?\b|j\b|€|eur|%))"
+)
 
 _ABOUT = (
     r"(?:(?:environ|presque|a peu pres|bientot|deja|au moins|maintenant|bien|un peu|plus d[e']|moins d[e']|meme pas|"
-    r"a peine|tout juste|pile|quasi(?:ment)?|disons|genre|peut-etre|je dirais|je crois|je pense|dans les|pres d[e'])\s*)*"
+    r"a peine|tout juste|pile|quasi(?:ment)?|disons|genre|peut-etre|exactement|facilement|au bas mot|je dirais|je crois|je pense|dans les|pres d[e'])\s*)*"
 )
 _COUNT = rf"\d{{1,3}}|{NUMBER}"
 _UNIT = r"jours?|jrs?|j|semaines?|smaines?|sem|mois|ans?|annees?|heures?|h"
 _SPAN = (
-    rf"{_ABOUT}(?:(?P<n>{_COUNT})(?:(?: ?(?:ou|a|-|/) ?| )(?:{_COUNT}))?\s*(?P<unit>{_UNIT})\b"
-    rf"(?P<half> et d[ea]mie?\b)?(?: et (?P<n2>{_COUNT}) (?P<unit2>jours?|semaines?|mois))?"
+    rf"{_ABOUT}(?:(?P<n>{_COUNT})(?:(?: ?(?:ou|a|-|/) ?| )(?:{_COUNT}))?\s*(?:(?:bon(?:ne)?|petite?|grosse?|longue?)s? )?(?P<unit>{_UNIT})\b"
+    rf"(?P<half> et d[ea]mie?\b|(?: et)? 1/2)?(?: et (?P<n2>{_COUNT}) (?P<unit2>jours?|semaines?|mois))?"
     rf"|une (?:petite |bonne )?(?P<dozen>{DOZEN})\b(?: de (?:jours|j)\b)?)"
 )
-_AGO = r"(?:(?:il |i |l )?y ?'?a|[cs]a (?:va |vas )?f(?:ai(?:t|re|s)?|era)|cela (?:va )?fai(?:t|re)|voila|voici|remonte a|date d[e'])"
+_AGO = r"(?:(?:il |i |l )?y ?'?a(?: de ca)?|il doit y avoir|[cs]a doit faire|[cs]a (?:va |vas )?f(?:ai(?:t|re|s)?|era)|cela (?:va )?fai(?:t|re)|voila|voici|remonte a|date d[e'](?! ?une? jour))"
 FEASTS = {
     "jour de l'an": "1 janvier", "nouvel an": "1 janvier", "toussaint": "1 novembre", "armistice": "11 novembre",
     "assomption": "15 août", "noel": "25 décembre", "saint sylvestre": "31 décembre",
 }  # fmt: skip
 _FEAST = either(FEASTS)
-_BEFORE_FEAST = r"(?P<shift>la veille|le lendemain|le jour|le soir) (?:d[eu] ?|d')(?:la |l')?"
+_BEFORE_FEAST = r"(?:(?:la|le) )?(?P<shift>veille|lendemain|jour|soir) (?:d[eu] ?|d')(?:la |l')?"
 _MONTH_COMES = (
-    r"\b(?:(?:debut|milieu|fin|courant|en|depuis|des|vers|mois|de|pendant|durant|cours|tout)(?:[ -]de|[ -]du mois(?: de)?)?[ -](?:d ?'? ?)?"
+    r"\b(?:(?:debut?|milieu|fin|courant|en|depuis|des|vers|mois|de|pendant|durant|cours|tout|remonte a)(?:[ -]de|[ -]du mois(?: de)?)?[ -](?:d ?'? ?)?"
     r"|mi[ -]?|d ?'? ?)"
 )
 
@@ -63,63 +72,72 @@ PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in (
     ("month", rf"(?<![\w/.-])(?P<m>0?[1-9]|1[0-2]) ?[/.-] ?(?P<y>{YEAR})(?![/-]|\.\d)"),
     ("day", rf"\b(?P<last>{_LAST_YEAR}),? (?:c'etait )?(?:vers )?(?:le )?(?P<d>{DAY}){_OF}(?P<m>{MONTH})\b"),
     ("day", rf"\ben (?P<y>{YEAR}),? (?:vers )?(?:le )?(?P<d>{DAY}){_OF}(?P<m>{MONTH})\b"),
-    ("day", rf"\b(?:du|les?|entre(?: le)?|au|des) ?{_THIS_WEEKDAY}(?P<d>{DAY})(?: (?:au|et|ou|a)(?: le| du| au)? | ?[-/] ?(?=\d)){_THIS_WEEKDAY}"
+    ("day", rf"\b(?:du|les?|entre(?: le)?|au|des) ?{_THIS_WEEKDAY}(?P<d>{DAY})(?:, ?(?:{DAY}))*(?: (?:au|et|ou|a)(?: le| du| au)? | ?[-/] ?(?=\d)){_THIS_WEEKDAY}"
             rf"(?P<d2>{DAY}){_OF}(?P<m>{MONTH})(?![a-z]){_YEARED}"),
     ("day", rf"{_START}(?P<d>{DAY}){_OF}(?P<m>{MONTH}|mais(?= {YEAR}))(?![a-z]){_YEARED}"),
-    ("slip", rf"(?:^|\b(?:le|du|au|{WEEKDAY}) ?)(?P<d>{DAY}) ?(?P<m>(?!mois)[a-z]{{6,11}})\b{_YEARED}"),
-    ("slip", rf"{_START}(?P<d>{DAY}) ?(?P<m>[a-z]{{6,11}}) ?(?P<y>{YEAR})"),
+    ("slip", rf"(?:^|\b(?:le|du|au|{WEEKDAY}) ?)(?P<d>{DAY}) ?(?P<m>{_NO_NUMBER}[a-z]{{6,11}})\b{_YEARED}"),
+    ("slip", rf"{_START}(?P<d>{DAY}) ?(?P<m>{_NO_NUMBER}[a-z]{{6,11}}) ?(?P<y>{YEAR})"),
     ("day", rf"(?:^|[,(:;]\s*|\b(?:le|du|au|depuis|vers|des|date|mail|courrier|lettre|puis|{WEEKDAY}) ?)"
             rf"(?P<d>\d{{1,2}}) ?/ ?(?P<m>\d{{1,2}})(?![\d/]|[.,]\d){_FRACTION}(?!,? ?\d{{1,2}} ?h)(?: (?:{_NAMED_YEAR}))?"),
     ("day", rf"\b(?:le|du|au) ?(?P<d>\d\d?)\.(?P<m>0[1-9]|1[0-2])(?![\d/-]|[.,]\d){_FRACTION}"),
     ("day_of_month", rf"\ble (?P<d>{DAY}),? (?:(?:[dl][eu]|au) (?P<month_ago>{_LAST_MONTH})|(?P<this_month>de ce mois|du mois en cours|courant)\b"
-                     rf"|(?:{_LAST})\b|du mois\b(?! d))"),
+                     rf"|(?:{_LAST})\b)"),
     ("day_of_month", rf"\b(?:le |du )?(?P<month_ago>{_LAST_MONTH}),? (?:vers )?le (?P<d>{DAY})(?! ?[a-z]*(?:mois|{MONTH})\b)(?=\W|$)"),
-    ("ago", rf"\b{_AGO} ?{_SPAN}(?! ?d(?:es?|u)? (?!ca\b|cela\b)| ?d')"),
+    ("ago", rf"\b{_AGO} ?{_SPAN}(?! d(?:e|es|u) (?!ca\b|cela\b)| d'| avant\b| apres\b| plus t)"),
     ("yesterday", r"(?<!pas d')(?:\b(?P<before>ava(?:n|nt)[- ]?)hier|\bhier|(?<!\d )\bier)\b"),
     ("this_morning", r"\bce (?:matin|midi)\b"),
     ("today", r"\baujourd ?'? ?h?ui\b|\b(?:ojourd'?h?ui|ajd|auj)\b"),
-    ("tomorrow", r"\b(?P<after>apres[- ]?)?demain\b"),
     ("weekday", rf"\b(?P<weekday>{WEEKDAY}),? (?:(?P<week>(?:de )?(?:{_LAST_WEEK}))|(?:{_LAST})\b)"),
     ("weekday", rf"\b(?P<week>{_LAST_WEEK}),? (?:le )?(?P<weekday>{WEEKDAY})\b(?! \d)"),
     ("weekday", rf"\bdepuis (?P<weekday>{WEEKDAY})\b(?! \d)"),
     ("last_weekend", rf"\ble week[- ]?end (?:{_LAST})\b"),
     ("last_week", rf"\b(?:{_LAST_WEEK})"),
-    ("last_month", rf"(?<!\ble )(?<!\ddes )\b{_LAST_MONTH}"),
-    ("last_month", rf"\ble {_LAST_MONTH}(?! (?:vite|bien))"),
+    ("last_month", rf"(?:^|\b(?:le|du|au|fin|debut|mi|courant) ){_LAST_MONTH}(?! vite)"),
     ("this_month", r"\b(?:ce mois[- ]ci|(?:au |en )?debut (?:du|de|de ce) mois)\b(?! d)"),
     ("month", rf"\b(?P<last>{_LAST_YEAR})(?:[ ,]+(?:vers|debut|mi|fin|en|courant|au mois de|tout|c'etait))*[ ,-]+(?:d')?(?P<m>{WHOLE_MONTH})\b"),
     ("month", rf"{_MONTH_COMES}(?P<m>{WHOLE_MONTH}|sept(?=\.| {YEAR}))(?![a-z])\.?{_YEARED}"),
-    ("month", rf"\b(?:debut|mi|fin|courant)[ -]?(?P<m>sept?)\b(?! (?:mois|jours?|semaines?|ans?|heures?))\.?{_YEARED}"),
+    ("month", rf"\b(?:debut?|mi|fin|courant)[ -]?(?P<m>sept?)\b(?! (?:mois|jours?|semaines?|ans?|heures?))\.?{_YEARED}"),
     ("month", rf"\b(?P<m>{WHOLE_MONTH})\.?(?:[ ,/-]{{0,2}}(?:de )?(?P<y>{YEAR}|{SPELLED_YEAR})| (?:{_NAMED_YEAR}))"),
-    ("month", rf"\b(?P<m>{MONTH})\.?[ /-]?(?P<y>{YEAR})"),
-    ("slip", rf"\b(?:(?:debut|mi|fin|courant|au mois de|en|depuis)[ -])(?P<m>[a-z]{{6,11}})\b(?: (?P<y>{YEAR}))?"),
+    ("month", rf"(?<![\w-])(?P<m>{MONTH}|sept?)\.?[ /-]?(?P<y>{YEAR})"),
+    ("slip", rf"\b(?:(?:debut?|mi|fin|courant|au mois de|en|depuis)[ -])(?P<m>{_NO_NUMBER}[a-z]{{6,11}})\b(?: (?P<y>{YEAR}))?"),
     ("feast", rf"\b{_BEFORE_FEAST}(?P<feast>{_FEAST})\b(?: (?P<y>{YEAR}))?"),
-    ("feast", rf"\b(?P<feast>{_FEAST}) (?:(?P<y>{YEAR})|(?:{_LAST})\b)"),
-    ("figures", r"^(?:\W*(?:le |je suis |c'est |nee?(?:\(e\))? )*)(?P<figures>\d{8}|\d{6})\W*$"),
+    ("feast", rf"\b(?P<feast>{_FEAST}) (?:(?P<y>{YEAR})|derniere?\b)"),
+    ("figures", r"^(?:\W*(?:le |je suis |c'est |nee?(?:\(e\))? )*)(?P<figures>\d{8})\W*$"),
     ("figures", r"\b(?:nee?(?:\(e\))?(?: le)?|naissance)\W{0,3}(?P<figures>\d{8})(?!\d)"),
 ))  # fmt: skip
 
-_HEDGE = (
-    r"(?:(?:alors|euh|ben|bah|oui|c'est|c'etait|environ|vers|plutot|depuis|peut-etre|surement|sans doute|genre|disons|a peu pres|"
-    r"je (?:dirais|crois|pense)(?: que)?|il me semble|autour d[eu]|aux alentours d[eu]|donc|en|la|des|de)[ ,]*)*"
+HEDGE = re.compile(
+    r"(?:(?:alors|euh|ben|bah|oui|non|donc|en fait|c'est|c'etait|environ|vers|plutot|depuis|peut-etre|surement|sans doute|genre|disons|"
+    r"a peu pres|je (?:dirais|crois|pense)(?: que)?|je (?:voulais|veux) dire|il me semble(?: que)?|autour|aux (?:alentours|environs)|"
+    r"je (?:ne )?sais (?:pas|plus)(?: trop| exactement| bien)?|en|la|des|de)"
+    r"\b[ ,]*)*"
 )
-_AFTERTHOUGHT = (
-    r"(?:[ ,(]*(?:environ|a peu pres|je (?:crois|pense|dirais)|il me semble|maintenant|a vue de nez|de memoire|ou pas loin|"
-    r"peut-etre|sans doute|si je me souviens bien|au (?:matin|soir)|matin|soir|midi|apres[- ]midi|deja|quoi|voila|de ca|de cela)\)?)*"
+AFTERTHOUGHT = re.compile(
+    r"(?:[ ,(]*\b(?:environ|a peu pres|je (?:crois|pense|dirais)|il me semble|maintenant|a vue de nez|de memoire|ou pas loin|"
+    r"peut-etre|sans doute|si je me souviens bien|au (?:matin|soir)|(?<!ce )matin|soir|midi|apres[- ]midi|deja|quoi|voila|de ca|de cela|"
+    r"(?:mais )?(?:je (?:ne )?suis )?pas (?:tres |trop |vraiment )?(?:sure?|certaine?)|sans certitude|par la|"
+    r"(?:mais )?je (?:ne )?sais (?:pas|plus)(?: trop| exactement| bien| quand| (?:le|quel) jour| la date)*)\)?)+$"
 )
+"""What is said around an answer: it changes nothing."""
 _TOLD_MONTH = rf"\d{{1,2}}|{NUMBER}"
 
 # What says a date in answer to « quand ? », and only there.
-ANSWERS = tuple((kind, re.compile(rf"{_HEDGE}(?:{pattern}){_AFTERTHOUGHT}")) for kind, pattern in (
+ANSWERS = tuple((kind, re.compile(pattern)) for kind, pattern in (
     ("month", rf"(?:(?:le |du |au )?mois (?:de |d' ?))?(?P<m>{WHOLE_MONTH}|sept?(?=\.))\.?(?: (?P<yy>'?\d\d))?"),
+    ("month", r"(?P<m>0?[1-9]|1[0-2])[/.-](?P<yy>1[3-9]|2\d)"),
+    ("month", rf"(?P<y>{YEAR})[-/.](?P<m>0[1-9]|1[0-2])|(?P<told_m>0?[1-9]|1[0-2]) (?P<y4>{YEAR})"),
     ("weekday", rf"(?P<this_day>ce )?(?:le )?(?P<weekday>{WEEKDAY})"),
+    ("day_of_month", rf"(?:le )?(?P<weekday>{WEEKDAY}) (?P<d>{DAY})"),
     ("day", r"(?:le |du |au )?(?P<d>\d{1,2})[ ./-](?P<m>\d{1,2})(?:[ ./-](?P<yy>\d\d))?"),
-    ("day_of_month", rf"(?:du |entre )?(?:le|au) (?P<d>1er|\d{{1,2}}|(?!premier){DAY}|un)(?: ?(?:et|ou|au|-|a) (?:le )?(?:{DAY}))?"),
-    ("ago", rf"{_SPAN}"),
+    ("day_of_month", rf"(?:du |entre )?(?:le|au|du) (?P<d>1er|\d{{1,2}}|(?!premier)(?:{DAY})|un)(?: ?(?:et|ou|au|-|a) (?:le )?(?:{DAY}))?"),
+    ("day_of_month", rf"le (?P<d>{DAY}) du mois"),
+    ("tomorrow", r"(?P<after>apres[- ]?)?demain"),
+    ("ago", rf"(?!une? jours?){_SPAN}"),
     ("ago", r"(?:il y a |ca fait )?(?P<n>quelques) (?P<unit>jours|semaines|mois)"),
-    ("feast", rf"(?:a |pour |le jour d[eu] )?(?:la |l')?(?P<feast>{_FEAST})"),
-    ("day", rf"(?:le )?(?P<d>{DAY}) du (?P<m>{_TOLD_MONTH})(?: (?P<y>{YEAR}|{SPELLED_YEAR}|\d\d|{NUMBER}))?"),
-    ("day", rf"le (?P<d>{DAY}) (?P<m>{_TOLD_MONTH})(?: (?P<y>{YEAR}|{SPELLED_YEAR}|\d\d|{NUMBER}))?"),
+    ("feast", rf"(?:a |pour )?(?:la |l'|le |au )?(?P<feast>{_FEAST})"),
+    ("figures", r"(?:le )?(?P<figures>\d{6})"),
+    ("day", rf"(?:le )?(?P<d>{DAY}) du (?P<told_m>{_TOLD_MONTH})(?: (?P<y>{YEAR}|{SPELLED_YEAR}|\d\d|{NUMBER}))?"),
+    ("day", rf"le (?P<d>{DAY}) (?P<told_m>{_TOLD_MONTH})(?: (?P<y>{YEAR}|{SPELLED_YEAR}|\d\d|{NUMBER}))?"),
 ))  # fmt: skip
 
 NUMBERED = re.compile(

@@ -4,13 +4,13 @@ Each manner is put into plain French for the library; what it lacks is worked ou
 and not said, years in two figures, feasts, « lundi de la semaine dernière », halves of weeks and months.
 """
 
-import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from saisine.calendar import plus_months
 from saisine.reading.date_library import reckon
 from saisine.reading.date_patterns import FEASTS
-from saisine.reading.date_words import DOZENS, MONTH_NAMES, month_of, number_of, year_of
+from saisine.reading.date_words import DOZENS, MONTH_NAMES, WEEKDAYS, month_of, number_of, year_of
 
 Said = dict[str, str | None]
 """What the groups of a pattern found."""
@@ -30,6 +30,8 @@ def _day(said: Said, today: date) -> str | None:
     first = number_of(str(said["d"]))
     if (second := said.get("d2")) and first >= number_of(second):
         first = number_of(second)  # « le 12 et le 3 octobre » are two days, the 12th of some month
+    if not 1 <= first <= 31:
+        return None  # the library would read « 36 octobre » as October 1936
     expression = f"{first} {month}"
     if said.get("earlier"):
         today -= _DAY
@@ -65,14 +67,29 @@ def _next(expression: str, today: date) -> str | None:
 
 
 def _day_of_month(said: Said, today: date) -> str | None:
-    """« le 15 du mois dernier », « le 3 de ce mois »; else the last such day that is past: « le 25 »."""
+    """« le 15 du mois dernier », « le 3 de ce mois »; else the last such day that is past: « le 25 »,
+    « mardi 10 »."""
     day = number_of(str(said["d"]))
-    first = today.replace(day=1)
-    last_month = first - _DAY
-    month = last_month if said.get("month_ago") else today
-    if not (said.get("month_ago") or said.get("this_month")) and day > today.day:
-        month = last_month
-    return reckon(f"{day} {MONTH_NAMES[month.month - 1]} {month.year}", today)
+    if said.get("this_month"):
+        return _in_month(day, today)
+    if said.get("month_ago"):
+        return _in_month(day, plus_months(today, -1))
+    back = 0 if day <= today.day else 1
+    if not (weekday := said.get("weekday")):
+        return _in_month(day, plus_months(today, -back))
+    for months in range(back, 12):
+        iso = _in_month(day, plus_months(today, -months))
+        if iso and date.fromisoformat(iso).weekday() == WEEKDAYS.index(weekday):
+            return iso
+    return None
+
+
+def _in_month(day: int, month: date) -> str | None:
+    return (
+        reckon(f"{day} {MONTH_NAMES[month.month - 1]} {month.year}", month)
+        if 1 <= day <= 31
+        else None
+    )
 
 
 def _ago(said: Said, today: date) -> str | None:
@@ -117,16 +134,19 @@ def _last_weekend(said: Said, today: date) -> str | None:
 def _feast(said: Said, today: date) -> str | None:
     """The feast, its eve or the day after, the last time that it came."""
     day = FEASTS[str(said["feast"]).replace("-", " ")]
-    shift = {"la veille": -_DAY, "le lendemain": _DAY}.get(str(said.get("shift")), 0 * _DAY)
+    shift = {"veille": -_DAY, "lendemain": _DAY}.get(str(said.get("shift")), 0 * _DAY)
     year = _year(said, today)
     iso = reckon(f"{day} {year}" if year else day, today - shift)
     return (date.fromisoformat(iso) + shift).isoformat() if iso else None
 
 
 def _figures(said: Said, today: date) -> str | None:
-    """« 03051958 », « 030558 »."""
-    match = re.fullmatch(r"(\d\d)(\d\d)(\d{2,4})", str(said["figures"]))
-    return _day({"d": match[1], "m": match[2], "y": match[3]}, today) if match else None
+    """« 03051958 », « 030558 », « 19580503 »."""
+    figures = str(said["figures"])
+    read = _day({"d": figures[:2], "m": figures[2:4], "y": figures[4:]}, today)
+    if read is None and len(figures) == 8:
+        return _day({"d": figures[6:], "m": figures[4:6], "y": figures[:4]}, today)
+    return read
 
 
 def _year(said: Said, today: date) -> int | None:
@@ -138,7 +158,8 @@ def _year(said: Said, today: date) -> int | None:
 
 
 def _month_name(said: Said) -> str | None:
-    number = month_of(str(said["m"]))
+    told = said.get("told_m")
+    number = number_of(told) if told else month_of(str(said["m"]))
     return MONTH_NAMES[number - 1] if number and number <= 12 else None
 
 

@@ -16,7 +16,7 @@ _SPELLINGS = (
     "janvier janv jan janvie janvi",
     "fevrier fevr fev fevrie fevier fervrier",
     "mars",
-    "avril avr avri avrile avrill",
+    "avril avr avri avrile avrill avrille",
     "mai",
     "juin juins jun",
     "juillet juil juill jul juilet juliet jullet julliet juiller juillett juyet",
@@ -27,41 +27,24 @@ _SPELLINGS = (
     "decembre dec decenbre decanbre decambre desembre desenbre dessembre decembr",
 )
 _MONTHS = {word: n for n, words in enumerate(_SPELLINGS, 1) for word in words.split()}
-_NO_MONTH = {"nombre", "nombres", "membre", "membres", "avis"}
+_NO_MONTH = set(
+    "feriez fermer fermier nombre nombres nombreux septieme fievre fievres decombres".split()
+)
 _LONG_MONTHS = [name for name in _MONTHS if name in {
     "janvier", "fevrier", "juillet", "septembre", "octobre", "novembre", "decembre"}]  # fmt: skip
 
 WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-_UNITS = (
-    "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf"
-).split()
-_TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70,
-         "huitante": 80, "octante": 80, "quatre vingt": 80, "quatre vingts": 80, "nonante": 90}  # fmt: skip
-_MISSPELT = {"vingt": "vint", "trente": "trante", "onze": "onse", "douze": "douse", "treize": "treise",
-             "quatorze": "quatorse", "quinze": "quinse", "seize": "seise", "huit": "uit"}  # fmt: skip
+_NUMBERS = {
+    "un": 1, "une": 1, "premier": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "uit": 8,
+    "neuf": 9, "dix": 10, "onze": 11, "onse": 11, "douze": 12, "douse": 12, "treize": 13, "treise": 13, "quatorze": 14,
+    "quatorse": 14, "quinze": 15, "quinse": 15, "seize": 16, "seise": 16, "vingt": 20, "vingts": 20, "vint": 20,
+    "trente": 30, "trante": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80,
+    "octante": 80, "nonante": 90,
+}  # fmt: skip
+_UNIT = r"une?|deux|trois|quatre|cinq|six|sept|h?uit|neuf"
+_TEEN = r"dix(?:[ -](?:sept|huit|neuf))?|on[zs]e|dou[zs]e|trei[zs]e|quator[zs]e|quin[zs]e|sei[zs]e"
 DOZENS = {"huitaine": 8, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
           "quarantaine": 40}  # fmt: skip
-
-
-def _spelled_numbers() -> dict[str, int]:
-    """1 to 99 in words, a space for every hyphen."""
-    below_twenty = {word.replace("-", " "): n for n, word in enumerate(_UNITS, 1)}
-    numbers = {**below_twenty, "une": 1}
-    for ten, value in _TENS.items():
-        numbers[ten] = value
-        reach = 19 if value in (60, 80) and ten not in ("huitante", "octante") else 9
-        for word, n in below_twenty.items():
-            if n <= reach:
-                numbers[f"{ten} {word}"] = value + n
-        numbers[f"{ten} et un"] = value + 1
-    numbers["soixante et onze"] = 71
-    for right, wrong in _MISSPELT.items():
-        for words in [w for w in numbers if right in w.split()]:
-            numbers[words.replace(right, wrong)] = numbers[words]
-    return numbers
-
-
-_NUMBERS = _spelled_numbers()
 
 
 def either(words: Iterable[str]) -> str:
@@ -69,14 +52,23 @@ def either(words: Iterable[str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True)).replace(" ", "[ -]")
 
 
-_DAYS = either(words for words, n in _NUMBERS.items() if n <= 31 and words not in ("un", "une"))
-MONTH = either(_MONTHS)
+_AFTER_FIGURES = r"(?:(?<=\d)|(?<=\d[ /.-])|(?<=\der[ .-]))sep?t?"
+MONTH = rf"{either(_MONTHS.keys() - {'sept', 'sep', 'set'})}|{_AFTER_FIGURES}"
+"""« 3 sept », but « dix-sept » and « le trois sept » are figures."""
 WHOLE_MONTH = either(_MONTHS.keys() - {"sept", "sep", "set", "jan", "jun", "jul"})
 """A month that needs neither day nor year to be one: « depuis sept mois » is no September."""
-NUMBER = either(_NUMBERS)
-DAY = rf"\d{{1,2}}(?: ?(?:i?er|ere|ᵉʳ)\b)?|premier|(?<=le )un(?= )|{_DAYS}"
+NUMBER = (
+    rf"(?:soixante|quatre[ -]vin(?:gt|t)s?)(?:[ -](?:et[ -])?(?:{_TEEN}|{_UNIT}))?"
+    rf"|(?:vin(?:gt|t)|tr[ea]nte|quarante|cinquante|septante|huitante|octante|nonante)(?:[ -](?:et[ -])?(?:{_UNIT}))?"
+    rf"|{_TEEN}|{_UNIT}"
+)
+"""1 to 99 in words."""
+DAY = (
+    r"\d{1,2}(?: ?(?:i?er|ere|ᵉʳ)\b)?|premier|(?<=le )un(?= )|vin(?:gt|t)(?:[ -](?:et[ -]un|(?!un)(?:"
+    rf"{_UNIT})))?|tr[ea]nte(?:[ -]et[ -]un)?|{_TEEN}|(?!un)(?:{_UNIT})"
+)
 WEEKDAY = "|".join(WEEKDAYS)
-YEAR = r"(?:19|20)\d\d(?!\d)"
+YEAR = r"(?:1[5-9]|2\d)\d\d(?!\d| ?(?:€|eur))"
 _CENTURY = r"(?:deux[ -]mill?es?|(?:mille|dix)[ -]neuf[ -]cents?)(?:[ -](?:et[ -])?"
 SPELLED_YEAR = rf"{_CENTURY}(?:{NUMBER}))?\b"
 _IN_WORDS = re.compile(rf"{_CENTURY}(?P<rest>{NUMBER}))?")
@@ -84,23 +76,26 @@ DOZEN = "|".join(DOZENS)
 
 
 def month_of(said: str) -> int | None:
-    """« octobre », « 10 », « dix » and slips of the pen: « ocotbre »; None when it is no month."""
+    """« octobre », « 10 » and slips of the pen: « ocotbre »; None when it is no month."""
     if said in _MONTHS:
         return _MONTHS[said]
-    if said.isdecimal() or said.replace("-", " ") in _NUMBERS:
-        return number_of(said)
+    if said.isdecimal():
+        return int(said)
     if len(said) < 6 or said in _NO_MONTH:
         return 5 if said == "mais" else None  # « le 3 mais 2026 »: with its year only
-    near = difflib.get_close_matches(said, _LONG_MONTHS, 1, 0.8)
-    return _MONTHS[near[0]] if near else None
+    near = difflib.get_close_matches(said, _LONG_MONTHS, 1, 0.76)
+    return _MONTHS[near[0]] if near and near[0][0] == said[0] else None
 
 
 def number_of(said: str) -> int:
-    """« 12 », « 1er », « vingt-trois »."""
+    """« 12 », « 1er », « vingt-trois », « quatre-vingt-dix »."""
     if figures := re.match(r"\d+", said):
         return int(figures[0])
-    words = said.replace("-", " ")
-    return 1 if words == "premier" else _NUMBERS[words]
+    total = 0
+    for word in re.findall(r"[a-z]+", said):
+        value = _NUMBERS.get(word, 0)  # « et » adds nothing
+        total = 80 if (total, value) == (4, 20) else total + value
+    return total
 
 
 def year_of(said: str, this_year: int) -> int:

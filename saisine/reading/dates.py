@@ -8,20 +8,29 @@ stays a month (« fin août » -> YYYY-MM): what was not said is never made up. 
 import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
-from saisine.reading.date_patterns import ANSWERS, NAMED, NUMBERED, PATTERNS
+from saisine.reading.date_patterns import (
+    AFTERTHOUGHT,
+    ANSWERS,
+    HEDGE,
+    NAMED,
+    NUMBERED,
+    PATTERNS,
+)
 from saisine.reading.date_values import value_of
 from saisine.reading.folding import fold
 
-_HINT = re.compile(
-    r"\d|ier\b|jour|auj|ajd|mois|sem|\ban\b|ann?e|demain|ce m[ai]|week|heure|aine|noel|toussaint|armistice|assomption"
-    r"|ja|fe|mar|av|mai|ju|ao|sep|oc|no|de[cs]|lundi|jeudi|vendredi|samedi|dimanche"
-)
-"""None of these, no date: most messages are read in no time."""
-_SLIP = re.compile(
+_LONGEST_ANSWER = 150
+"""Characters."""
+_MOST = 60
+"""Dates read in one text: nobody tells more, and each costs the library a millisecond."""
+_DENIED = re.compile(r"\bpas (?:le |du |au )?$")
+_CORRECTED = re.compile(
     r"[ ,.;!…-]*(?:(?:euh|ah|oh|non|pardon|enfin|ou plutot|plutot|je veux dire|je me trompe|erreur|rectification)\b[ ,.!…]*)+"
     r"(?:c'etait |c'est )?(?:le |du |au |en |debut |fin )*"
 )
+_LATER = re.compile(r"\b(?:puis|relanc\w*|rappel\w*|recue?s?|accuse\w*|ar|repon\w+|refus\w*)\b")
 _EXACT = ("day", "slip", "figures", "day_of_month", "feast")
 _ROUGH = ("ago", "last_week", "last_weekend")
 
@@ -40,14 +49,14 @@ class FoundDate:
 def find_dates(text: str, today: date) -> list[FoundDate]:
     """Every date a text states, in order, none in the far past or future."""
     folded = fold(text)
-    if not _HINT.search(folded):
-        return []
     taken: list[tuple[int, int]] = []
     found: list[FoundDate] = []
     for kind, pattern in PATTERNS:
         for match in pattern.finditer(folded):
             start, end = _place(match)
-            if any(start < other_end and other < end for other, other_end in taken):
+            if len(taken) >= _MOST or any(
+                start < other_end and other < end for other, other_end in taken
+            ):
                 continue
             value = value_of(kind, match.groupdict(), today)
             if kind == "slip" and value is None:
@@ -62,21 +71,23 @@ def read_date(text: str, today: date) -> str | None:
     """The date an answer gives, when it gives exactly one. « mardi », « mars » or « trois semaines »
     count, since a date was asked for."""
     folded = fold(text)
-    found = find_dates(text, today)
-    if found:
-        return _agreed(found, folded)
-    said = folded.strip(" .!?,;…")
-    for kind, pattern in ANSWERS:
-        if match := pattern.fullmatch(said):
-            value = value_of(kind, match.groupdict(), today)
-            return value if value and _in_reach(value, today) else None
+    if found := find_dates(text, today):
+        return _agreed([f for f in found if not _DENIED.search(folded[: f.start])], folded)
+    if len(folded) > _LONGEST_ANSWER:
+        return None
+    said = AFTERTHOUGHT.sub("", HEDGE.sub("", folded.strip(" !?,;…"), count=1))
+    for answer in (said, said.rstrip(" .")):
+        for kind, pattern in ANSWERS:
+            if match := pattern.fullmatch(answer):
+                value = value_of(kind, match.groupdict(), today)
+                return value if value and _in_reach(value, today) else None
     return None
 
 
 def _place(match: re.Match[str]) -> tuple[int, int]:
     """Where it stands; a day begins at its figure, so that « du 4 mai au 3 juin » shows as a range."""
     said = match.groupdict()
-    if not said.get("d") or not said.get("m"):
+    if not (said.get("d") and said.get("m")) and not said.get("figures"):
         return match.span()
     return min(match.start(name) for name, value in said.items() if value), match.end()
 
@@ -94,15 +105,23 @@ def _is_a_name(match: re.Match[str], before: str) -> bool:
 
 
 def _agreed(found: list[FoundDate], folded: str) -> str | None:
-    """The one date that an answer gives: « octobre, le 12 octobre » is one, and so is « le 12 octobre, non
-    pardon le 13 octobre »; of « entre le 28 septembre et le 3 octobre », the first."""
+    """The one date that an answer gives, if one it is: « octobre, le 12 octobre », « le 12 octobre, non
+    pardon le 13 octobre »; of « entre le 28 septembre et le 3 octobre », « fin septembre, début octobre » and
+    « le 12 octobre, relancé le 3 novembre », the first."""
+    if not found:
+        return None
     first, last = found[0], found[-1]
+    between = [folded[one.end : other.start] for one, other in pairwise(found)]
     if len(found) == 2:
-        between = folded[first.end : last.start]
-        if _SLIP.fullmatch(between):
+        if _CORRECTED.fullmatch(between[0]):
             return last.value
+        told = [folded[f.start : f.end] for f in found]
+        if told[0].startswith("fin") and told[1].startswith("debut"):
+            return first.value
         if re.search(r"\bentre (?:le )?$", folded[: first.start]):
             return first.value
+    if between and first.kind in _EXACT and all(_LATER.search(words) for words in between):
+        return first.value
     exact = {f.value for f in found if f.kind in _EXACT} or {f.value for f in found}
     exact -= {value for value in exact if any(other.startswith(f"{value}-") for other in exact)}
     rough = [f for f in found if f.value not in exact]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from saisine.reading.folding import fold
 
+_SHORT = ("phone", "email", "nir", "siret", "birth_date", "last_name", "first_name", "caisse", "organisme", "postal_code", "city")
 FEWEST = 3
 """Labels. With fewer, « Problème : je n'ai rien reçu » is a sentence like any other."""
 
@@ -32,10 +33,10 @@ _LABELS = (
     ("postal_code", r"(?:code postal|cp)"),
     ("city", r"(?:ville|commune)"),
     ("address", r"(?:adresse(?: postale)?|domicile|demeurant)"),
-    ("caisse", r"(?:caisse(?: de rattachement| d'affiliation)?|cpam de rattachement)"),
+    ("caisse", r"(?:caisse(?: concernee| de rattachement| d'affiliation)?|cpam de rattachement)"),
     ("organisme", r"(?:organisme(?: (?:concerne|en cause|mis en cause))?|mis en cause|contre)"),
     ("mediator", r"mediateur(?: (?:choisi|souhaite|demande))?"),
-    ("requester_type", r"(?:statut|qualite|situation(?: professionnelle)?|profil|type de demandeur|regime)"),
+    ("requester_type", r"(?:statut|qualite|situation(?: professionnelle)?|profil|type(?: de demandeur| de requerant)?|regime|profession)"),
     ("origin", r"origine(?: de la (?:demande|saisine))?"),
     ("prior_complaint_reference", r"(?:reference|ref\.?|n(?:°|o|um(?:ero)?)? ?(?:de )?(?:dossier|reclamation))(?: (?:de la )?(?:reclamation|du courrier))?"),
     ("prior_complaint_date", r"date (?:de (?:la |sa )?)?(?:reclamation|premiere demarche|contestation)"),
@@ -98,4 +99,7 @@ def _cut(said: str, name: str) -> tuple[str, str]:
     if name == "description":
         return said.strip(), ""
     head, _, tail = said.lstrip("\n").partition("\n")
-    return head.strip(" \t,;|/-–."), tail.strip()
+    if name in _SHORT and " / " in head:  # « Mail : a@b.fr / Salariée / … »
+        head, _, more = head.partition(" / ")
+        tail = f"{more}\n{tail}"
+    return head.strip(" \t,;|/-–."), tail.strip(" \n/|;")

@@ -34,7 +34,7 @@ _STOP = {
     "bien", "tres", "trop", "celui-la", "celui-ci", "celui", "celle", "ca", "cela", "car", "mais", "ou", "est", "sont",
     "errone", "erronee", "incorrect", "incomplet", "different", "change", "orthographie", "juste", "bon", "meme",
     "tout", "tous", "toute", "ce", "cette", "cet", "deja", "encore", "rien", "plus", "alors", "donc", "chez", "par",
-    "malade", "personnel", "confidentiel", "anonyme", "inconnu", "secret", "il", "elle", "on", "nous", "vous",
+    "premier", "deuxieme", "second", "contraire", "inverse", "malade", "personnel", "confidentiel", "anonyme", "inconnu", "secret", "il", "elle", "on", "nous", "vous",
 }  # fmt: skip
 _PARTICLES = {"le", "la", "de", "du", "ben", "el", "van", "von", "da", "des"}
 _NOISE = re.compile(

@@ -86,6 +86,17 @@ def read_address(text: str) -> dict[str, str]:
     return found
 
 
+def looks_like_a_place(text: str) -> bool:
+    """True for what may be an address although no numbered street is in it: « lieu-dit Les Essais »."""
+    return bool(re.search(rf"\d|\b{_KINDS}|\b(?:chez|bp|b\.p\.|apt|appartement|b[âa]timent|zone|ferme|mairie|ccas|poste restante|foyer|ehpad|camping)\b", text, re.IGNORECASE))
+
+
+def city_in(text: str) -> str:
+    """The city an answer names: « j'habite à Beaune » -> « Beaune »."""
+    bare = re.sub(r"^(?:[àa]|au|sur|dans)\s+", "", _without_leading(text), flags=re.IGNORECASE)
+    return _proper(bare or text)
+
+
 def find_country(text: str) -> str | None:
     """The country an address ends with, France aside: « …, 28013 Madrid, Espagne »."""
     said = _COUNTRY.search(fold(text))
@@ -121,7 +132,8 @@ def _street(text: str) -> dict[str, str]:
     if said is None:
         return {}
     street = _CITY_END.sub("", said.group(0).rstrip(" .-\t"))
-    inside = _IN_CITY.search(street)
+    street = re.sub(r"[\s,]+(?:[àa]|au|sur)$", "", street)  # « …, à 80000 Amiens »
+    inside = None if _CODE.match(text, said.end()) else _IN_CITY.search(street)
     if inside is None:
         return {"street": street.strip(" ,.-")}
     return {"street": street[: inside.start()].strip(" ,.-"), "city": inside["city"]}

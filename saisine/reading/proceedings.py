@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from saisine.reading.clauses import REACH, Clause
+from saisine.reading.folding import spell_out
 
 _TRIBUNAL = re.compile(
     r"\b(?:tribunal|en justice|la justice|le juge|pole social|tj|tass|cour d'appel)\b|opposition a(?: \w+)? contrainte"
@@ -20,7 +21,7 @@ _SUED = re.compile(
     r"convocation|procedure|opposition|jugement|alle|allee|passe|passee|statue|juge|avocat)\b"
 )
 _COMMITTEE = re.compile(
-    r"\bcm?ra\b|commission (?:medicale )?de recours(?: amiable)?|commission amiable"
+    r"\bcm?ra\b|commission (?:medicale )?de recours(?: amiable)?|commission amiable|\bni (?:la )?commission\b"
 )
 _BEFORE_COMMITTEE = re.compile(
     r"\b(?:saisi[es]?|saisir|saisine|ecrit|depose|fait|recours|dossier|passe|envoye|conteste|decision|rejet|refus|silence|devant)\b"
@@ -43,7 +44,9 @@ def committee(part: Clause) -> Iterator[bool]:
     """True when the commission de recours amiable is seized, False when it is said not to be."""
     for match in _COMMITTEE.finditer(part.text):
         start = match.start()
-        if _BEFORE_COMMITTEE.search(part.text, max(0, start - REACH), start):
+        if match.group(0).startswith("ni "):
+            yield False
+        elif _BEFORE_COMMITTEE.search(part.text, max(0, start - REACH), start):
             if not part.intended(start):
                 yield not part.negated(start)
         elif part.negated(start):
@@ -61,6 +64,13 @@ def court(part: Clause) -> Iterator[bool]:
         yield False
     elif _SUED.search(part.text) and part.who(match.start()) == "me":
         yield True
+
+
+def of_another_dispute(text: str) -> bool:
+    """True when the only court named is another one's: « oui, les prud'hommes contre mon employeur »."""
+    said = spell_out(text)
+    bare = _ANOTHER_COURT.sub(" ", said)
+    return bare != said and not _TRIBUNAL.search(re.sub(r"(?:au |le |un )?tribunal (?:de |des )?(?= |$)", " ", bare))
 
 
 def control(part: Clause) -> Iterator[bool]:

@@ -45,11 +45,15 @@ SIGNS = {
     "refus_cnse": r"\bcnse\b[^.!?]{0,60}(?:refus|rejet)|(?:refus|rejet)[^.!?]{0,60}\bcnse\b|centre national (?:des|de) soins a l'etranger[^.!?]"
     r"{0,60}(?:refus|rejet)",
     "refus_entente_prealable": r"(?:entente|accord) prealable[^.!?]{0,60}(?:refus|manqu|absen|pas|oubli)|(?:refus|manqu|"
-    r"absence|defaut|faute|sans)[^.!?]{0,60}(?:entente|accord) prealable",
+    r"absence|defaut|faute|sans|pas (?:demande|fait|eu|obtenu|sollicite|rempli))[^.!?]{0,60}(?:entente|accord) prealable",
     "dispense_photo": r"(?:carte vitale|vitale)[^.!?]{0,80}(?:sans|dispens|peux pas|peut pas|impossible)[^.!?]{0,40}photo|"
     r"(?:dispens|sans|impossible|peux pas|peut pas)[^.!?]{0,30}photo[^.!?]{0,60}vitale",
     "contrainte": r"(?<!sous )(?<!c'est )\b(?:une|la|cette|ma|leur) contrainte\b(?! (?:de temps|horaire|familiale|pour moi|de plus))|^contrainte\b|"
     r"\bcontrainte (?:urssaf|de l'urssaf|de \d|du \d|le \d|hier|signifi\w+|recue|emise|notifiee|datee|par (?:un )?(?:huissier|commissaire)|d'huissier)",
+    "indu_reclame": r"\b(?:notification|lettre|courrier|demande|avis) d'indus?\b|\bindus? (?:de|d'un montant|reclame|notifie|cpam|a rembourser)|"
+    r"\btrop[- ]percus?\b[^.!?]{0,60}(?:reclam|rembours|rendre|rendu|payer|demand|notifi|dois)|(?:reclam|rembours|rendre|demand|notifi|dois)\w*[^.!?]{0,60}\b(?:trop[- ]percus?|indus?)\b",
+    "enfant_mineur": r"\b(?:mon|ma|notre|mes|nos) (?:petite? |premier |deuxieme )?(?:bebe|nourrisson|nouveau[- ]ne)\b|"
+    r"\b(?:mon|ma|notre) (?:fils|fille|enfant|garcon|ado)\b[^.!?]{0,30}(?:\b(?:[1-9]|1[0-7]) ?ans\b|\b\d{1,2} mois\b|mineure?)",
     "pour_autrui": rf"\bpour (?:le compte de |l'affaire de )?(?:mon|ma|notre) (?:petite? |ex |belle[- ]|beau[- ])?{_KIN}\b(?! et moi)|"
     rf"\b(?:mon|ma) {_KIN}\b[^.!?]{{0,60}}\b(?:ne peut pas|peut pas|n'arrive pas|arrive pas|ne sait pas|sait pas) (?:ecrire|lire|faire|le faire|s'en occuper|se servir)|"
     rf"(?:ecris|agis|parle|demande|viens|depose)(?: \w+)? au nom de (?:mon|ma|une|un|notre)|(?:ecris|tape|remplis|fais ca) (?:pour (?:lui|elle)|a sa place|a la place de)|"

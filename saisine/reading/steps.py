@@ -29,6 +29,12 @@ _ABOUT = (
 )  # fmt: skip
 """The words that say what a date is the date of. Of two as near, the first listed counts."""
 _RANGE = re.compile(r" ?(?:au|a|et au|jusqu'au|puis du)(?: le)? ?")
+_OF_A_THING = re.compile(
+    r"\b(?!(?:date|datee|courriers?|lettres?|e?-?mails?|courriels?|messages?|appels?|recommandes?|reponses?|refus|rejet|retour|decision|notification|"
+    r"indus?|percu|contrainte|demeure|reclamations?|contestation|recours|relance|signifi\w+|notifi\w+|euros?|nouvelle|partir|compter|ecrit|avis|est|etait|sont|vient|datant|celui|celle|recue?|prise?|rendue?|signee?|autre|mais|puis|donc|alors|et|non|pas|mot)\b)"
+    r"[a-z]{3,} (?:medicale? |scolaire )?du (?:\w+di )?$"
+)
+"""« L'ambulance du 3 septembre »: the date of a thing, not of a step."""
 _AFTER = 5
 """Characters. What comes before a date weighs more than what comes after it."""
 
@@ -37,7 +43,7 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
     """What the text states among `prior_complaint`, `prior_complaint_date`, `prior_complaint_channel`,
     `answer_received`, `answer_date`, `contested_decision_date`, `cra_seized`, `court_seized`,
     `control_under_way`."""
-    said = spell_out(text)
+    said = spell_out(re.sub(r"\s*\n\s*", ". ", text))
     parts = clauses(said)
     found: dict[str, str | bool] = {}
     told = [list(complaints(part)) for part in parts]
@@ -48,7 +54,7 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
         made, found["answer_received"] = True, came[-1]
     if made is not None:
         found["prior_complaint"] = made
-    if made and (way := channel(said)):
+    if made and (way := (channel(parts[first].text) if first is not None else None) or channel(said)):
         found["prior_complaint_channel"] = way
     for name, told_of in _TOLD.items():
         outcome = _outcome(vote for part in parts for vote in told_of(part))
@@ -109,6 +115,8 @@ def _about(parts: Sequence[Clause], when: FoundDate) -> str:
     part = next((p for p in reversed(parts) if p.start <= when.start), parts[0])
     here, there = when.start - part.start, when.end - part.start
     near: list[tuple[int, int, str]] = []
+    if _OF_A_THING.search(part.text[:here]):
+        return "other"
     for rank, (kind, pattern) in enumerate(_ABOUT):
         for match in pattern.finditer(part.text):
             if kind == "complaint" and part.who(match.start()) == "them":

@@ -39,7 +39,8 @@ import yaml
 
 MUST_SAY = (
     "mediator.route", "mediator.organisme", "requester.type", "requester.last_name",
-    "requester.first_name", "dispute.motif", "prior_steps.complaint.made",
+    "requester.first_name", "requester.address.street", "requester.address.postal_code",
+    "requester.address.city", "dispute.motif", "prior_steps.complaint.made",
     "prior_steps.answer.received", "assessment.verdict", "assessment.competence", "raisons", "drapeaux",
 )  # fmt: skip
 

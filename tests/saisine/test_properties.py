@@ -1,91 +1,125 @@
-"""What holds whatever is said: readers never fail, rules do not depend on chance, drafts are kept whole."""
+"""What holds whatever is said: readers never fail, identifiers come back, drafts are kept whole."""
 
+import importlib
+import inspect
 import json
+import pkgutil
 import re
-import string
 import time
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any, get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from stdnum import luhn
 
-from saisine.admissibility import assess, ripe_on
+import saisine.reading
 from saisine.answers import LONGEST_TEXT, accept, read
-from saisine.codes import Status, Verdict
+from saisine.codes import Status
 from saisine.draft import Changes, Draft, apply
+from saisine.identifiers import email, mask, nir, phone, siret
 from saisine.known import Known
-from saisine.motifs import MOTIFS
-from saisine.questions import QUESTIONS, next_question, remaining
+from saisine.questions import QUESTIONS
 from saisine.reading.amounts import find_amounts, read_amount
 from saisine.reading.bodies import find_body, find_requester
 from saisine.reading.danger import in_danger
 from saisine.reading.dates import find_dates, read_date
-from saisine.reading.folding import fold, spell_out, words
+from saisine.reading.folding import fold, spell_out
 from saisine.reading.misread import Misread
-from saisine.reading.people import find_birth_date, find_names, read_names
-from saisine.reading.places import find_address, read_address
-from saisine.reading.signs import SIGNS, find_signs
+from saisine.reading.people import find_names
+from saisine.reading.places import find_address
+from saisine.reading.signs import find_signs
 from saisine.reading.steps import find_steps, read_step
-from saisine.reading.yes_no import dont_know, yes_no
-from saisine.routing import redirection
+from saisine.reading.yes_no import yes_no
 from saisine.wording import fact, shown
-
-TODAY = date(2026, 11, 21)
-SAID = (
-    "j'ai", "je", "pas", "rien", "jamais", "écrit", "envoyé", "la CPAM", "l'Urssaf", "une contrainte",
-    "le tribunal", "la CRA", "12/10/2026", "le 31", "novembre", "il y a", "deux", "mois", "sept", "850",
-    "€", "euros", "mille", "rue", "21000", "Dijon", "né le", "je m'appelle", "Jeanne", "PETIT", "oui",
-    "non", "mais", "et", ",", ".", "?", "<NIR_1>", "répondu", "ils", "m'ont", "depuis", "ne", "sais",
-    "plus", "nom", ":", "prénom", "contrôle", "le mois dernier",
-)  # fmt: skip
-texts = st.one_of(
-    st.text(max_size=80),
-    st.lists(st.sampled_from(SAID), max_size=12).map(" ".join),
-    st.text(alphabet=string.ascii_letters + " éèàçœ'’.,;:!?-/0123456789€", max_size=120),
-)
-days = st.dates(date(2020, 1, 1), date(2090, 12, 31))
-json_values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
-    lambda inner: (
-        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3)
-    ),
-    max_leaves=5,
-)
-months_or_days = st.one_of(days.map(date.isoformat), days.map(lambda d: d.isoformat()[:7]))
-ANSWERS: dict[str, st.SearchStrategy[Any]] = {
-    "requester_type": st.sampled_from([c.value for c in QUESTIONS["requester_type"].choices]),
-    "organisme": st.sampled_from([c.value for c in QUESTIONS["organisme"].choices]),
-    "mediator": st.sampled_from(["assurance_maladie", "urssaf", "cpsti"]),
-    "motif": st.sampled_from(sorted(MOTIFS)),
-    "prior_complaint": st.booleans(),
-    "prior_complaint_date": months_or_days,
-    "answer_received": st.booleans(),
-    "court_seized": st.booleans(),
-    "cra_seized": st.booleans(),
-    "control_under_way": st.booleans(),
-    "acting_for": st.sampled_from(["moi", "autre"]),
-    "mandate": st.sampled_from(["legal", "written", "consent", "minor_child"]),
-    "contested_decision_date": days.map(date.isoformat),
-    "exceptional_situation": st.sampled_from([(), ("urgence",), ("precarite", "urgence")]),
-}
-drafts_answers = st.fixed_dictionaries({}, optional={k: v | st.none() for k, v in ANSWERS.items()})
-signs = st.lists(st.sampled_from(sorted(SIGNS)), max_size=4, unique=True).map(tuple)
+from tests.saisine.strategies import TODAY, days, json_values, some_answers, texts
 
 
-@settings(max_examples=300)
+def _readers() -> Iterator[tuple[str, Callable[..., object], list[type]]]:
+    """Every function of `saisine.reading` that takes a text, or a text and the day."""
+    for module in pkgutil.iter_modules(saisine.reading.__path__):
+        found = importlib.import_module(f"saisine.reading.{module.name}")
+        for name, function in inspect.getmembers(found, inspect.isfunction):
+            taken = [
+                p.annotation
+                for p in inspect.signature(function).parameters.values()
+                if p.default is p.empty
+            ]
+            public = not name.startswith("_") and function.__module__ == found.__name__
+            if public and taken in ([str], [str, date]):
+                yield f"{module.name}.{name}", function, taken
+
+
+READERS = list(_readers())
+
+
+@settings(max_examples=150)
 @given(texts, days)
 def test_no_reader_fails_on_any_text(text: str, today: date) -> None:
-    for reader in (
-        fold, spell_out, words, find_amounts, read_amount, find_body, find_requester, find_names, read_names,
-        find_address, read_address, find_signs, in_danger, yes_no, dont_know,
-    ):  # fmt: skip
-        reader(text)
-    for dated in (find_dates, read_date, find_birth_date, find_steps):
-        dated(text, today)
+    for _, reader, taken in READERS:
+        reader(text) if len(taken) == 1 else reader(text, today)
     for step in ("prior_complaint", "answer_received", "court_seized", "cra_seized"):
         read_step(step, text, today)
+
+
+def test_the_readers_tried_are_those_there_are() -> None:
+    names = {name for name, _, _ in READERS}
+    assert len(names) >= 25
+    assert names >= {
+        "signs.find_signs",
+        "steps.find_steps",
+        "dates.find_dates",
+        "people.find_names",
+    }
+
+
+@st.composite
+def nirs(draw: st.DrawFn) -> str:
+    """Sex, year, month, département (Corsica too), commune and order, then the key."""
+    body = draw(
+        st.from_regex(
+            r"[12][0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[1-8][0-9]|2[AB])[0-9]{6}", fullmatch=True
+        )
+    )
+    return body + nir.key_of(body)
+
+
+@st.composite
+def sirets(draw: st.DrawFn) -> str:
+    siren = f"{draw(st.integers(10_000_000, 99_999_999))}"
+    body = f"{siren}{luhn.calc_check_digit(siren)}{draw(st.integers(0, 9999)):04d}"
+    return body + luhn.calc_check_digit(body)
+
+
+@given(nirs(), sirets(), st.sampled_from(["", " ", ".", "-", "\u00a0"]))
+def test_a_number_written_in_any_grouping_is_read_back_and_found(
+    number: str, firm: str, between: str
+) -> None:
+    for kind, value, sizes, reader in (
+        ("nir", number, (1, 2, 2, 2, 3, 3, 2), nir.read),
+        ("siret", firm, (3, 3, 3, 5), siret.read),
+    ):
+        places = [sum(sizes[:i]) for i in range(len(sizes) + 1)]
+        typed = between.join(value[a:b] for a, b in pairwise(places))
+        assert reader(typed) == value
+        found = mask(f"Mon numéro est {typed}, merci.", kind).found
+        assert [(f.kind, f.value) for f in found] == [(kind, value)]
+        assert reader(value) == value
+
+
+@given(
+    st.from_regex(r"0[67][0-9]{8}", fullmatch=True),
+    st.from_regex(r"[a-z]{2,9}(?:[._-][a-z]{2,8})?@[a-z]{3,9}\.fr", fullmatch=True),
+)
+def test_a_phone_and_an_address_are_read_back_from_what_is_shown(number: str, address: str) -> None:
+    value = phone.read(number)
+    assert isinstance(value, str) and phone.read(phone.show(value)) == value
+    assert email.read(address) == address
+    found = mask(f"Au {phone.show(value)} ou {address}.", None).found
+    assert [(f.kind, f.value) for f in found] == [("phone", value), ("email", address)]
 
 
 @given(texts)
@@ -120,7 +154,7 @@ def test_a_sum_written_the_french_way_is_read_back(whole: int, cents: int) -> No
 
 
 @settings(max_examples=200)
-@given(st.sampled_from(sorted(QUESTIONS)), texts, drafts_answers)
+@given(st.sampled_from(sorted(QUESTIONS)), texts, some_answers)
 def test_an_answer_that_is_read_is_one_that_may_be_kept(
     name: str, text: str, answers: dict[str, Any]
 ) -> None:
@@ -133,7 +167,7 @@ def test_an_answer_that_is_read_is_one_that_may_be_kept(
 
 
 @settings(max_examples=400)
-@given(st.sampled_from([*sorted(QUESTIONS), "nothing"]), json_values, drafts_answers)
+@given(st.sampled_from([*sorted(QUESTIONS), "nothing"]), json_values, some_answers)
 def test_any_value_is_kept_refused_in_french_or_no_answer(
     name: str, value: Any, answers: dict[str, Any]
 ) -> None:
@@ -145,68 +179,6 @@ def test_any_value_is_kept_refused_in_french_or_no_answer(
         assert accept(name, kept, Known(answers, (), (), TODAY)) == kept
         assert shown(name, kept) is not None
         fact(name, kept)
-
-
-@given(drafts_answers, signs)
-def test_a_court_seized_never_gives_an_admissible_verdict(
-    answers: dict[str, Any], signs: tuple[str, ...]
-) -> None:
-    found = assess({**answers, "court_seized": True}, TODAY, signs=signs)
-    assert found is None or found.verdict == "a_apprecier"
-    assert redirection({**answers, "court_seized": True}) is not None
-
-
-@given(drafts_answers, signs)
-def test_a_control_under_way_never_gives_an_admissible_verdict_at_the_cpsti(
-    answers: dict[str, Any], signs: tuple[str, ...]
-) -> None:
-    chosen = {"requester_type": "independant", "organisme": "urssaf", "mediator": "cpsti"}
-    found = assess({**answers, **chosen, "control_under_way": True}, TODAY, signs=signs)
-    assert found is not None and found.verdict == "a_apprecier"
-
-
-@given(drafts_answers, signs, st.randoms(use_true_random=False))
-def test_the_order_of_the_answers_does_not_matter(
-    answers: dict[str, Any], signs: tuple[str, ...], random: Any
-) -> None:
-    shuffled = list(answers.items())
-    random.shuffle(shuffled)
-    mixed = tuple(sorted(signs))
-    found, other = assess(answers, TODAY, signs=signs), assess(dict(shuffled), TODAY, signs=mixed)
-    assert found == other
-
-
-@given(drafts_answers, signs)
-def test_an_assessment_always_says_why(answers: dict[str, Any], signs: tuple[str, ...]) -> None:
-    found = assess(answers, TODAY, signs=signs)
-    if found is None:
-        return
-    assert found.verdict in get_args(Verdict)
-    assert found.reasons and all(reason.source and reason.label for reason in found.reasons)
-    assert all(deadline.date >= TODAY for deadline in found.deadlines)
-    assert (found.verdict == "prematuree") <= (not found.flags or "recevable" not in found.verdict)
-
-
-@given(drafts_answers, days)
-def test_waiting_never_makes_a_request_less_ripe(answers: dict[str, Any], today: date) -> None:
-    ripe = ripe_on(answers)
-    found = assess(answers, today)
-    if ripe and found and today >= ripe:
-        assert found.verdict != "prematuree" or answers.get("prior_complaint") is None
-
-
-@given(drafts_answers, signs)
-def test_the_questionnaire_always_comes_to_its_end(
-    answers: dict[str, Any], signs: tuple[str, ...]
-) -> None:
-    known = Known(answers, signs, (), TODAY)
-    for _ in range(2 * len(QUESTIONS)):
-        question = next_question(known)
-        if question is None:
-            break
-        assert question in remaining(known)
-        known = known.with_answer(question.name, None)
-    assert next_question(known) is None
 
 
 names = st.sampled_from(["description", "motif", "phone", "prior_complaint", "accept_notice"])

@@ -40,22 +40,6 @@ def test_a_month_later_is_the_same_day_or_the_last_of_the_month(
 
 
 @pytest.mark.parametrize(
-    ("complaint", "month", "thirty"),
-    [
-        ("2026-10-15", "2026-11-16", "2026-11-14"),
-        ("2026-01-31", "2026-03-01", "2026-03-02"),
-        ("2026-10", "2026-12-01", "2026-11-30"),
-        ("2026-02", "2026-03-29", "2026-03-30"),
-    ],
-)
-def test_a_complaint_ripens_after_a_month_or_thirty_days(
-    complaint: str, month: str, thirty: str
-) -> None:
-    assert calendar.ripe_after_a_month(complaint).isoformat() == month
-    assert calendar.ripe_after_30_days(complaint).isoformat() == thirty
-
-
-@pytest.mark.parametrize(
     ("amount", "said"),
     [("850.00", "850\u00a0€"), ("1250.50", "1\u202f250,50\u00a0€"), ("0.05", "0,05\u00a0€")],
 )

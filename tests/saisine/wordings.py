@@ -46,13 +46,19 @@ def intents_with_a_rule() -> list[str]:
 
 
 def training() -> list[Said]:
-    found = []
-    for file in TRAINING:
-        for block in loaded(file)["nlu"]:
-            for line in block.get("examples", "").splitlines():
-                if line.startswith("- "):
-                    found.append(Said(block["intent"], line[2:].strip()))
-    return found
+    return [
+        Said(block["intent"], text)
+        for file in TRAINING
+        for block in loaded(file)["nlu"]
+        for text in _examples(block.get("examples", ""))
+    ]
+
+
+def _examples(block: str | list[dict[str, Any]]) -> list[str]:
+    """Both of Rasa's forms: lines of one text, or a list of texts with their metadata."""
+    if isinstance(block, str):
+        return [line[2:].strip() for line in block.splitlines() if line.startswith("- ")]
+    return [example["text"].strip() for example in block]
 
 
 def spoken() -> set[str]:

