@@ -172,7 +172,7 @@ def _listen(bench: Workbench) -> None:
         acts.do(bench, "human_handoff")
     elif _corrects_in_words(bench):
         acts.do(bench, "correct_field")
-    elif _is_story(bench) or (can_answer(bench) and not _corrects(heard)):
+    elif _is_story(bench) or _gives_reasons(bench) or (can_answer(bench) and not _corrects(heard)):
         take_text(bench)
     elif heard.act in acts.HANDLED and heard.confidence >= SURE_ACT:
         if bench.before.offered in ("erase", "restart") and yes_no(heard.text) is not None:
@@ -211,6 +211,17 @@ def _is_story(bench: Workbench) -> bool:
         return True
     tells = facts_in(bench.heard, bench.today, None) or sure_motif(bench.heard, None)
     return length >= LIKELY_A_STORY and bool(tells)
+
+
+def _gives_reasons(bench: Workbench) -> bool:
+    """A question that wants sentences got some, even angry ones: « attendre quoi ? il ne répondra jamais »."""
+    asked = QUESTIONS.get(bench.awaiting or "")
+    if asked is None or asked.type != "long_text" or asked.name == "description":
+        return False
+    said, act = bench.heard.text, bench.heard.act
+    leaving = ("stop_delete", "restart", "resume_later", "human_handoff", "correct_field", "ask_status")
+    leaves = act in leaving and bench.heard.confidence >= SURE_ACT
+    return len(words(said)) >= SHORTEST_STORY and not said.rstrip().endswith("?") and not leaves
 
 
 def _declines(bench: Workbench) -> bool:

@@ -7,7 +7,7 @@ from typing import Literal
 Who = Literal["me", "them"]
 
 _BREAK = re.compile(
-    r"(?:[!?;:()«»\"]|(?<!\d)[.,]|[.,](?!\d))+|(?<=\s)-(?=\s)|\b(?:et|mais|puis|or|car|donc|alors|sauf que|parce que|pourtant|malgre tout)\b"
+    r"(?:[!?;:()«»\"]|(?<!\d)[.,](?! (?:datee?|en date) )|[.,](?!\d)(?! (?:datee?|en date) ))+|(?<=\s)-(?=\s)|\b(?:et|mais|puis|or|car|donc|alors|sauf que|parce que|pourtant|malgre tout)\b"
 )
 RELATIVES = (
     r"comptable|expert|avocate?|mari|femme|epouse?|fils|fille|mere|pere|maman|papa|frere|soeur|conjointe?|compagne|compagnon|"

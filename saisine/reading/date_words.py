@@ -27,11 +27,11 @@ _SPELLINGS = (
     "decembre dec decenbre decanbre decambre desembre desenbre dessembre decembr",
 )
 _MONTHS = {word: n for n, words in enumerate(_SPELLINGS, 1) for word in words.split()}
-_NO_MONTH = set(
-    "feriez fermer fermier nombre nombres nombreux septieme fievre fievres decombres".split()
-)
-_LONG_MONTHS = [name for name in _MONTHS if name in {
-    "janvier", "fevrier", "juillet", "septembre", "octobre", "novembre", "decembre"}]  # fmt: skip
+_LONG_MONTHS = ("janvier", "fevrier", "juillet", "septembre", "octobre", "novembre", "decembre")
+_NO_MONTH = {
+    "feriez", "fermer", "fermier", "nombre", "nombres", "nombreux", "septieme", "fievre", "fievres", "decombres",
+}  # fmt: skip
+"""Near one of them, and yet a word."""
 
 WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _NUMBERS = {

@@ -30,7 +30,8 @@ _CORRECTED = re.compile(
     r"[ ,.;!…-]*(?:(?:euh|ah|oh|non|pardon|enfin|ou plutot|plutot|je veux dire|je me trompe|erreur|rectification)\b[ ,.!…]*)+"
     r"(?:c'etait |c'est )?(?:le |du |au |en |debut |fin )*"
 )
-_LATER = re.compile(r"\b(?:puis|relanc\w*|rappel\w*|recue?s?|accuse\w*|ar|repon\w+|refus\w*)\b")
+_LATER = re.compile(r"\b(?:relanc\w*|rappel\w*|recue?s?|accuse de \w+|ar)\b")
+"""What comes after a letter and is still about it. An answer or a refusal may be what was asked about."""
 _EXACT = ("day", "slip", "figures", "day_of_month", "feast")
 _ROUGH = ("ago", "last_week", "last_weekend")
 

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from saisine.data.first_names import FIRST_NAMES
 from saisine.reading.dates import find_dates
 from saisine.reading.folding import fold
 
@@ -140,7 +141,13 @@ def _split(parts: list[str]) -> dict[str, str]:
         return {"first_name": _proper(" ".join(first)), "last_name": _proper(" ".join(capitals))}
     if fold(parts[0]) in _PARTICLES and len(parts) == 3:
         return {"first_name": _proper(parts[2]), "last_name": _proper(" ".join(parts[:2]))}
+    if len(parts) == 2 and _is_first(parts[1]) and not _is_first(parts[0]):
+        return {"first_name": _proper(parts[1]), "last_name": _proper(parts[0])}
     return {"first_name": _proper(parts[0]), "last_name": _proper(" ".join(parts[1:]))}
+
+
+def _is_first(name: str) -> bool:
+    return all(part in FIRST_NAMES for part in fold(name).split("-"))
 
 
 def _proper(name: str) -> str:

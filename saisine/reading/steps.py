@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from saisine.calendar import in_french, plus_months
 from saisine.reading.clauses import Clause, clauses
 from saisine.reading.complaint import answers, by_letter, channel, complaints
 from saisine.reading.dates import FoundDate, find_dates
@@ -35,6 +36,10 @@ _OF_A_THING = re.compile(
     r"[a-z]{3,} (?:medicale? |scolaire )?du (?:\w+di )?$"
 )
 """« L'ambulance du 3 septembre »: the date of a thing, not of a step."""
+_BARE_DAY = re.compile(
+    r"\b(?:le|du|au|datee? du) (?P<day>[12]?\d|3[01]|1er)\b(?! ?(?:h\b|heures?|euros?|€|%|/|\d|[a-z]+ ?20\d\d|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|oct|nov|dec|"
+    r"eme|e\b|rue|avenue|du mois|mois|semaine|jours|ans|fois))"
+)
 _AFTER = 5
 """Characters. What comes before a date weighs more than what comes after it."""
 
@@ -44,6 +49,7 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
     `answer_received`, `answer_date`, `contested_decision_date`, `cra_seized`, `court_seized`,
     `control_under_way`."""
     said = spell_out(re.sub(r"\s*\n\s*", ". ", text))
+    said = _with_months(said, today)
     parts = clauses(said)
     found: dict[str, str | bool] = {}
     told = [list(complaints(part)) for part in parts]
@@ -62,6 +68,26 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
             found[name] = outcome
     found.update(_dated(said, parts, found, today))
     return found
+
+
+def _with_months(said: str, today: date) -> str:
+    """« Datée du 9 novembre, j'ai répondu le 12 »: a bare day belongs to the month just told, or the next."""
+    for found in reversed(find_dates(said, today)):
+        if len(found.value) < len("2026-11-21"):
+            continue
+        told = date.fromisoformat(found.value)
+        bare = _BARE_DAY.search(said, found.end)
+        if bare is None or find_dates(said[found.end : bare.end()], today):
+            continue
+        day = int(bare["day"].removesuffix("er"))
+        month = told if day >= told.day else plus_months(told, 1)
+        try:
+            meant = month.replace(day=day)
+        except ValueError:
+            continue
+        if meant <= today:
+            said = f"{said[: bare.start('day')]}{meant.day} {in_french(meant.isoformat()).split(' ', 1)[1]}{said[bare.end('day') :]}"
+    return said
 
 
 def read_step(name: str, text: str, today: date) -> bool | None:

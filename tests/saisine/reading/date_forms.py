@@ -450,7 +450,7 @@ ON_OTHER_DAYS = (
 NO_ANSWER = (
     "le 31 février 2026", "31 novembre 2026", "le 31 novembre", "29/02/2026", "30/02/26",
     "31.06.2026", "32/10/2026", "12/13/2026", "le 45 octobre 2026", "le 36 octobre",
-    "le 12 octobre 1850", "le 12 octobre 2035", "pas le 12 octobre", "0 octobre", "45/2026",
+    "le 12 octobre 1850", "le 12 octobre 2035", "pas le 12 octobre", "écrit le 7 septembre, refus le 5 octobre", "0 octobre", "45/2026",
     "le 32", "le 0", "l'année dernière", "en 2025", "2025", "je ne sais plus",
     "pendant les vacances", "cet été", "bientôt", "un jour", "le matin",
     "le 12 octobre ou le 3 novembre", "octobre ou novembre", "06 12 34 56 78", "06 12 10 20 26",
