@@ -23,7 +23,7 @@ from saisine.reading.misread import Misread
 from saisine.reading.people import find_birth_date, read_names
 from saisine.reading.places import city_in, looks_like_a_place, read_address
 from saisine.reading.proceedings import of_another_dispute
-from saisine.reading.steps import read_step
+from saisine.reading.steps import find_steps, read_step
 from saisine.reading.third_party import find_mandate, find_relation
 from saisine.reading.yes_no import dont_know, yes_no
 from saisine.territories import find_caisse
@@ -112,9 +112,10 @@ def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misr
         return _identity(name, text, known.today) or None
     if name in ("represented_last_name", "represented_first_name", "represented_birth_date"):
         asked = name.removeprefix("represented_")
-        return {
-            f"represented_{k}": v for k, v in _identity(asked, text, known.today).items()
-        } or None
+        found = _identity(asked, text, known.today)
+        if "birth_date" not in found and (born := read_date(text, known.today)) and len(born) == 10:
+            found["birth_date"] = born  # a child's may be recent
+        return {f"represented_{k}": v for k, v in found.items()} or None
     if name in ("street", "postal_code", "city"):
         return _address(name, text) or None
     if question.type == "date":
@@ -252,7 +253,7 @@ def _dated(question: Question, text: str, today: date) -> dict[str, Value] | Mis
     elif question.name.endswith("birth_date"):
         value = find_birth_date(text, today, asked=True)
     else:
-        value = read_date(text, today)
+        value = read_date(text, today) or _told_of_that_step(question.name, text, today)
     if value is None:
         return None
     if len(value) == 7 and not question.partial_date:
@@ -262,6 +263,12 @@ def _dated(question: Question, text: str, today: date) -> dict[str, Value] | Mis
     return {question.name: value}
 
 
+def _told_of_that_step(name: str, text: str, today: date) -> str | None:
+    """« Écrit le 7/9, refus le 5/10 »: of several dates, the one of the step asked about."""
+    told = find_steps(text, today).get(name)
+    return told if isinstance(told, str) else None
+
+
 def _is_no_answer(text: str) -> bool:
     """A refusal, a doubt, a question or an identifier is nobody's name and no address."""
     short = len(words(text)) <= LONGEST_NO
@@ -269,12 +276,13 @@ def _is_no_answer(text: str) -> bool:
 
 
 def _identity(asked: str, text: str, today: date) -> dict[str, Value]:
+    born = find_birth_date(text, today, asked=True)
     if _is_no_answer(text):
-        return {}
+        return {"birth_date": born} if born else {}
     found: dict[str, Value] = dict(read_names(text))
     if asked == "first_name" and "first_name" not in found and "last_name" in found:
         found["first_name"] = found.pop("last_name")  # a lone name answers the name asked for
-    if born := find_birth_date(text, today, asked=True):
+    if born:
         found["birth_date"] = born
     return found
 

@@ -268,10 +268,13 @@ _ALL = (
 MOTIFS: dict[str, Motif] = {motif.code: motif for motif in _ALL}
 
 
+FIRST_WORDS = 6
+
+
 def motif_named(said: str) -> str | None:
     """The motif that a few words name outright, by its code or its own words: « frais de transport »,
     « IJ maladie »; None when none stands out."""
-    wanted = _stems(said)
+    wanted = _stems(" ".join(said.split()[:FIRST_WORDS]))
     if not wanted:
         return None
     scores = {

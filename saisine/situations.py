@@ -26,6 +26,8 @@ def flags(
 ) -> tuple[Flag, ...]:
     """The flags already raised, what they and the signs mean besides, and what the answers say."""
     found: list[Flag] = [*raised, *_meant((*signs, *raised), today)]
+    if "aide_lecture" in signs:
+        found.append("aide_lecture")
     if answers.get("cra_seized") is True:
         found.append("cra_saisie")
     if routing.shared_with_mas(answers, today):

@@ -11,6 +11,7 @@ from saisine.dialogue.facts import (
     facts_in,
     invalid_identifiers,
     likely_motifs,
+    signs_in,
     story_in,
     sure_motif,
 )
@@ -24,7 +25,6 @@ from saisine.reading.choices import pick
 from saisine.reading.folding import fold, words
 from saisine.reading.labelled import read_labelled
 from saisine.reading.misread import Misread
-from saisine.reading.signs import find_signs
 from saisine.reading.yes_no import dont_know, yes_no
 
 SURE_ENOUGH_MOTIF = 0.4
@@ -83,7 +83,7 @@ def take_text(bench: Workbench) -> None:
     asked = QUESTIONS[awaiting] if awaiting else None
     stated = facts_in(heard, bench.today, awaiting)
     if asked is None or asked.group in shortfalls.STORY_GROUPS:
-        bench.sign(*find_signs(heard.text))
+        bench.sign(*signs_in(heard, bench.today))
     if confirming.answer_offer(bench):
         return
     if awaiting == "summary_confirmed":

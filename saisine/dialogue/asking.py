@@ -167,7 +167,7 @@ def shown_motifs(bench: Workbench) -> tuple[str, ...]:
 def _ask_submit_anyway(bench: Workbench) -> None:
     known = bench.known
     offers = offers_of(bench, QUESTIONS["submit_anyway"])
-    ripe = ripe_on(known.answers)
+    ripe = ripe_on(known.answers, bench.today)
     if ripe:
         bench.say("utter_ask_submit_anyway", "question", offers, date=in_french(ripe.isoformat()))
     else:
@@ -176,7 +176,7 @@ def _ask_submit_anyway(bench: Workbench) -> None:
 
 def _redirected(bench: Workbench) -> bool:
     known = bench.known
-    door = routing.redirection(known.answers)
+    door = routing.redirection(known.answers, bench.today)
     if door is None:
         return False
     bench.wait_for(None)
@@ -193,7 +193,9 @@ def _redirected(bench: Workbench) -> bool:
 def _warn_of_deadlines(bench: Workbench) -> None:
     """Every date to keep is told once, as soon as it is known, the most urgent first."""
     draft = bench.draft
-    for deadline in deadlines.known(draft.answers, draft.signs, bench.today, None):
+    known = deadlines.known(draft.answers, draft.signs, bench.today)
+    pressing = deadlines.urgent(known, bench.today)
+    for deadline in (*pressing, *(d for d in known if d not in pressing)):
         told = f"averti_{deadline.kind}"
         if told not in draft.signs:
             bench.sign(told)

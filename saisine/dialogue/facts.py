@@ -15,7 +15,7 @@ from saisine.reading.labelled import Labelled, read_labelled
 from saisine.reading.people import find_birth_date, find_names, find_titled
 from saisine.reading.places import find_address
 from saisine.reading.signs import find_signs
-from saisine.reading.steps import find_steps
+from saisine.reading.steps import find_committee_days, find_steps
 from saisine.reading.third_party import find_mandate, find_relation, find_represented
 from saisine.reading.wants import find_contact_note, find_contact_preference, find_desired_outcome
 from saisine.territories import find_caisse
@@ -80,6 +80,12 @@ def _left_out(found: Mapping[str, Value | None]) -> list[str]:
     given = {QUESTIONS[name].group for name in found if name in QUESTIONS} & set(GROUPED)
     needed = ("last_name", "first_name", "represented_last_name", "represented_first_name")
     return [q.name for q in QUESTIONS.values() if q.group in given and q.name not in needed]
+
+
+def signs_in(heard: Heard, today: date) -> tuple[str, ...]:
+    """What the text says that no question asks, with the days of the appeal committee."""
+    text = heard.text[:MOST_READ]
+    return (*find_signs(text), *find_committee_days(text, today))
 
 
 def story_in(text: str) -> str:

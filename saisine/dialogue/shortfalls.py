@@ -4,13 +4,12 @@ Nothing that was said is lost, nobody is asked the same thing for ever, and ther
 """
 
 from saisine.dialogue.asking import ask, ask_next, tell_understood
-from saisine.dialogue.facts import facts_in
+from saisine.dialogue.facts import facts_in, signs_in
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
 from saisine.known import Known
 from saisine.questions import QUESTIONS, TO_VERIFY, Question, together
 from saisine.reading.folding import words
-from saisine.reading.signs import find_signs
 from saisine.wording import shown
 
 TRIES = 3
@@ -175,7 +174,7 @@ def keep_story(bench: Workbench) -> None:
     stated = facts_in(bench.heard, bench.today, None)
     stated.pop("court_seized", None)
     bench.learn(stated)
-    bench.sign(*find_signs(bench.heard.text))
+    bench.sign(*signs_in(bench.heard, bench.today))
     if stated and len(words(bench.heard.text)) >= LONG_ENOUGH_TO_KEEP:
         bench.add("description", bench.heard.text)
 

@@ -7,7 +7,7 @@ from saisine.dialogue import acts, departures
 from saisine.dialogue.answering import can_answer, take_choice, take_text
 from saisine.dialogue.asking import ask_next, notice_offers, tell_understood
 from saisine.dialogue.corrections import field_meant, says_correction
-from saisine.dialogue.facts import facts_in, likely_motifs, story_in, sure_motif
+from saisine.dialogue.facts import facts_in, likely_motifs, signs_in, story_in, sure_motif
 from saisine.dialogue.shortfalls import SHORTEST_STORY, decline
 from saisine.dialogue.turn import Heard, Outcome
 from saisine.dialogue.workbench import Workbench
@@ -18,7 +18,6 @@ from saisine.reading.folding import words
 from saisine.reading.language import looks_english
 from saisine.reading.noise import is_noise
 from saisine.reading.people import find_names
-from saisine.reading.signs import find_signs
 from saisine.reading.wishes import wants_a_call, wants_a_person, wants_to_go_on
 from saisine.reading.yes_no import dont_know, yes_no
 from saisine.routing import for_another
@@ -122,7 +121,7 @@ def _hold(bench: Workbench) -> bool:
         bench.likely(tuple(code for code, _ in likely_motifs(heard, body)[:4]))
         if motif := sure_motif(heard, body):
             facts["motif"] = motif
-        bench.sign(*find_signs(heard.text))
+        bench.sign(*signs_in(heard, bench.today))
     if facts.get("court_seized") is True:  # too grave to be held: it is asked in its turn
         del facts["court_seized"]
     for name, value in facts.items():

@@ -85,11 +85,9 @@ def _day_of_month(said: Said, today: date) -> str | None:
 
 
 def _in_month(day: int, month: date) -> str | None:
-    return (
-        reckon(f"{day} {MONTH_NAMES[month.month - 1]} {month.year}", month)
-        if 1 <= day <= 31
-        else None
-    )
+    if not 1 <= day <= 31:
+        return None
+    return reckon(f"{day} {MONTH_NAMES[month.month - 1]} {month.year}", month)
 
 
 def _ago(said: Said, today: date) -> str | None:

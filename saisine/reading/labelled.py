@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from saisine.reading.folding import fold
 
-_SHORT = ("phone", "email", "nir", "siret", "birth_date", "last_name", "first_name", "caisse", "organisme", "postal_code", "city")
 FEWEST = 3
 """Labels. With fewer, « Problème : je n'ai rien reçu » is a sentence like any other."""
 
@@ -99,7 +98,7 @@ def _cut(said: str, name: str) -> tuple[str, str]:
     if name == "description":
         return said.strip(), ""
     head, _, tail = said.lstrip("\n").partition("\n")
-    if name in _SHORT and " / " in head:  # « Mail : a@b.fr / Salariée / … »
+    if " / " in head:  # « Mail : a@b.fr / Salariée / … »
         head, _, more = head.partition(" / ")
         tail = f"{more}\n{tail}"
     return head.strip(" \t,;|/-–."), tail.strip(" \n/|;")

@@ -20,7 +20,7 @@ _SUED = re.compile(
     r"\b(?:saisi[es]?|saisir|depose|assignee?|attaque|attaquer|porte l'affaire|requete|recours|proces|audience|convoquee?|"
     r"convocation|procedure|opposition|jugement|alle|allee|passe|passee|statue|juge|avocat)\b"
 )
-_COMMITTEE = re.compile(
+COMMITTEE = re.compile(
     r"\bcm?ra\b|commission (?:medicale )?de recours(?: amiable)?|commission amiable|\bni (?:la )?commission\b"
 )
 _BEFORE_COMMITTEE = re.compile(
@@ -42,7 +42,7 @@ _NO_CONTROL = re.compile(r"\b(?:pas|aucun|jamais) (?:eu |de )*controle\b")
 
 def committee(part: Clause) -> Iterator[bool]:
     """True when the commission de recours amiable is seized, False when it is said not to be."""
-    for match in _COMMITTEE.finditer(part.text):
+    for match in COMMITTEE.finditer(part.text):
         start = match.start()
         if match.group(0).startswith("ni "):
             yield False

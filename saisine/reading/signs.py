@@ -52,6 +52,13 @@ SIGNS = {
     r"\bcontrainte (?:urssaf|de l'urssaf|de \d|du \d|le \d|hier|signifi\w+|recue|emise|notifiee|datee|par (?:un )?(?:huissier|commissaire)|d'huissier)",
     "indu_reclame": r"\b(?:notification|lettre|courrier|demande|avis) d'indus?\b|\bindus? (?:de|d'un montant|reclame|notifie|cpam|a rembourser)|"
     r"\btrop[- ]percus?\b[^.!?]{0,60}(?:reclam|rembours|rendre|rendu|payer|demand|notifi|dois)|(?:reclam|rembours|rendre|demand|notifi|dois)\w*[^.!?]{0,60}\b(?:trop[- ]percus?|indus?)\b",
+    "mise_en_demeure": r"\bmises? en demeure\b",
+    "decision_medicale": r"medecin[- ]conseil|service medical|controle medical|avis medical|\btaux (?:d'incapacite|d'ipp|de \d)|\bincapacite permanente\b|"
+    r"(?:ald|affection (?:de )?longue duree)[^.!?]{0,40}refus|refus[^.!?]{0,40}\bald\b|apte a (?:reprendre|retravailler)|arret (?:n'est )?(?:plus|pas) (?:medicalement )?justifie",
+    "cra_decision": r"\b(?:cra|commission(?: de recours(?: amiable)?)?) (?:a |m'a |vient de )?(?:rejete|refuse|confirme|maintenu|decide|rendu|statue|dit non)|"
+    r"\b(?:decision|rejet|refus|reponse|avis) de la (?:cra|commission(?: de recours)?)\b",
+    "aide_lecture": r"\b(?:ne |n')?(?:sais|sait|arrive|arrivons) (?:pas|plus|mal|a peine)(?: tres| bien| trop)* (?:a )?(?:lire|ecrire)\b|du mal (?:a |avec la )(?:lire|ecrire|lecture|l'ecriture)|"
+    r"\billettr|\banalphab|\bdyslexi|je lis (?:mal|tres mal|pas bien)|j'ecris (?:mal|tres mal)|aidez[- ]moi a (?:lire|ecrire)|quelqu'un (?:ecrit|tape|lit) pour moi",
     "enfant_mineur": r"\b(?:mon|ma|notre|mes|nos) (?:petite? |premier |deuxieme )?(?:bebe|nourrisson|nouveau[- ]ne)\b|"
     r"\b(?:mon|ma|notre) (?:fils|fille|enfant|garcon|ado)\b[^.!?]{0,30}(?:\b(?:[1-9]|1[0-7]) ?ans\b|\b\d{1,2} mois\b|mineure?)",
     "pour_autrui": rf"\bpour (?:le compte de |l'affaire de )?(?:mon|ma|notre) (?:petite? |ex |belle[- ]|beau[- ])?{_KIN}\b(?! et moi)|"

@@ -12,7 +12,7 @@ from saisine.reading.clauses import Clause, clauses
 from saisine.reading.complaint import answers, by_letter, channel, complaints
 from saisine.reading.dates import FoundDate, find_dates
 from saisine.reading.folding import spell_out
-from saisine.reading.proceedings import committee, control, court
+from saisine.reading.proceedings import COMMITTEE, committee, control, court
 
 _TOLD = {"cra_seized": committee, "court_seized": court, "control_under_way": control}
 
@@ -40,6 +40,8 @@ _BARE_DAY = re.compile(
     r"\b(?:le|du|au|datee? du) (?P<day>[12]?\d|3[01]|1er)\b(?! ?(?:h\b|heures?|euros?|€|%|/|\d|[a-z]+ ?20\d\d|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|oct|nov|dec|"
     r"eme|e\b|rue|avenue|du mois|mois|semaine|jours|ans|fois))"
 )
+_DECIDED = re.compile(r"\b(?:rejet|refus|confirm|maint|decid|decision|rendu|statu|repond)\w*")
+_SEIZED = re.compile(r"\b(?:saisi|depos|envoy|ecri|recours|adress|fait)\w*")
 _AFTER = 5
 """Characters. What comes before a date weighs more than what comes after it."""
 
@@ -68,6 +70,22 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
             found[name] = outcome
     found.update(_dated(said, parts, found, today))
     return found
+
+
+def find_committee_days(text: str, today: date) -> tuple[str, ...]:
+    """`cra_saisie:2026-06-10`, `cra_decision:2026-09-01`: the days that a text gives to the appeal
+    committee (see `saisine.deadlines`)."""
+    said = _with_months(spell_out(re.sub(r"\s*\n\s*", ". ", text)), today)
+    parts = clauses(said)
+    found = []
+    for when in find_dates(said, today):
+        part = next((p for p in reversed(parts) if p.start <= when.start), None)
+        if part is None or not COMMITTEE.search(part.text) or when.value > today.isoformat():
+            continue
+        decided = _DECIDED.search(part.text)
+        if decided or _SEIZED.search(part.text):
+            found.append(f"{'cra_decision' if decided else 'cra_saisie'}:{when.value}")
+    return tuple(found)
 
 
 def _with_months(said: str, today: date) -> str:
@@ -141,7 +159,7 @@ def _about(parts: Sequence[Clause], when: FoundDate) -> str:
     part = next((p for p in reversed(parts) if p.start <= when.start), parts[0])
     here, there = when.start - part.start, when.end - part.start
     near: list[tuple[int, int, str]] = []
-    if _OF_A_THING.search(part.text[:here]):
+    if _OF_A_THING.search(part.text[:here]) or COMMITTEE.search(part.text):
         return "other"
     for rank, (kind, pattern) in enumerate(_ABOUT):
         for match in pattern.finditer(part.text):

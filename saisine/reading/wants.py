@@ -37,6 +37,10 @@ _PREFERENCES = tuple(
     (way, re.compile(rf"\b{_PREFER}{_BY} (?:par |le |les |un |une |la )?{said}\b|\b(?:par|le) {said} (?:de preference|c'est mieux|plutot|uniquement|seulement|svp|si possible|je prefere)"))
     for way, said in _WAYS
 )  # fmt: skip
+_EXPLICIT = re.compile(
+    r"\bprefer\w*|\bplutot\b|\bde preference\b|\buniquement\b|\bexclusivement\b|\b(?:contactez|joignez|ecrivez|repondez|recontactez|prevenez)[- ]|"
+    r"\b(?:me|m'|etre) (?:joindre|contacter|repondre|ecrire|recontacter|jointe?|contactee?)|c'est mieux"
+)
 _REFUSED = re.compile(
     r"\b(?:pas|jamais|plus|evite\w*|ni)(?: \w+){0,4} (?:telephone|tel|appel\w*|mails?|e-mails?|courriels?|courriers?)\b"
 )
@@ -65,6 +69,8 @@ def find_desired_outcome(text: str) -> str | None:
 def find_contact_preference(text: str) -> ContactPreference | None:
     """How the person says they would rather be reached."""
     said = _REFUSED.sub(" ", spell_out(text))
+    if not _EXPLICIT.search(said):
+        return None
     ways = [way for way, pattern in _PREFERENCES if pattern.search(said)]
     return ways[0] if len(ways) == 1 else None
 

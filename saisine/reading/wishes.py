@@ -25,7 +25,7 @@ _GOES_ON = re.compile(
 
 
 _CALL = re.compile(
-    r"\b(?:rappele[rz]|rappellez|appelez|telephonez)[- ]moi\b|\b(?:etre|qu'on me|quelqu'un (?:peut|pourrait) me|pouvez[- ]vous me|vous pouvez me|"
+    r"\b(?:que quelqu'un|qu'on|qu'une personne|que vous) me (?:r?appelle|telephone|rappeliez)\b|\b(?:rappele[rz]|rappellez|appelez|telephonez)[- ]moi\b|\b(?:etre|qu'on me|quelqu'un (?:peut|pourrait) me|pouvez[- ]vous me|vous pouvez me|"
     r"peut[- ]on me|on peut me) (?:rappelee?|rappelle|rappeler|r?appele[re]?|contacter par telephone)\b"
 )
 

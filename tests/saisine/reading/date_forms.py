@@ -450,16 +450,17 @@ ON_OTHER_DAYS = (
 NO_ANSWER = (
     "le 31 février 2026", "31 novembre 2026", "le 31 novembre", "29/02/2026", "30/02/26",
     "31.06.2026", "32/10/2026", "12/13/2026", "le 45 octobre 2026", "le 36 octobre",
-    "le 12 octobre 1850", "le 12 octobre 2035", "pas le 12 octobre", "écrit le 7 septembre, refus le 5 octobre", "0 octobre", "45/2026",
-    "le 32", "le 0", "l'année dernière", "en 2025", "2025", "je ne sais plus",
-    "pendant les vacances", "cet été", "bientôt", "un jour", "le matin",
-    "le 12 octobre ou le 3 novembre", "octobre ou novembre", "06 12 34 56 78", "06 12 10 20 26",
-    "3646", "36 46", "75011", "850", "850 €", "12,50 €", "1 250", "10h30", "14:30", "à 9h",
-    "mais oui", "", "sept", "oui", "non", "la une", "jamais", "après Pâques", "après Noël",
-    "avant Noël", "aux vacances de la Toussaint", "dans 15 jours", "sous 15 jours",
-    "la semaine prochaine", "lundi prochain", "2 69 05 49 588 157 80", "269054958815780",
-    "99999999", "31022026", "313126", "au printemps", "100 mars", "il y a longtemps", "un mars",
-    "3/3/3", "L142-4", "le premier", "vingt-deux", "il y a 3 ans de retard",
+    "le 12 octobre 1850", "le 12 octobre 2035", "pas le 12 octobre",
+    "écrit le 7 septembre, refus le 5 octobre", "0 octobre", "45/2026", "le 32", "le 0",
+    "l'année dernière", "en 2025", "2025", "je ne sais plus", "pendant les vacances", "cet été",
+    "bientôt", "un jour", "le matin", "le 12 octobre ou le 3 novembre", "octobre ou novembre",
+    "06 12 34 56 78", "06 12 10 20 26", "3646", "36 46", "75011", "850", "850 €", "12,50 €",
+    "1 250", "10h30", "14:30", "à 9h", "mais oui", "", "sept", "oui", "non", "la une", "jamais",
+    "après Pâques", "après Noël", "avant Noël", "aux vacances de la Toussaint", "dans 15 jours",
+    "sous 15 jours", "la semaine prochaine", "lundi prochain", "2 69 05 49 588 157 80",
+    "269054958815780", "99999999", "31022026", "313126", "au printemps", "100 mars",
+    "il y a longtemps", "un mars", "3/3/3", "L142-4", "le premier", "vingt-deux",
+    "il y a 3 ans de retard",
 )  # fmt: skip
 """Impossible, absent, double, yet to come without a day, or no date at all."""
 
