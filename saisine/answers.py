@@ -16,9 +16,10 @@ from saisine.reading.amounts import read_amount
 from saisine.reading.bodies import find_body, find_requester, names_several
 from saisine.reading.choices import pick
 from saisine.reading.cleaning import clean, is_blank
+from saisine.reading.complaint import channel
 from saisine.reading.companies import read_company
 from saisine.reading.dates import read_date
-from saisine.reading.folding import fold, words
+from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.misread import Misread
 from saisine.reading.people import find_birth_date, read_names
 from saisine.reading.places import city_in, looks_like_a_place, read_address
@@ -122,6 +123,8 @@ def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misr
         return _dated(question, text, known.today)
     if question.type == "boolean":
         agreed = _agreed(name, text, known.today)
+        if agreed and name == "prior_complaint" and (way := channel(spell_out(text))):
+            return {name: True, "prior_complaint_channel": way}
         return None if agreed is None else {name: agreed}
     if question.group == "entreprise":
         company = None if _is_no_answer(text) else read_company(text)
@@ -250,6 +253,8 @@ def _dated(question: Question, text: str, today: date) -> dict[str, Value] | Mis
     value: str | None
     if question.partial_date and re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])", text.strip()):
         value = text.strip()
+    elif question.name == "represented_birth_date" and re.fullmatch(r"\d{4}-\d\d-\d\d", text.strip()):
+        value = read_date(text, today)
     elif question.name.endswith("birth_date"):
         value = find_birth_date(text, today, asked=True)
     else:

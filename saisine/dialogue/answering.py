@@ -116,6 +116,19 @@ def take_text(bench: Workbench) -> None:
         _answered(bench, asked, fresh)
 
 
+def take_new_start(bench: Workbench, stated: Answers) -> None:
+    """After a redirection, another body: « maintenant c'est la CPAM qui ne me verse rien »."""
+    told: dict[str, Value | None] = {n: v for n, v in stated.items() if v is not None}
+    bench.status("open")
+    bench.sign(*signs_in(bench.heard, bench.today))
+    bench.correct("organisme", told.pop("organisme"), ("mediator", "caisse", "motif"))
+    if len(words(bench.heard.text)) > SHORTEST_STORY:
+        bench.add("description", bench.heard.text)
+        _tell_motif(bench, told)
+    tell_understood(bench, bench.learn(told))
+    ask_next(bench)
+
+
 def _answered(bench: Workbench, asked: Question | None, fresh: Answers) -> None:
     if fresh.get("submit_anyway") == "wait":
         _wait(bench)

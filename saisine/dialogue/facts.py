@@ -1,5 +1,6 @@
 """What one message states, whatever was asked: every fact is taken, wherever it comes."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 
@@ -10,7 +11,7 @@ from saisine.questions import GROUPED, QUESTIONS
 from saisine.reading.amounts import find_amounts
 from saisine.dialogue.pasted import pasted_facts
 from saisine.reading.bodies import find_body, find_origin, find_requester
-from saisine.reading.folding import words
+from saisine.reading.folding import fold, words
 from saisine.reading.labelled import Labelled, read_labelled
 from saisine.reading.people import find_birth_date, find_names, find_titled
 from saisine.reading.places import find_address
@@ -37,6 +38,10 @@ _WHO_AND_WHERE = (
     "identifiants", "identite", "represente", "represente_lien", "represente_nir", "adresse", "contact",
 )  # fmt: skip
 
+_WITHOUT = {
+    "email": re.compile(r"\b(?:pas|sans|aucune?|ni|jamais)(?: de| d'| eu)?(?: adresse)? ?(?:e-?mails?|courriels?|internet|boite mail)\b"),
+    "phone": re.compile(r"\b(?:pas|sans|aucun|ni|plus)(?: de| d')? ?(?:telephone|portable|tel)\b"),
+}
 _PLACES_OF = {
     "nir": ("nir", "represented_nir"),
     "siret": ("siret",),
@@ -171,14 +176,25 @@ def _question_for(found: FoundToken, asked: str | None) -> str:
     return asked if asked in places else places[0]
 
 
-def _wants(text: str, asked: str | None) -> dict[str, Value]:
+def _refused_ways(text: str, asked: str | None, preferred: str | None) -> list[str]:
+    """« 06 …, pas d'adresse mail », « je préfère le téléphone »: a way to be reached that is not given."""
+    refused = [name for name, pattern in _WITHOUT.items() if pattern.search(fold(text))]
+    if asked == "email" and preferred in ("telephone", "courrier"):
+        refused.append("email")
+    return refused
+
+
+def _wants(text: str, asked: str | None) -> dict[str, Value | None]:
     """What the person hopes for, told with the story; how to reach them, told with the contact."""
-    found: dict[str, Value] = {}
+    found: dict[str, Value | None] = {}
     group = QUESTIONS[asked].group if asked else None
     if group not in _WHO_AND_WHERE and (wish := find_desired_outcome(text)):
         found["desired_outcome"] = wish
-    if way := find_contact_preference(text):
+    way = find_contact_preference(text)
+    if way:
         found["contact_preference"] = way
+    if group == "contact":
+        found.update(dict.fromkeys(_refused_ways(text, asked, way)))
     if group == "contact" and (note := find_contact_note(text)):
         found["contact_note"] = note
     return found

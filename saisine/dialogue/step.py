@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from saisine.dialogue import acts, departures
-from saisine.dialogue.answering import can_answer, take_choice, take_text
+from saisine.dialogue.answering import can_answer, take_choice, take_new_start, take_text
 from saisine.dialogue.asking import ask_next, notice_offers, tell_understood
-from saisine.dialogue.corrections import field_meant, says_correction
+from saisine.dialogue.corrections import change_of_mind, field_meant, says_correction
 from saisine.dialogue.facts import facts_in, likely_motifs, signs_in, story_in, sure_motif
 from saisine.dialogue.shortfalls import SHORTEST_STORY, decline
 from saisine.dialogue.turn import Heard, Outcome
@@ -18,12 +18,14 @@ from saisine.reading.folding import words
 from saisine.reading.language import looks_english
 from saisine.reading.noise import is_noise
 from saisine.reading.people import find_names
+from saisine.reading.questioning import asks
 from saisine.reading.wishes import wants_a_call, wants_a_person, wants_to_go_on
 from saisine.reading.yes_no import dont_know, yes_no
 from saisine.routing import for_another
 
 SURE_ACT = 0.5
 """From this confidence on, what is not an answer is taken for what it looks like."""
+SURE_STATEMENT_ASKS = 0.8
 ALWAYS_A_STORY = 25
 """Words. A message this long, when the story is asked for, is the story whatever it looks like."""
 LIKELY_A_STORY = 8
@@ -169,11 +171,13 @@ def _listen(bench: Workbench) -> None:
         acts.do(bench, "human_handoff")
     elif wants_a_call(heard.text) and len(words(heard.text)) <= LONGEST_CRY:
         acts.do(bench, "human_handoff")
+    elif bench.awaiting != "mediator" and "?" not in heard.text and change_of_mind(bench):
+        return
     elif _corrects_in_words(bench):
         acts.do(bench, "correct_field")
     elif _is_story(bench) or _gives_reasons(bench) or (can_answer(bench) and not _corrects(heard)):
         take_text(bench)
-    elif heard.act in acts.HANDLED and heard.confidence >= SURE_ACT:
+    elif heard.act in acts.HANDLED and heard.confidence >= _needed(heard):
         if bench.before.offered in ("erase", "restart") and yes_no(heard.text) is not None:
             take_text(bench)
         else:
@@ -182,6 +186,11 @@ def _listen(bench: Workbench) -> None:
         decline(bench)
     else:
         take_text(bench)
+
+
+def _needed(heard: Heard) -> float:
+    """A question that has nothing of a question is one only when there is no doubt."""
+    return SURE_ACT if heard.act not in acts.FAQ or asks(heard.text) else SURE_STATEMENT_ASKS
 
 
 def _corrects(heard: Heard) -> bool:
@@ -259,8 +268,7 @@ def _after_the_end(bench: Workbench) -> None:
     if court:
         take_choice(bench, "court_seized", False)
     elif body:
-        bench.set("organisme", stated["organisme"])
-        ask_next(bench)
+        take_new_start(bench, stated)
     elif heard.act in acts.FAQ and heard.confidence >= SURE_ACT:
         acts.answer_question(bench, heard.act)
     elif heard.act == "stop_delete" and heard.confidence >= SURE_ACT:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from saisine.reading.folding import fold
 
+_BOTH_NAMES = re.compile(r"(?i)\bnom\s*/\s*pr[ée]nom\b|\bpr[ée]nom\s*/\s*nom\b")
 FEWEST = 3
 """Labels. With fewer, « Problème : je n'ai rien reçu » is a sentence like any other."""
 
@@ -26,7 +27,7 @@ _LABELS = (
     ("siret", r"(?:n(?:°|o|um(?:ero)?)? ?(?:de )?)?siret"),
     ("company_name", r"(?:raison sociale|entreprise|societe|nom de l'entreprise|employeur|etablissement)"),
     ("phone", r"(?:tel(?:ephone)?s?\.?(?: (?:portable|mobile|fixe))?|portable|mobile|n(?:°|o|um(?:ero)?)? ?(?:de )?(?:tel(?:ephone)?|portable))"),
-    ("email", r"(?:e-?mail|courriel|adresse (?:e-?mail|mail|electronique)|mel)"),
+    ("email", r"(?:(?:e-?)?mail|courriel|adresse (?:e-?mail|mail|electronique)|mel)"),
     ("contact_preference", r"(?:contact(?: (?:prefere|souhaite))?|(?:moyen|mode) de contact(?: prefere)?|preference de contact|a contacter par)"),
     ("contact_note", r"(?:disponibilites?|horaires?|joignable|a rappeler|remarque contact)"),
     ("postal_code", r"(?:code postal|cp)"),
@@ -58,7 +59,7 @@ _LABELS = (
 _LABEL = "|".join(rf"(?P<{name}>{pattern})" for name, pattern in _LABELS)
 _COMPILED = re.compile(_LABEL)
 _PIECE = re.compile(
-    r"(?:^|[\n;|]|(?<=[.,)])\s|\s[-–•]\s|\s/\s)\s*[-–•*]?\s*(?P<label>[^\W\d_][^\n:;|]{0,45}?)\s*(?:\([^)\n]{0,30}\)\s*)?[:=]\s*"
+    r"(?:^|[\n;|]|(?<=[.,)])\s|\s[-–•]\s|\s/\s)\s*[-–•*]?\s*(?P<label>[^\W\d_](?:[^\n:;|/]|/(?! )){0,45}?)\s*(?:\([^)\n]{0,30}\)\s*)?[:=]\s*"
 )
 
 
@@ -73,6 +74,7 @@ class Labelled:
 
 def read_labelled(text: str) -> Labelled | None:
     """The labelled values of a pasted form; None when the text is no form."""
+    text = _BOTH_NAMES.sub("Nom et prénom", text)
     marks = [(m, name) for m in _PIECE.finditer(text) if (name := _named(m["label"]))]
     if len({name for _, name in marks}) < FEWEST:
         return None

@@ -42,6 +42,7 @@ _BARE_DAY = re.compile(
 )
 _DECIDED = re.compile(r"\b(?:rejet|refus|confirm|maint|decid|decision|rendu|statu|repond)\w*")
 _SEIZED = re.compile(r"\b(?:saisi|depos|envoy|ecri|recours|adress|fait)\w*")
+MOST_BARE_DAYS = 6
 _AFTER = 5
 """Characters. What comes before a date weighs more than what comes after it."""
 
@@ -90,22 +91,31 @@ def find_committee_days(text: str, today: date) -> tuple[str, ...]:
 
 def _with_months(said: str, today: date) -> str:
     """« Datée du 9 novembre, j'ai répondu le 12 »: a bare day belongs to the month just told, or the next."""
-    for found in reversed(find_dates(said, today)):
-        if len(found.value) < len("2026-11-21"):
-            continue
-        told = date.fromisoformat(found.value)
-        bare = _BARE_DAY.search(said, found.end)
-        if bare is None or find_dates(said[found.end : bare.end()], today):
-            continue
-        day = int(bare["day"].removesuffix("er"))
-        month = told if day >= told.day else plus_months(told, 1)
-        try:
-            meant = month.replace(day=day)
-        except ValueError:
-            continue
-        if meant <= today:
-            said = f"{said[: bare.start('day')]}{meant.day} {in_french(meant.isoformat()).split(' ', 1)[1]}{said[bare.end('day') :]}"
+    for _ in range(MOST_BARE_DAYS):
+        told = next((t for f in find_dates(said, today) if (t := _month_told(said, f, today))), None)
+        if told is None:
+            break
+        said = told
     return said
+
+
+def _month_told(said: str, found: FoundDate, today: date) -> str | None:
+    """The text with the month of the bare day that follows `found`; None when none does."""
+    bare = _BARE_DAY.search(said, found.end)
+    if len(found.value) < len("2026-11-21") or bare is None:
+        return None
+    if find_dates(said[found.end : bare.end()], today):
+        return None
+    before, day = date.fromisoformat(found.value), int(bare["day"].removesuffix("er"))
+    month = before if day >= before.day else plus_months(before, 1)
+    try:
+        meant = month.replace(day=day)
+    except ValueError:
+        return None
+    if meant > today:
+        return None
+    shown = in_french(meant.isoformat()).split(" ", 1)[1]
+    return f"{said[: bare.start('day')]}{meant.day} {shown}{said[bare.end('day') :]}"
 
 
 def read_step(name: str, text: str, today: date) -> bool | None:
@@ -163,8 +173,11 @@ def _about(parts: Sequence[Clause], when: FoundDate) -> str:
         return "other"
     for rank, (kind, pattern) in enumerate(_ABOUT):
         for match in pattern.finditer(part.text):
-            if kind == "complaint" and part.who(match.start()) == "them":
+            mine = part.who(match.start()) == "me"
+            if kind == "complaint" and not mine:
                 continue  # « en avril on me téléphone »
+            if mine and match.group(0) == "repondu":
+                kind = "complaint"  # « j'ai répondu le 12 »
             if match.end() <= here:
                 near.append((here - match.end(), rank, kind))
             elif match.start() >= there:

@@ -92,8 +92,16 @@ def test_a_refusal_says_in_french_what_is_missing(name: str, value: Any, says: s
     ("name", "text", "found"),
     [
         ("prior_complaint", "oui, deux fois", {"prior_complaint": True}),
-        ("prior_complaint", "un recommandé en juin", {"prior_complaint": True}),
-        ("prior_complaint", "non, j'ai seulement appelé la caisse", {"prior_complaint": True}),
+        (
+            "prior_complaint",
+            "un recommandé en juin",
+            {"prior_complaint": True, "prior_complaint_channel": "courrier"},
+        ),
+        (
+            "prior_complaint",
+            "non, j'ai seulement appelé la caisse",
+            {"prior_complaint": True, "prior_complaint_channel": "telephone"},
+        ),
         ("prior_complaint", "non, j'attends leur réponse", {"prior_complaint": False}),
         ("answer_received", "toujours rien", {"answer_received": False}),
         ("answer_received", "oui, un accusé de réception automatique", {"answer_received": False}),

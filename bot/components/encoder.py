@@ -1,0 +1,72 @@
+"""Sentences as vectors, by a network that is a folder: nothing is fetched, nothing is sent.
+
+A folder holds `model.onnx` (in: `input_ids`, and when it wants them `attention_mask` and
+`token_type_ids`; out: a state for each token, first of its outputs), `tokenizer.json`, and may hold
+`encoder.json` {prefix, longest}. A text's vector is the mean of its tokens' states, of length 1.
+"""
+
+import hashlib
+import json
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, Dict, List, Sequence
+
+import numpy as np
+
+MODEL, TOKENIZER, SETTINGS = "model.onnx", "tokenizer.json", "encoder.json"
+LONGEST = 256
+"""Tokens. What comes after has little to add to what a text is about, and would take its time."""
+
+
+class OnnxEncoder:
+    """Raises FileNotFoundError when a file of the folder is missing."""
+
+    def __init__(self, folder: Path) -> None:
+        from onnxruntime import InferenceSession, SessionOptions
+        from tokenizers import Tokenizer
+
+        for name in (MODEL, TOKENIZER):
+            if not (folder / name).is_file():
+                raise FileNotFoundError(f"the encoder's folder {folder} has no {name}")
+        told: Dict[str, Any] = {}
+        if (folder / SETTINGS).is_file():
+            told = json.loads((folder / SETTINGS).read_text(encoding="utf-8"))
+        self._prefix = str(told.get("prefix", ""))
+        self._tokenizer = Tokenizer.from_file(str(folder / TOKENIZER))
+        self._tokenizer.enable_truncation(int(told.get("longest", LONGEST)))
+        self._tokenizer.no_padding()
+        options = SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        self._session = InferenceSession(
+            str(folder / MODEL), options, providers=["CPUExecutionProvider"]
+        )
+        self._inputs = {i.name for i in self._session.get_inputs()}
+        self._output = self._session.get_outputs()[0].name
+
+    def encode(self, texts: Sequence[str], workers: int = 1) -> Any:
+        """A float32 row of length 1 for each text; each is read alone, so its row is always the same."""
+        if len(texts) == 1:
+            return self._read(texts[0])[None]
+        with ThreadPoolExecutor(workers) as pool:
+            return np.stack(list(pool.map(self._read, texts)))
+
+    def _read(self, text: str) -> Any:
+        ids = np.array([self._tokenizer.encode(self._prefix + text).ids], dtype=np.int64)
+        known = {
+            "input_ids": ids,
+            "attention_mask": np.ones_like(ids),
+            "token_type_ids": np.zeros_like(ids),
+        }
+        given = {name: value for name, value in known.items() if name in self._inputs}
+        states = self._session.run([self._output], given)[0][0]
+        vector = states.mean(axis=0, dtype=np.float32)
+        return vector / max(float(np.linalg.norm(vector)), 1e-9)
+
+
+def fingerprint(folder: Path) -> str:
+    """Changes with any file of an encoder's folder."""
+    digest = hashlib.sha256()
+    names: List[str] = [MODEL, TOKENIZER, SETTINGS]
+    for path in (folder / name for name in names):
+        digest.update(path.read_bytes() if path.is_file() else b"-")
+    return digest.hexdigest()

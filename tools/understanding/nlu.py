@@ -1,0 +1,60 @@
+"""Rasa's understanding alone, in the bot's own Python: `.venv-bot/bin/python -m tools.understanding.nlu MODEL`.
+
+Loads the trained model once. Each line in is a JSON list of turns as the door sends them to Rasa
+(`{sender, message, metadata}`); each line out, the list of what Rasa makes of them: what its action server
+would receive. The first line out, `[]`, says that the model is loaded. Nothing else goes to standard output.
+"""
+
+import json
+import os
+import sys
+from typing import Any
+
+Turn = dict[str, Any]
+
+
+def main() -> None:
+    answers, sys.stdout = sys.stdout, sys.stderr
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    from bot.serve import _quiet
+
+    _quiet()
+    understanding = Understanding(sys.argv[1])
+    print("[]", file=answers, flush=True)
+    for line in sys.stdin:
+        read = understanding.of(json.loads(line))
+        print(json.dumps(read, ensure_ascii=False), file=answers, flush=True)
+
+
+class Understanding:
+    """The part of the served model that reads messages, run on many of them at once."""
+
+    def __init__(self, model: str) -> None:
+        from rasa.core.agent import Agent  # type: ignore[import-not-found]
+
+        processor = Agent.load(model).processor
+        self._runner = processor.graph_runner
+        self._target = processor.model_metadata.nlu_target
+
+    def of(self, turns: list[Turn]) -> list[Turn]:
+        """`parse_message` of Rasa's processor, for a list: the same graph, the same converter."""
+        from bot.channel import DoorOutput, _message
+
+        messages = [
+            _message(turn, DoorOutput(turn["metadata"]["draft"]["channel"])) for turn in turns
+        ]
+        inputs = {"__message__": messages, "__tracker__": None}
+        found = self._runner.run(inputs=inputs, targets=[self._target])[self._target]
+        return [
+            {
+                "text": message.text,
+                "intent": {"name": None, "confidence": 0.0},
+                **json.loads(json.dumps(read.as_dict(only_output_properties=True), default=float)),
+                "metadata": message.metadata,
+            }
+            for message, read in zip(messages, found)
+        ]
+
+
+if __name__ == "__main__":
+    main()
