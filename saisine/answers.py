@@ -16,8 +16,8 @@ from saisine.reading.amounts import read_amount
 from saisine.reading.bodies import find_body, find_requester, names_several
 from saisine.reading.choices import pick
 from saisine.reading.cleaning import clean, is_blank
-from saisine.reading.complaint import channel
 from saisine.reading.companies import read_company
+from saisine.reading.complaint import channel
 from saisine.reading.dates import read_date
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.misread import Misread
@@ -128,7 +128,9 @@ def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misr
         return None if agreed is None else {name: agreed}
     if question.group == "entreprise":
         company = None if _is_no_answer(text) else read_company(text)
-        return {"company_name": company} if company and "company_name" not in known.answers else None
+        return (
+            {"company_name": company} if company and "company_name" not in known.answers else None
+        )
     if name == "mandate":
         return _mandate(question, text, known)
     if question.type in ("nir", "siret", "phone", "email", "attachments"):
@@ -232,7 +234,9 @@ def _text(question: Question, text: str, known: Known) -> Value | Misread:
             else str(amount)
         )
     if question.type == "postal_code" and known.get("country") not in (None, "France"):
-        return said if len(said) <= LONGEST_FOREIGN_CODE else Misread("Ce code postal est trop long.")
+        return (
+            said if len(said) <= LONGEST_FOREIGN_CODE else Misread("Ce code postal est trop long.")
+        )
     if question.type == "postal_code":
         code = re.search(r"(?<!\d)(\d{2}) ?(\d{3})(?!\d)", said)
         return code[1] + code[2] if code else Misread("Un code postal a cinq chiffres.")
@@ -253,7 +257,9 @@ def _dated(question: Question, text: str, today: date) -> dict[str, Value] | Mis
     value: str | None
     if question.partial_date and re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])", text.strip()):
         value = text.strip()
-    elif question.name == "represented_birth_date" and re.fullmatch(r"\d{4}-\d\d-\d\d", text.strip()):
+    elif question.name == "represented_birth_date" and re.fullmatch(
+        r"\d{4}-\d\d-\d\d", text.strip()
+    ):
         value = read_date(text, today)
     elif question.name.endswith("birth_date"):
         value = find_birth_date(text, today, asked=True)
@@ -297,7 +303,12 @@ def _address(name: str, text: str) -> dict[str, Value]:
     if not found and _is_no_answer(text):
         return {}
     said = text.strip(" .,")
-    if not found and name == "street" and 2 <= len(said) <= LONGEST_LINE and looks_like_a_place(said):
+    if (
+        not found
+        and name == "street"
+        and 2 <= len(said) <= LONGEST_LINE
+        and looks_like_a_place(said)
+    ):
         found[name] = said
     if not found and name == "city" and 2 <= len(said) <= LONGEST_LINE:
         found[name] = city_in(said)

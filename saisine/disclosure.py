@@ -20,9 +20,7 @@ _NOT_TOLD = ("accept_notice", "summary_confirmed", "submit_anyway", "country", "
 def without_personal(draft: Draft) -> Draft:
     """The draft as Rasa may see it: personal answers are only said to be known."""
     shelved = {value: _hidden(answers) for value, answers in draft.shelved.items()}
-    return replace(
-        draft, answers=_hidden(draft.answers), held=_hidden(draft.held), shelved=shelved
-    )
+    return replace(draft, answers=_hidden(draft.answers), held=_hidden(draft.held), shelved=shelved)
 
 
 def on_screen(name: str, value: Value | None) -> Value | None:

@@ -129,9 +129,7 @@ def apply(draft: Draft, changes: Changes) -> Draft:
     )
 
 
-def _reopened(
-    draft: Draft, changes: Changes
-) -> tuple[dict[str, Value | None], dict[str, Answers]]:
+def _reopened(draft: Draft, changes: Changes) -> tuple[dict[str, Value | None], dict[str, Answers]]:
     """The answers without those that depended on a corrected value, and with those that a former
     correction to the same value had set aside."""
     answers, shelved = dict(draft.answers), dict(draft.shelved)

@@ -278,7 +278,9 @@ def motif_named(said: str) -> str | None:
     if not wanted:
         return None
     scores = {
-        motif.code: len(wanted & _stems(f"{motif.code.replace('_', ' ')} {motif.plain} {motif.label}"))
+        motif.code: len(
+            wanted & _stems(f"{motif.code.replace('_', ' ')} {motif.plain} {motif.label}")
+        )
         for motif in _ALL
         if motif.code != "autre"
     }
@@ -289,6 +291,23 @@ def motif_named(said: str) -> str | None:
 
 def _stems(said: str) -> frozenset[str]:
     """Words without their ending, short and empty words left out."""
-    empty = {"frais", "pour", "dans", "avec", "demande", "refus", "probleme", "non", "des", "les", "une", "sur"}
+    empty = {
+        "frais",
+        "pour",
+        "dans",
+        "avec",
+        "demande",
+        "refus",
+        "probleme",
+        "non",
+        "des",
+        "les",
+        "une",
+        "sur",
+    }
     found = re.findall(r"[a-z0-9]+", fold(said))
-    return frozenset(w[:7].rstrip("s") for w in found if (len(w) > 2 or w in ("ij", "at", "mp")) and w not in empty)
+    return frozenset(
+        w[:7].rstrip("s")
+        for w in found
+        if (len(w) > 2 or w in ("ij", "at", "mp")) and w not in empty
+    )

@@ -178,8 +178,12 @@ MANDATES = (
 COMPLAINT_CHANNELS = (
     Choice("courrier", "Par courrier", r"courrier|lettre|recommande|poste"),
     Choice("email", "Par e-mail", r"mail|courriel"),
-    Choice("compte", "Par mon compte en ligne", r"compte|ameli|messagerie|espace|ligne|internet",
-           "Par son compte en ligne"),
+    Choice(
+        "compte",
+        "Par mon compte en ligne",
+        r"compte|ameli|messagerie|espace|ligne|internet",
+        "Par son compte en ligne",
+    ),
     Choice("telephone", "Par téléphone", r"telephon|appel"),
     Choice("accueil", "À l'accueil", r"accueil|guichet|sur place"),
 )

@@ -171,9 +171,18 @@ def _named() -> tuple[tuple[str, re.Pattern[str]], ...]:
                 "cpam": r"(?:cpam|caisse primaire|assurance maladie|secu(?:rite sociale)?)",
                 "cgss": r"(?:cgss|cpam|urssaf|secu(?:rite sociale)?|caisse generale)",
             }.get(kind, re.escape(kind))
-            code = rf"|cpam (?:du |de |n°)?{place.code.lower()}" if kind == "cpam" and len(place.caisses) == 1 else ""
+            code = (
+                rf"|cpam (?:du |de |n°)?{place.code.lower()}"
+                if kind == "cpam" and len(place.caisses) == 1
+                else ""
+            )
             found.append(
-                (label, re.compile(rf"\b(?:{bodies} (?:de la |de l'|des |du |de |d'|en |a )?{spelled}{code})(?![\w'-])"))
+                (
+                    label,
+                    re.compile(
+                        rf"\b(?:{bodies} (?:de la |de l'|des |du |de |d'|en |a )?{spelled}{code})(?![\w'-])"
+                    ),
+                )
             )
     return tuple(found)
 

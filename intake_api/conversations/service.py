@@ -320,7 +320,8 @@ class Conversations:
 
     def _receipt(self, draft: Draft, reference: str) -> Line:
         known = Known.of(draft, self._today)
-        text = rendering.fill(rendering.door_text("receipt"), known, reference)
+        name = "receipt_agent" if draft.channel == "telephone" else "receipt"
+        text = rendering.fill(rendering.door_text(name), known, reference)
         return Line(role="assistant", kind="receipt", text=text)
 
     def _state(self, draft: Draft, reference: str | None) -> State:

@@ -33,7 +33,10 @@ NAMES_A_SUBJECT = 0.3
 """A word or two with a motif this likely is a beginning of a story."""
 OFFERED_WEIGHT = 2.0
 """What the story made likely, and was offered, counts twice in an answer that names no choice."""
-_OTHER = re.compile(r"(?:c'est |plutot |non,? )?(?:autre(?: chose| motif| sujet)?|aucun(?:e)?(?: des trois| de ceux-la)?|rien de tout (?:ca|cela)|ni l'un ni l'autre)")
+_OTHER = re.compile(
+    r"(?:c'est |plutot |non,? )?(?:autre(?: chose| motif| sujet)?|aucune?(?: des trois| de ceux-la)?|"
+    r"rien de tout (?:ca|cela)|ni l'un ni l'autre)"
+)
 SURE_YES_OR_NO = 0.6
 """From this confidence on, « bah évidemment » answers a question as a plain yes does."""
 
@@ -97,7 +100,11 @@ def take_text(bench: Workbench) -> None:
     told = dict(stated)
     if isinstance(answer, dict):
         told.update(answer)
-    if "description" not in told and not bench.draft.knows("description") and read_labelled(heard.text):
+    if (
+        "description" not in told
+        and not bench.draft.knows("description")
+        and read_labelled(heard.text)
+    ):
         told["description"] = story_in(heard.text)
     if "description" in told:
         _tell_motif(bench, told)

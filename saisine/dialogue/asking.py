@@ -99,7 +99,9 @@ def offers_of(bench: Workbench, question: Question) -> tuple[Offer, ...]:
         label = "La personne ne l'a pas" if bench.by_agent else "Je ne l'ai pas"
         return (Offer(label=label, means=Chosen(question=name, value=None)),)
     if name == "requester_type" and bench.known.get("acting_for") is None:
-        label = "L'appelant agit pour un autre" if bench.by_agent else "J'écris pour quelqu'un d'autre"
+        label = (
+            "L'appelant agit pour un autre" if bench.by_agent else "J'écris pour quelqu'un d'autre"
+        )
         return (*offers, Offer(label=label, means=Chosen(question="acting_for", value="autre")))
     return offers
 

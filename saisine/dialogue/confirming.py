@@ -84,9 +84,7 @@ def answer_summary(bench: Workbench, stated: Answers) -> None:
 
 
 def confirm(bench: Workbench, yes: bool) -> None:
-    if bench.awaiting != "summary_confirmed":
-        ask_next(bench)
-    elif yes and _asked_first(bench):
+    if bench.awaiting != "summary_confirmed" or (yes and _asked_first(bench)):
         ask_next(bench)
     elif yes:
         bench.set("summary_confirmed", True)

@@ -1,6 +1,5 @@
 """Changing what was said earlier: which answer is meant, its new value, and what it re-opens."""
 
-import re
 from dataclasses import replace
 
 from saisine.answers import REOPENS, accept, read

@@ -4,12 +4,12 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
+from saisine.dialogue.pasted import pasted_facts
 from saisine.dialogue.turn import FoundToken, Heard
 from saisine.draft import Value
 from saisine.motifs import MOTIFS
 from saisine.questions import GROUPED, QUESTIONS
 from saisine.reading.amounts import find_amounts
-from saisine.dialogue.pasted import pasted_facts
 from saisine.reading.bodies import find_body, find_origin, find_requester
 from saisine.reading.folding import fold, words
 from saisine.reading.labelled import Labelled, read_labelled
@@ -39,7 +39,10 @@ _WHO_AND_WHERE = (
 )  # fmt: skip
 
 _WITHOUT = {
-    "email": re.compile(r"\b(?:pas|sans|aucune?|ni|jamais)(?: de| d'| eu)?(?: adresse)? ?(?:e-?mails?|courriels?|internet|boite mail)\b"),
+    "email": re.compile(
+        r"\b(?:pas|sans|aucune?|ni|jamais)(?: de| d'| eu)?(?: adresse)? ?"
+        r"(?:e-?mails?|courriels?|internet|boite mail)\b"
+    ),
     "phone": re.compile(r"\b(?:pas|sans|aucun|ni|plus)(?: de| d')? ?(?:telephone|portable|tel)\b"),
 }
 _PLACES_OF = {

@@ -70,7 +70,9 @@ def _answer(said: str, today: date) -> Facts:
     if came is None:
         came = False if _NONE.match(fold(said)) else states(said)
     days = [found.value for found in find_dates(said, today)]
-    if came is None and (days or re.search(r"\brefus|\brejet|insatisf|negati|defavorable", fold(said))):
+    if came is None and (
+        days or re.search(r"\brefus|\brejet|insatisf|negati|defavorable", fold(said))
+    ):
         came = True
     found: Facts = {} if came is None else {"answer_received": came}
     if came and days:

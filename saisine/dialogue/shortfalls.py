@@ -165,7 +165,10 @@ def keep_their_words(bench: Workbench, asked: Question | None, fresh: Answers) -
     text = bench.heard.text
     if asked is None or not fresh.get("exceptional_situation") or bench.heard.chosen is not None:
         return
-    if asked.name == "exceptional_situation" and SHORTEST_STORY <= len(words(text)) <= A_LONG_ANSWER:
+    if (
+        asked.name == "exceptional_situation"
+        and SHORTEST_STORY <= len(words(text)) <= A_LONG_ANSWER
+    ):
         bench.add("description", text)
 
 

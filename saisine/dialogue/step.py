@@ -167,9 +167,9 @@ def _listen(bench: Workbench) -> None:
     bench.forget_tries(acts.NOISES)
     if wants_to_go_on(heard.text):
         acts.do(bench, "continue")
-    elif wants_a_person(heard.text) and not _is_story(bench):
-        acts.do(bench, "human_handoff")
-    elif wants_a_call(heard.text) and len(words(heard.text)) <= LONGEST_CRY:
+    elif (wants_a_person(heard.text) and not _is_story(bench)) or (
+        wants_a_call(heard.text) and len(words(heard.text)) <= LONGEST_CRY
+    ):
         acts.do(bench, "human_handoff")
     elif bench.awaiting != "mediator" and "?" not in heard.text and change_of_mind(bench):
         return
@@ -227,7 +227,14 @@ def _gives_reasons(bench: Workbench) -> bool:
     if asked is None or asked.type != "long_text" or asked.name == "description":
         return False
     said, act = bench.heard.text, bench.heard.act
-    leaving = ("stop_delete", "restart", "resume_later", "human_handoff", "correct_field", "ask_status")
+    leaving = (
+        "stop_delete",
+        "restart",
+        "resume_later",
+        "human_handoff",
+        "correct_field",
+        "ask_status",
+    )
     leaves = act in leaving and bench.heard.confidence >= SURE_ACT
     return len(words(said)) >= SHORTEST_STORY and not said.rstrip().endswith("?") and not leaves
 

@@ -106,13 +106,21 @@ def find_requester(text: str) -> RequesterType | None:
 
 _SENT_BY = (
     ("defenseur_des_droits", r"defenseur des droits"),
-    ("mediateur_institutionnel", r"mediateur (?:de la (?:caf|msa|mutuelle|republique)|de france travail|national|de l'assurance retraite)|mediation nationale"),
+    (
+        "mediateur_institutionnel",
+        r"mediateur (?:de la (?:caf|msa|mutuelle|republique)|de france travail|national|de l'assurance retraite)|mediation nationale",
+    ),
     ("cra_juridique", r"\b(?:cra|commission de recours amiable|service juridique|juridique)\b"),
     ("direction", r"\b(?:la |le )?(?:direction|directeur|directrice)\b"),
-    ("service_caisse", r"\b(?:service|accueil|agence|plateforme) (?:de la (?:caisse|cpam)|prestations|relation|medical|social)"),
+    (
+        "service_caisse",
+        r"\b(?:service|accueil|agence|plateforme) (?:de la (?:caisse|cpam)|prestations|relation|medical|social)",
+    ),
     ("partenaire", r"\b(?:france services|ccas|association|partenaire|assistante? sociale)\b"),
 )
-_TRANSMITTED = re.compile(r"\b(?:transmise?s?|orientee?s?|adressee?s?|signalee?s?|envoyee?s?|recue?s?|saisine|saisi) (?:\w+ )?(?:par|de|du|d')")
+_TRANSMITTED = re.compile(
+    r"\b(?:transmise?s?|orientee?s?|adressee?s?|signalee?s?|envoyee?s?|recue?s?|saisine|saisi) (?:\w+ )?(?:par|de|du|d')"
+)
 
 
 def find_origin(text: str) -> str | None:

@@ -99,7 +99,10 @@ _REFUSAL = re.compile(
 _CHANNELS = (
     ("courrier", r"recommande|lettre|courrier(?! electronique)|\blrar\b|par la poste"),
     ("email", r"\be?-?mails?\b|courriels?"),
-    ("compte", r"(?:via|sur|depuis|dans|par) (?:mon |le |l'|la |leur |ma )?(?:compte|ameli|espace|messagerie|site|appli)|(?:messages?|messagerie|compte) (?:ameli|urssaf)"),
+    (
+        "compte",
+        r"(?:via|sur|depuis|dans|par) (?:mon |le |l'|la |leur |ma )?(?:compte|ameli|espace|messagerie|site|appli)|(?:messages?|messagerie|compte) (?:ameli|urssaf)",
+    ),
     ("telephone", r"telephon|\bapp?el|au 36 ?46|rappele|coups? de fil"),
     ("accueil", r"guichet|a l'accueil|sur place|me suis deplace|a l'agence"),
 )

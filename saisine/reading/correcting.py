@@ -45,8 +45,14 @@ _CORRECTING = re.compile(
     r"pas la bonne?|pas le bon|c'est (?:faux|pas)|ce n'est pas|n'est pas (?:le|la|mon|ma)|je voulais dire|\bplutot\b|au lieu de|"
     r"inexact|\bnon,? (?:c'est|c'etait|mon|ma|le|la|je|j'|pas)\b|\bet (?:pas|non)\b|s'ecrit|vous avez mal|mal (?:compris|note)"
 )
-_NOT_BUT = re.compile(r"\b(?:ce n'est |c'est |c'etait |n'est |non )?pas (?:le |la |l'|du |de |au |a )?[^,;.!?]{1,60}?(?:,| mais|;)\s*(?:mais |c'est |plutot )*", re.IGNORECASE)
-_AND_NOT = re.compile(r"(?:,|\s)\s*(?:et )?(?:pas|non|au lieu d[eu]|et non pas)\s+(?!du tout)[^,;.!?]{1,60}", re.IGNORECASE)
+_NOT_BUT = re.compile(
+    r"\b(?:ce n'est |c'est |c'etait |n'est |non )?pas (?:le |la |l'|du |de |au |a )?[^,;.!?]{1,60}?(?:,| mais|;)\s*(?:mais |c'est |plutot )*",
+    re.IGNORECASE,
+)
+_AND_NOT = re.compile(
+    r"(?:,\s*(?:et )?(?:pas|non)|\s+et (?:non )?pas|\s+et non|,?\s+au lieu d[eu])\s+(?!du tout)[^,;.!?]{1,60}",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(
     r"^.*\b(?:c['’ ]est(?: plut[oô]t)?|c['’][ée]tait|(?<!['’])est(?: plut[oô]t)?|s['’][ée]crit|s['’]appelle|je m['’]appelle|sera|datait d[eu]|date d[eu](?= \d)|"
     r"je voulais dire|corrigez(?: en)?|mettez|[ée]crivez|remplacez par)(?=[\s:])\s*:?\s*|^[^:]{0,60}:\s*",

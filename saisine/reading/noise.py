@@ -7,11 +7,15 @@ from saisine.reading.folding import fold, words
 _VOWELS = "aeiouy"
 _SPOKEN = re.compile(r"👍|👌|✅|👎|❌|🆗|😊|🙏")
 """Signs that people do answer with."""
-_SHORT_WORDS = frozenset(
-    "j m n t l s d c g o k h pb pr ds ns vs cpf cpam cmu css csg crds caf msa rsa mdph sms svp stp ok nn pk tt mr dr st ss ij nb ne nr "
-    "nir n° td tds bcp mtn tkt slt bjr bsr cdt jms tjs tjrs rdv lrar ald vsl tns ssi bts cdd cdi cpts hs".split()
+_SHORT = """
+j m n t l s d c g o k h pb pr ds ns vs cpf cpam cmu css csg crds caf msa rsa mdph sms svp stp ok nn pk tt mr
+dr st ss ij nb ne nr nir n° td tds bcp mtn tkt slt bjr bsr cdt jms tjs tjrs rdv lrar ald vsl tns ssi bts cdd
+cdi cpts hs
+"""
+_SHORT_WORDS = frozenset(_SHORT.split())
+_HAND = re.compile(
+    r"(?:azer|zert|erty|qwer|wert|qsdf|sdfg|dfgh|fghj|ghjk|hjkl|jklm|wxcv|xcvb|cvbn|asdf|zxcv)"
 )
-_HAND = re.compile(r"(?:azer|zert|erty|qwer|wert|qsdf|sdfg|dfgh|fghj|ghjk|hjkl|jklm|wxcv|xcvb|cvbn|asdf|zxcv)")
 
 
 def is_noise(text: str) -> bool:
@@ -30,7 +34,11 @@ def _is_mash(word: str) -> bool:
     bare = fold(word).strip("'")
     if _HAND.search(bare):
         return True
-    if len(bare) >= 4 and len(set(bare)) <= 2 and not re.fullmatch(r"(?:o+u+i*|n+o+n*|papa|mama|non+|oui+)", bare):
+    if (
+        len(bare) >= 4
+        and len(set(bare)) <= 2
+        and not re.fullmatch(r"(?:o+u+i*|n+o+n*|papa|mama|non+|oui+)", bare)
+    ):
         return True
     vowels = sum(letter in _VOWELS for letter in bare)
     if len(bare) >= 5 and vowels == 0:

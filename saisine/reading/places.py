@@ -47,8 +47,12 @@ _LEADING = re.compile(
 )
 LONGEST_CITY = 6
 """Words."""
-_COUNTRY = re.compile(rf"(?:^|[\s,;.(-])(?:en |au |aux )?(?P<country>{'|'.join(sorted(COUNTRIES, key=len, reverse=True))})[\s.)]*$")
-_FOREIGN_CODE = re.compile(r"(?<![\w<])(?P<code>(?:[A-Z]{1,2}[- ]?)?\d{4,6}(?:[- ]?[A-Z]{2})?|[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|\d{4}-\d{3})(?![\w-])")
+_COUNTRY = re.compile(
+    rf"(?:^|[\s,;.(-])(?:en |au |aux )?(?P<country>{'|'.join(sorted(COUNTRIES, key=len, reverse=True))})[\s.)]*$"
+)
+_FOREIGN_CODE = re.compile(
+    r"(?<![\w<])(?P<code>(?:[A-Z]{1,2}[- ]?)?\d{4,6}(?:[- ]?[A-Z]{2})?|[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|\d{4}-\d{3})(?![\w-])"
+)
 
 
 def find_address(text: str) -> dict[str, str]:
@@ -88,7 +92,13 @@ def read_address(text: str) -> dict[str, str]:
 
 def looks_like_a_place(text: str) -> bool:
     """True for what may be an address although no numbered street is in it: « lieu-dit Les Essais »."""
-    return bool(re.search(rf"\d|\b{_KINDS}|\b(?:chez|bp|b\.p\.|apt|appartement|b[âa]timent|zone|ferme|mairie|ccas|poste restante|foyer|ehpad|camping)\b", text, re.IGNORECASE))
+    return bool(
+        re.search(
+            rf"\d|\b{_KINDS}|\b(?:chez|bp|b\.p\.|apt|appartement|b[âa]timent|zone|ferme|mairie|ccas|poste restante|foyer|ehpad|camping)\b",
+            text,
+            re.IGNORECASE,
+        )
+    )
 
 
 def city_in(text: str) -> str:

@@ -70,7 +70,9 @@ def of_another_dispute(text: str) -> bool:
     """True when the only court named is another one's: « oui, les prud'hommes contre mon employeur »."""
     said = spell_out(text)
     bare = _ANOTHER_COURT.sub(" ", said)
-    return bare != said and not _TRIBUNAL.search(re.sub(r"(?:au |le |un )?tribunal (?:de |des )?(?= |$)", " ", bare))
+    return bare != said and not _TRIBUNAL.search(
+        re.sub(r"(?:au |le |un )?tribunal (?:de |des )?(?= |$)", " ", bare)
+    )
 
 
 def control(part: Clause) -> Iterator[bool]:

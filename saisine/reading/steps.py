@@ -63,7 +63,9 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
         made, found["answer_received"] = True, came[-1]
     if made is not None:
         found["prior_complaint"] = made
-    if made and (way := (channel(parts[first].text) if first is not None else None) or channel(said)):
+    if made and (
+        way := (channel(parts[first].text) if first is not None else None) or channel(said)
+    ):
         found["prior_complaint_channel"] = way
     for name, told_of in _TOLD.items():
         outcome = _outcome(vote for part in parts for vote in told_of(part))
@@ -92,7 +94,9 @@ def find_committee_days(text: str, today: date) -> tuple[str, ...]:
 def _with_months(said: str, today: date) -> str:
     """« Datée du 9 novembre, j'ai répondu le 12 »: a bare day belongs to the month just told, or the next."""
     for _ in range(MOST_BARE_DAYS):
-        told = next((t for f in find_dates(said, today) if (t := _month_told(said, f, today))), None)
+        told = next(
+            (t for f in find_dates(said, today) if (t := _month_told(said, f, today))), None
+        )
         if told is None:
             break
         said = told

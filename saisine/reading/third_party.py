@@ -20,15 +20,21 @@ _SHOWN = {
     "beau-frere": "beau-frère", "bebe": "enfant", "nourrisson": "enfant", "niece": "nièce",
     "protege": "personne protégée", "protegee": "personne protégée",
 }  # fmt: skip
-_TIE = re.compile(rf"\b(?:mon|ma|mes|notre|d'une?|un|une|sa|son) (?:petite? |jeune |ex |vieille? )?(?P<kin>{_KIN})\b")
+_TIE = re.compile(
+    rf"\b(?:mon|ma|mes|notre|d'une?|un|une|sa|son) (?:petite? |jeune |ex |vieille? )?(?P<kin>{_KIN})\b"
+)
 _FOR = re.compile(
     rf"\b(?:pour|de|au nom de|concernant|a la place de|c'est|tut(?:rice|eur) de|curat(?:rice|eur) de|(?:fille|fils|mere|pere) de)"
     rf" (?:le compte de )?(?:mon|ma|notre|un|une|sa|son) (?:petite? |jeune |ex )?(?P<kin>{_KIN})\b"
 )
 
-_YEARS = re.compile(r"\b(?:de|a|ans?|age de|agee de) ?(?P<age>\d{1,2}) ans\b|\bagee? de (?P<aged>\d{1,2}) ans\b")
+_YEARS = re.compile(
+    r"\b(?:de|a|ans?|age de|agee de) ?(?P<age>\d{1,2}) ans\b|\bagee? de (?P<aged>\d{1,2}) ans\b"
+)
 _MONTHS_OLD = re.compile(r"\b(?:de|a) \d{1,2} (?:mois|semaines|jours)\b")
-_CHILD = re.compile(r"\b(?:mon|ma|notre|mes|nos) (?:petite? )?(?:fils|fille|enfants?|bebe|nourrisson|jumeaux|jumelles)\b")
+_CHILD = re.compile(
+    r"\b(?:mon|ma|notre|mes|nos) (?:petite? )?(?:fils|fille|enfants?|bebe|nourrisson|jumeaux|jumelles)\b"
+)
 _MINOR = re.compile(
     r"\bmineure?s?\b|\b(?:bebe|nourrisson|nouveau[- ]ne)\b|\bautorite parentale\b|"
     r"\b(?:mon|ma|notre) (?:fils|fille|enfant)[^.!?]{0,40}\b(?:creche|maternelle|ecole|college|lycee|cp|cm1|cm2)\b"
@@ -51,7 +57,9 @@ _CONSENT = re.compile(
     r"\b(?:a|donne) (?:donne )?son (?:accord|consentement)|\bm'a (?:donne|dit) (?:son accord|oui|de le faire)|\bconsentement\b|"
     r"\b(?:a|de) sa demande\b|\bau courant et d'accord\b|le sait et|elle le sait|il le sait"
 )
-_NO_CONSENT = re.compile(r"\b(?:pas|n'est pas|sans (?:son|l')) ?(?:d'accord|accord|au courant|consentement)\b")
+_NO_CONSENT = re.compile(
+    r"\b(?:pas|n'est pas|sans (?:son|l')) ?(?:d'accord|accord|au courant|consentement)\b"
+)
 
 _NAMED = re.compile(
     rf"\b(?:mon|ma|notre|une?|son|sa|Mon|Ma|Notre)\s+(?:petite?\s+)?(?:[\w-]+\s+)??(?:{_KIN}|p[èe]re|m[èe]re|fr[èe]re|s(?:œ|oe)ur|grand-p[èe]re|"
@@ -100,7 +108,12 @@ def find_represented(text: str, today: date) -> dict[str, str]:
     after = len(fold(text[: named.end()]))
     for when in find_dates(text, today):
         near = folded[after : when.start]
-        if when.start >= after and len(near) < 25 and len(when.value) == 10 and _ITS_BIRTH.search(near):
+        if (
+            when.start >= after
+            and len(near) < 25
+            and len(when.value) == 10
+            and _ITS_BIRTH.search(near)
+        ):
             return {**found, "birth_date": when.value}
     return found
 

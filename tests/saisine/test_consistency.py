@@ -113,7 +113,9 @@ def test_questions_asked_alone_are_questions() -> None:
 
 
 def test_the_questions_are_those_of_the_contract_each_once() -> None:
-    assert set(QUESTIONS) - set(QUESTION_NAMES) == {"represented_relation"}  # the payload's `relation`
+    assert set(QUESTIONS) - set(QUESTION_NAMES) == {
+        "represented_relation"
+    }  # the payload's `relation`
     assert set(QUESTION_NAMES) <= set(QUESTIONS)
     assert len(QUESTION_NAMES) == len(set(QUESTION_NAMES))
 

@@ -1,0 +1,132 @@
+"""One line of the third contract, taken through the live system's own steps: the door's masks, Rasa, the readers."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from itertools import islice
+from typing import Any
+
+from actions.turn import heard
+from intake_api.config import Settings
+from intake_api.conversations.assistant import inert
+from intake_api.conversations.listening import Said, typed
+from intake_api.problems import Problem
+from saisine.dialogue.understood import draft_asking, understood
+from saisine.disclosure import without_personal
+from saisine.draft import Draft
+from saisine.questions import QUESTIONS
+from tools.understanding.rasa import Rasa
+
+BATCH = 64
+LONGEST_MESSAGE = int(Settings.model_fields["longest_message"].default)
+Line = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A line in: a message, the question that was just asked (None: the story), the day it is said."""
+
+    id: Any
+    text: str
+    context: str | None
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A line in that cannot be understood; `sentence` says why, in French."""
+
+    id: Any
+    sentence: str
+
+    def as_json(self) -> Line:
+        return {"id": self.id, "error": self.sentence}
+
+
+def understand(lines: Iterable[str], today: date, rasa: Rasa) -> Iterator[Line]:
+    """What is understood of each line, in order, as it comes; blank lines are passed over."""
+    waiting = iter(line for line in lines if line.strip())
+    while batch := list(islice(waiting, BATCH)):
+        yield from understand_all([asked(line, today) for line in batch], rasa)
+
+
+def understand_all(batch: Sequence[Asked | Refused], rasa: Rasa) -> list[Line]:
+    """What is understood of each, in order. What was refused stays refused."""
+    heeded = [(one, _at_the_door(one)) for one in batch]
+    turns = [turn for _, turn in heeded if isinstance(turn, Turn)]
+    read = iter(rasa.read([turn.as_sent() for turn in turns]))
+    return [
+        turn.understood(one, next(read)) if isinstance(turn, Turn) else turn.as_json()
+        for one, turn in heeded
+    ]
+
+
+def asked(line: str, today: date) -> Asked | Refused:
+    """A line of JSON as a question to understand, or why it cannot be."""
+    try:
+        told = json.loads(line)
+    except ValueError:
+        return Refused(None, "Cette ligne n'est pas du JSON.")
+    if not isinstance(told, dict):
+        return Refused(None, "Cette ligne n'est pas un objet JSON.")
+    identity, text, context = told.get("id"), told.get("text"), told.get("context")
+    if not isinstance(text, str):
+        return Refused(identity, "Il manque « text », le message à comprendre.")
+    if context is not None and context not in QUESTIONS:
+        return Refused(identity, "« context » n'est le nom d'aucune question.")
+    try:
+        day = date.fromisoformat(told["today"]) if told.get("today") is not None else today
+    except (TypeError, ValueError):
+        return Refused(identity, "« today » n'est pas une date de la forme 2026-11-21.")
+    return Asked(identity, text, context, day)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A message as the door keeps it and sends it."""
+
+    said: Said
+    draft: Draft
+    today: date
+
+    def as_sent(self) -> Line:
+        """As `intake_api.conversations.assistant` sends it to Rasa (a test compares the two)."""
+        return {
+            "sender": "understand",
+            "message": inert(self.said.masked.text),
+            "act": None,
+            "metadata": {
+                "draft": without_personal(self.draft).as_json(),
+                "today": self.today.isoformat(),
+                "found": [asdict(item) for item in self.said.tokens()],
+                "chosen": None,
+                "opening": False,
+            },
+        }
+
+    def understood(self, one: Asked | Refused, read: Line) -> Line:
+        """The line out: what Rasa read, decided upon, identifiers back in the place of their tokens."""
+        line = understood(self.draft, heard(read), self.today)
+        values = {item.token: item.value for item in self.said.masked.found}
+        line["fields"] = {
+            name: values.get(value, value) if isinstance(value, str) else value
+            for name, value in line["fields"].items()
+        }
+        return {"id": one.id, **line}
+
+
+def _at_the_door(one: Asked | Refused) -> Turn | Refused:
+    if isinstance(one, Refused):
+        return one
+    draft = draft_asking(one.context)
+    try:
+        said = typed(one.text, draft.awaiting, LONGEST_MESSAGE)
+    except Problem as problem:
+        return Refused(one.id, str(problem.detail))
+    return Turn(said, draft, one.today)
+
+
+def as_lines(items: Iterable[Mapping[str, Any]]) -> list[str]:
+    """Items of a held-out set as lines in, numbered."""
+    return [json.dumps({"id": number, **item}) for number, item in enumerate(items)]
