@@ -122,9 +122,8 @@ def _abroad(text: str, country: str) -> dict[str, str]:
         said = " ".join(said.split()[: -len(str(_COUNTRY.search(fold(text))["country"]).split())])  # type: ignore[index]
     said = _without_leading(said) or text
     found = {"country": country}
-    code = None
-    for code in _FOREIGN_CODE.finditer(said):
-        pass  # the last one: a house number comes before
+    codes = [*_FOREIGN_CODE.finditer(said)]
+    code = codes[-1] if codes else None  # a house number comes before
     if code is None:
         street, _, city = said.rpartition("," if "," in said else " ")
         parts = {"street": street.strip(" ,"), "city": city.strip(" ,")}
