@@ -42,12 +42,18 @@ _MINE = re.compile(
     r"(?! de cotisation)|\bmes courriers (?:rest|sont|sans|revien|n'|ne )"
 )
 _NAMED = (
-    r"^ ?(?:et |puis |donc )?(?:ma |une? |mon |premier |premiere )?(?:lettre|courrier|mail|e-?mail|message|recours|contestation|reclamation|appel|relance)"
-    r"(?! (?:de la |de l'|d'|du |des |recu|automatique|type))(?: (?:recommandee?|de (?:contestation|reclamation|relance)|gracieux|ameli|ecrite?|prealable))*"
-    r"(?: (?:est|a ete|etait))?(?: (?:partie?|envoyee?|faite?|adressee?|deposee?|postee?|transmise?|sur ameli|sur mon (?:compte|espace)|par (?:\w+ )?\w+))*,? "
-    r"(?:le|du|en|au|des|debut|mi|fin|il y a|la semaine|sans|restee?|datee?)\b"
+    r"^ ?(?:et |puis |donc |ma |une? |mon |notre |premiere? |deja |suite a |malgre )*"
+    r"(?:lettre|courrier|mail|e-?mail|message|recours|contestation|reclamation|appel|relance|demande de (?:rectification|revision|remise|reexamen))"
+    r"(?! (?:de la |de l'|d'|du (?!\d|\w+ \d|1er)|des |recue?|automatique|type))"
+    r"(?: (?:recommandee?|de (?:contestation|reclamation|relance)|gracieux|ameli|ecrite?|prealable|du statut))*"
+    r"(?: (?:est|a ete|etait))?(?: (?:partie?|envoyee?|faite?|adressee?|deposee?|postee?|transmise?|reclamee?|sur ameli|sur mon (?:compte|espace)|"
+    r"par (?:\w+ )?\w+|(?:a|aupres de) (?:la |l')?\w+))*,? ?"
+    r"(?:le|du|de (?=janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|en|au|des|debut|mi|fin|il y a|la semaine|sans|restee?|datee?|ignoree?|perdue?|lundi|mardi|mercredi|"
+    r"jeudi|vendredi|samedi)\b"
+    r"|^ ?(?:et |puis |deja |aussitot |donc |on a |bien )*(?:contest|reclam|relanc|signal)ee?s? (?:le|en|par|depuis|deux|trois|plusieurs|aupres|a (?:la|l')|fin|debut|mi|tout de suite|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la semaine|il y a|avec|hier|\d)"
 )
-"""« Lettre recommandée le 20 août », « mon courrier est parti le 6 novembre »: what opens a clause."""
+"""« Lettre recommandée le 20 août », « contesté par courrier le 12 »: what opens a clause."""
 _COUNTED = re.compile(
     rf"{_NAMED}|\bune? (?:reclamation|contestation|recommande|relance)\b"
     rf"|\b(?:deux|trois|quatre|cinq|dix|\d+|plusieurs|de nombreux) {LETTER}|^ ?(?:reclamations?|recommande|lrar)\b"
@@ -73,6 +79,7 @@ _NO_REPLY = re.compile(
     rf"|\b(?:attends?|attente)(?: (?:toujours|encore|d'une|de|une|leur|la|sa|votre))+ {_REPLY}|\battends (?:toujours|encore) ?$"
     r"|lettre morte|silence(?! vaut)|rien en retour|\bpas donne suite|toujours en attente(?= ?$)|(?:depuis|toujours) (?:plus )?rien ?$"
     r"|personne (?:ne |n'a |qui |ki |n'y )?(?:me |m'a )?(?:repond|rappel|donne|bouge)|(?:juste|seulement|que|qu'|sauf|a part)(?: un| l'| des)? ?accuses? |(?:reponse|message) automatique"
+    r"|\bignoree?s?\b(?! (?:que|comment))|\bdans le vide\b|\bnada\b|\b(?:pas|sans|aucun) (?:d')?echo\b|\brien (?:n'a |ne )?(?:bouge|change|avance)|\bpersonne a repond"
     r"|\breponses? (?:que |qui )?(?:je |on |elle )?(?:ne |n')?(?:l')?(?:ai|est|a)? ?(?:jamais|pas|toujours pas) (?:eue?|recue?|venue?|arrivee?|obtenue?)"
     r"|\bpas (?:de|recu de|une seule) (?:lettre|courrier|mail|appel)(?: en retour| de leur part)?(?= ?$)"
 )
@@ -82,6 +89,11 @@ _NOTHING_CAME = re.compile(
     r" ?(?:(?:et|toujours|depuis|plus|puis|ensuite|apres|a ce jour|absolument) )*rien(?: du tout| depuis| de plus)? ?"
 )
 _REPLIES = re.compile(r"\b(?:repond(?:u|ent|s|ait)?|retorque\w*|rappelle?e?|rappellent)\b")
+_SAYS = re.compile(
+    r"\b(?:ils|elles?|on|la caisse|l'urssaf|la cpam|la secu|la carsat|urssaf|cpam|le service|l'agent|la dame|le monsieur|l'organisme|la cgss) (?:ne )?(?:me |m'|nous |lui )?"
+    r"(?:a |ont )?(?:disent|dit|repetent?|redit|redisent|invitent?|oppose\w*|confirme\w*|veulent|veut|renvoie\w*|demandent?|promene\w*)\b"
+    r"|^ ?(?:et |mais |puis |re |encore |toujours )*(?:encore |re )?non(?: apres .*)?$|\bencore non\b|\bc'est conforme\b|\breponse (?:recue|negative|d'une ligne|type|non motivee)|^ ?reponse ?$"
+)
 _ELSEWHERE = re.compile(
     r"(?:hopital|clinique|medecin|docteur|employeur|patron|mutuelle|pharmacie|dentiste|cabinet|banque|notaire|creche|"
     r"impots|france travail|pole emploi)[^,.;!?]{0,30}$"
@@ -145,6 +157,9 @@ def answers(parts: Sequence[Clause], complained: int | None) -> Iterator[bool]:
         after = complained is not None and place >= complained
         committee = committee or bool(_COMMITTEE.search(part.text))
         answer = _answer(part, after)
+        if answer is None and complained is not None and place > complained:
+            said = _SAYS.search(part.text)
+            answer = True if said and not part.intended(said.start()) else None
         if answer is False and answered and committee:
             continue  # « refus le 15 mai, CRA saisie, rien depuis »: the committee is silent
         if answer is not None:

@@ -1,7 +1,7 @@
 """One line of the third contract, taken through the live system's own steps: the door's masks, Rasa, the readers."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from itertools import islice
@@ -12,6 +12,7 @@ from intake_api.config import Settings
 from intake_api.conversations.assistant import inert
 from intake_api.conversations.listening import Said, typed
 from intake_api.problems import Problem
+from saisine.dialogue.turn import Heard
 from saisine.dialogue.understood import draft_asking, understood
 from saisine.disclosure import without_personal
 from saisine.draft import Draft
@@ -53,12 +54,18 @@ def understand(lines: Iterable[str], today: date, rasa: Rasa) -> Iterator[Line]:
 
 def understand_all(batch: Sequence[Asked | Refused], rasa: Rasa) -> list[Line]:
     """What is understood of each, in order. What was refused stays refused."""
-    heeded = [(one, _at_the_door(one)) for one in batch]
-    turns = [turn for _, turn in heeded if isinstance(turn, Turn)]
-    read = iter(rasa.read([turn.as_sent() for turn in turns]))
     return [
-        turn.understood(one, next(read)) if isinstance(turn, Turn) else turn.as_json()
-        for one, turn in heeded
+        {"id": one.id, **result.line()} if isinstance(result, HeardTurn) else result.as_json()
+        for one, result in zip(batch, hear_all(batch, rasa), strict=True)
+    ]
+
+
+def hear_all(batch: Sequence[Asked | Refused], rasa: Rasa) -> "list[HeardTurn | Refused]":
+    """Each turn as the mind hears it, in order."""
+    turns = [_at_the_door(one) for one in batch]
+    read = iter(rasa.read([turn.as_sent() for turn in turns if isinstance(turn, Turn)]))
+    return [
+        HeardTurn(turn, heard(next(read))) if isinstance(turn, Turn) else turn for turn in turns
     ]
 
 
@@ -105,15 +112,23 @@ class Turn:
             },
         }
 
-    def understood(self, one: Asked | Refused, read: Line) -> Line:
-        """The line out: what Rasa read, decided upon, identifiers back in the place of their tokens."""
-        line = understood(self.draft, heard(read), self.today)
-        values = {item.token: item.value for item in self.said.masked.found}
+
+@dataclass(frozen=True, slots=True)
+class HeardTurn:
+    """A turn, and what Rasa made of it."""
+
+    turn: Turn
+    heard: Heard
+
+    def line(self) -> Line:
+        """The line out, identifiers back in the place of their tokens; `id` is left to add."""
+        line = understood(self.turn.draft, self.heard, self.turn.today)
+        values = {item.token: item.value for item in self.turn.said.masked.found}
         line["fields"] = {
             name: values.get(value, value) if isinstance(value, str) else value
             for name, value in line["fields"].items()
         }
-        return {"id": one.id, **line}
+        return line
 
 
 def _at_the_door(one: Asked | Refused) -> Turn | Refused:
@@ -126,7 +141,3 @@ def _at_the_door(one: Asked | Refused) -> Turn | Refused:
         return Refused(one.id, str(problem.detail))
     return Turn(said, draft, one.today)
 
-
-def as_lines(items: Iterable[Mapping[str, Any]]) -> list[str]:
-    """Items of a held-out set as lines in, numbered."""
-    return [json.dumps({"id": number, **item}) for number, item in enumerate(items)]

@@ -1,0 +1,1 @@
+"""`make evaluate`: how well what was never trained on is understood."""

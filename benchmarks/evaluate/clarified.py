@@ -1,0 +1,62 @@
+"""The motif after at most one clarifying question, as the live dialogue would ask it.
+
+The story is given to `step`. Where it leaves no doubt, the motif it names is the end of it, right or wrong.
+Otherwise the person is asked once, and answers truthfully: the right one when it is among those offered,
+else in other words (`in_other_words.yml`: short answers that never use the label itself), which `step` reads.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Literal
+
+import yaml
+
+from benchmarks.evaluate.heldout import TODAY, Read, as_asked
+from saisine.dialogue import step
+from saisine.dialogue.asking import shown_motifs
+from saisine.dialogue.turn import Heard
+from saisine.dialogue.workbench import Workbench
+from saisine.draft import Draft, apply
+from tools.stack import ROOT
+from tools.understanding.rasa import Rasa
+from tools.understanding.turns import HeardTurn, hear_all
+
+End = Literal["sure and right", "sure and wrong", "chosen", "in other words", "not found"]
+RIGHT: tuple[End, ...] = ("sure and right", "chosen", "in other words")
+Rewordings = Mapping[str, Sequence[Heard]]
+
+
+def rewordings(rasa: Rasa) -> Rewordings:
+    """How each motif is said again, heard in answer to the question about the motif."""
+    said = yaml.safe_load(
+        (ROOT / "benchmarks" / "evaluate" / "in_other_words.yml").read_text("utf-8")
+    )
+    asked = [
+        (code, as_asked({"text": text, "context": "motif"}))
+        for code, texts in said.items()
+        for text in texts
+    ]
+    heard: dict[str, list[Heard]] = {}
+    for (code, _), result in zip(asked, hear_all([one for _, one in asked], rasa), strict=True):
+        assert isinstance(result, HeardTurn)
+        heard.setdefault(code, []).append(result.heard)
+    return heard
+
+
+def end_of(read: Read, others: Rewordings, number: int) -> End:
+    """How one story ends; `number` tells which rewording the person uses."""
+    meant = str(read.item["motif"])
+    draft = _after(read.draft, read.heard)
+    if (named := draft.answers.get("motif")) is not None:
+        return "sure and right" if named == meant else "sure and wrong"
+    if meant in shown_motifs(Workbench(draft, Heard(), TODAY)):
+        return "chosen"
+    asked = replace(draft, status="open", awaiting="motif")
+    said = others[meant][number % len(others[meant])]
+    return "in other words" if _after(asked, said).answers.get("motif") == meant else "not found"
+
+
+def _after(draft: Draft, heard: Heard) -> Draft:
+    return apply(draft, step(draft, heard, TODAY).changes)
+
+
