@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from saisine.codes import RequesterType
 from saisine.reading.folding import fold
 
 Family = Literal["cpam", "urssaf", "carsat"]
@@ -268,6 +269,14 @@ _ALL = (
 MOTIFS: dict[str, Motif] = {motif.code: motif for motif in _ALL}
 
 
+USUAL_REQUESTER: dict[str, RequesterType] = {
+    "ij_at_mp": "assure",
+    "rente": "assure",
+    "reconnaissance_at_mp": "assure",
+    "affiliation_independant": "independant",
+    "exoneration_acre": "independant",
+}
+"""Who such a dispute nearly always concerns, when the words do not say: shown back, never insisted on."""
 FIRST_WORDS = 6
 
 

@@ -58,5 +58,3 @@ def end_of(read: Read, others: Rewordings, number: int) -> End:
 
 def _after(draft: Draft, heard: Heard) -> Draft:
     return apply(draft, step(draft, heard, TODAY).changes)
-
-

@@ -13,13 +13,13 @@ from saisine.dialogue.facts import (
     likely_motifs,
     signs_in,
     story_in,
-    sure_motif,
+    subject_in,
 )
 from saisine.dialogue.shortfalls import SHORTEST_STORY
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
-from saisine.motifs import MOTIFS, motif_named
+from saisine.motifs import MOTIFS
 from saisine.questions import GROUPED, QUESTIONS, Question, together
 from saisine.reading.choices import pick
 from saisine.reading.folding import fold, words
@@ -232,16 +232,11 @@ def _weighed(bench: Workbench, shown: tuple[str, ...]) -> list[tuple[str, float]
 
 
 def _tell_motif(bench: Workbench, told: dict[str, Value | None]) -> None:
-    """What the story is about: as its form labels it, else as the ranking says when it is sure."""
-    form = read_labelled(bench.heard.text)
-    if form and (named := motif_named(form.fields.get("motif", ""))):
-        told["motif"] = named
-        return
+    """What the story is about: shown back when it is sure, else offered among the likely."""
     body = told.get("organisme") or bench.known.get("organisme")
-    ranking = likely_motifs(bench.heard, body)
-    bench.likely(tuple(code for code, _ in ranking[:4]))
-    if motif := sure_motif(bench.heard, body):
-        told["motif"] = motif
+    subject, likely = subject_in(bench.heard, told, body)
+    bench.likely(likely)
+    told.update(subject)
 
 
 def _answered_by(bench: Workbench, asked: Question, fresh: dict[str, Value | None]) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 from saisine.dialogue.pasted import pasted_facts
 from saisine.dialogue.turn import FoundToken, Heard
 from saisine.draft import Value
-from saisine.motifs import MOTIFS
+from saisine.motifs import MOTIFS, USUAL_REQUESTER, motif_named
 from saisine.questions import GROUPED, QUESTIONS
 from saisine.reading.amounts import find_amounts
 from saisine.reading.bodies import find_body, find_origin, find_requester
@@ -133,6 +133,22 @@ def sure_motif(heard: Heard, organisme: Value | None) -> str | None:
     if code in SERVICE_QUALITY:
         return code if share >= SURE_OF_SERVICE_QUALITY and not find_amounts(heard.text) else None
     return code if share >= SURE_MOTIF and code != "autre" else None
+
+
+def subject_in(
+    heard: Heard, told: Mapping[str, Value | None], body: Value | None
+) -> tuple[dict[str, Value | None], tuple[str, ...]]:
+    """What the story is about, when that is sure (as a form labels it, else as the ranking says), with who
+    such a dispute nearly always concerns when nothing says; and the likely motives, best first."""
+    form = read_labelled(heard.text[:MOST_READ])
+    named = motif_named(form.fields.get("motif", "")) if form else None
+    likely = tuple(code for code, _ in likely_motifs(heard, body)[:5])
+    motif = named or sure_motif(heard, body)
+    if motif is None:
+        return {}, likely
+    who = USUAL_REQUESTER.get(motif)
+    silent = told.get("requester_type") is None and told.get("acting_for") is None
+    return {"motif": motif, **({"requester_type": who} if who and silent else {})}, likely
 
 
 def likely_motifs(heard: Heard, organisme: Value | None) -> list[tuple[str, float]]:

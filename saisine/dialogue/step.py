@@ -7,7 +7,7 @@ from saisine.dialogue import acts, departures
 from saisine.dialogue.answering import can_answer, take_choice, take_new_start, take_text
 from saisine.dialogue.asking import ask_next, notice_offers, tell_understood
 from saisine.dialogue.corrections import change_of_mind, field_meant, says_correction
-from saisine.dialogue.facts import facts_in, likely_motifs, signs_in, story_in, sure_motif
+from saisine.dialogue.facts import facts_in, signs_in, story_in, subject_in, sure_motif
 from saisine.dialogue.shortfalls import SHORTEST_STORY, decline
 from saisine.dialogue.turn import Heard, Outcome
 from saisine.dialogue.workbench import Workbench
@@ -119,10 +119,9 @@ def _hold(bench: Workbench) -> bool:
     facts = facts_in(heard, bench.today, None)
     if len(words(heard.text)) >= SHORTEST_STORY and not _is_courtesy(heard):
         facts["description"] = story_in(heard.text)
-        body = facts.get("organisme")
-        bench.likely(tuple(code for code, _ in likely_motifs(heard, body)[:4]))
-        if motif := sure_motif(heard, body):
-            facts["motif"] = motif
+        subject, likely = subject_in(heard, facts, facts.get("organisme"))
+        bench.likely(likely)
+        facts.update(subject)
         bench.sign(*signs_in(heard, bench.today))
     if facts.get("court_seized") is True:  # too grave to be held: it is asked in its turn
         del facts["court_seized"]

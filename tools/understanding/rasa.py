@@ -13,13 +13,18 @@ from typing import IO, Any
 from tools.stack import BOT_PYTHON, ROOT
 
 Turn = dict[str, Any]
-QUIET = {
-    "PYTHONPATH": str(ROOT),
-    "PYTHONWARNINGS": "ignore",
-    "RASA_TELEMETRY_ENABLED": "false",
-    "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
-    "TF_CPP_MIN_LOG_LEVEL": "3",
-}
+
+
+def environment() -> dict[str, str]:
+    """What a program of the bot's own Python needs to say nothing but what it is asked."""
+    quiet = {
+        "PYTHONPATH": str(ROOT),
+        "PYTHONWARNINGS": "ignore",
+        "RASA_TELEMETRY_ENABLED": "false",
+        "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+    }
+    return {**os.environ, **quiet}
 
 
 class RasaFailed(Exception):
@@ -39,7 +44,7 @@ class Rasa:
         self._child = subprocess.Popen(
             [BOT_PYTHON, "-W", "ignore", "-m", "tools.understanding.nlu", self._model],
             cwd=ROOT,
-            env={**os.environ, **QUIET},
+            env=environment(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._log,

@@ -140,4 +140,3 @@ def _at_the_door(one: Asked | Refused) -> Turn | Refused:
     except Problem as problem:
         return Refused(one.id, str(problem.detail))
     return Turn(said, draft, one.today)
-

@@ -1,0 +1,71 @@
+"""Is what is treated as sure right? Shares and reliability, for motifs and for acts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from benchmarks.evaluate.heldout import Read
+from benchmarks.evaluate.intervals import Figure, share
+from benchmarks.evaluate.marks import act_is_right, motif_in_first
+from saisine.dialogue.facts import sure_motif
+from saisine.dialogue.understood import SURE_ACT
+
+EDGES = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0001)
+
+
+@dataclass(frozen=True, slots=True)
+class Sure:
+    """How much is treated as sure, and how much of that is right."""
+
+    treated: Figure
+    right: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """One row of a reliability table: what was said with a confidence of `low` to `high`."""
+
+    low: float
+    high: float
+    count: int
+    confidence: float
+    right: Figure
+
+
+def sure_motifs(stories: Sequence[Read]) -> Sure:
+    """The motifs that the dialogue takes without a question."""
+    named = [(sure_motif(one.heard, one.line["organisme"]), one.item["motif"]) for one in stories]
+    sure = [(code, meant) for code, meant in named if code is not None]
+    right = sum(code == meant for code, meant in sure)
+    return Sure(share(len(sure), len(stories)), share(right, len(sure)))
+
+
+def sure_acts(turns: Sequence[Read]) -> Sure:
+    """The acts that the dialogue acts upon."""
+    sure = [one for one in turns if one.line["act_confidence"] >= SURE_ACT]
+    right = sum(act_is_right(one) for one in sure)
+    return Sure(share(len(sure), len(turns)), share(right, len(sure)))
+
+
+def motif_reliability(stories: Sequence[Read]) -> list[Bin]:
+    return _bins(
+        [
+            (one.line["motif"][0]["confidence"], motif_in_first(one, 1))
+            for one in stories
+            if one.line["motif"]
+        ]
+    )
+
+
+def act_reliability(turns: Sequence[Read]) -> list[Bin]:
+    return _bins([(one.line["act_confidence"], act_is_right(one)) for one in turns])
+
+
+def _bins(said: Sequence[tuple[float, bool]]) -> list[Bin]:
+    bins = []
+    for low, high in zip(EDGES, EDGES[1:], strict=False):
+        here = [(confidence, right) for confidence, right in said if low <= confidence < high]
+        if here:
+            mean = sum(confidence for confidence, _ in here) / len(here)
+            right = share(sum(ok for _, ok in here), len(here))
+            bins.append(Bin(low, min(high, 1.0), len(here), mean, right))
+    return bins

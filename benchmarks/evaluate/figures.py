@@ -1,0 +1,126 @@
+"""Every figure of the evaluation, by name. The names are those of `tests/nlu/recorded.yml`."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from benchmarks.evaluate import clarified, keywords
+from benchmarks.evaluate.calibration import sure_acts, sure_motifs
+from benchmarks.evaluate.clarified import End, Rewordings
+from benchmarks.evaluate.heldout import SETS, Read, load, understand_set
+from benchmarks.evaluate.intervals import Figure, drawn, share
+from benchmarks.evaluate.marks import (
+    act_is_right,
+    facts_f1,
+    field_is_right,
+    fields_are_exact,
+    is_alarm,
+    is_wrong_on_purpose,
+    motif_in_first,
+)
+from tools.understanding.rasa import Rasa
+
+LOWER_IS_BETTER = ("distress_false_alarms",)
+REPORTED_ONLY = ("keywords_first", "keywords_three", "motif_sure", "act_sure")
+"""Not held to: the baseline's scores, and how much is treated as sure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """The held-out sets as understood, and how each story ends after one question at most."""
+
+    read: Mapping[str, Sequence[Read]]
+    ends: Sequence[End]
+
+
+def evaluate(rasa: Rasa) -> Evaluation:
+    """Understands every held-out item, once."""
+    read = {name: understand_set(load(name), rasa) for name in SETS}
+    others: Rewordings = clarified.rewordings(rasa)
+    ends = [clarified.end_of(one, others, n) for n, one in enumerate(read["stories"])]
+    return Evaluation(read, ends)
+
+
+def figures(seen: Evaluation) -> dict[str, Figure]:
+    """The figures, in the order in which they are printed."""
+    stories, turns = seen.read["stories"], seen.read["turns"]
+    values, distress = seen.read["values"], seen.read["distress"]
+    wrong = [one for one in values if is_wrong_on_purpose(one)]
+    sound = [one for one in values if not is_wrong_on_purpose(one)]
+    in_distress = [one for one in distress if one.item["distress"]]
+    others = [one for one in distress if not one.item["distress"]]
+    calm = [*others, *stories, *(one for one in turns if one.item["act"] != "distress")]
+    motifs, acts = sure_motifs(stories), sure_acts(turns)
+    ranked = [(one.item["motif"], keywords.ranking(one.text)) for one in stories]
+    return {
+        "motif_first": _of(stories, lambda one: motif_in_first(one, 1)),
+        "motif_three": _of(stories, lambda one: motif_in_first(one, 3)),
+        "motif_after_one_question": share(
+            sum(end in clarified.RIGHT for end in seen.ends), len(seen.ends)
+        ),
+        "motif_sure": motifs.treated,
+        "motif_sure_right": motifs.right,
+        "keywords_first": share(sum(m == r[0] for m, r in ranked), len(ranked)),
+        "keywords_three": share(sum(m in r[:3] for m, r in ranked), len(ranked)),
+        "act": _of(turns, act_is_right),
+        "act_mean_of_acts": drawn(turns, mean_of_acts),
+        "act_sure": acts.treated,
+        "act_sure_right": acts.right,
+        "corrected_field": _of(
+            [t for t in turns if t.item["act"] == "correct_field"], field_is_right
+        ),
+        "values_exact": _of(sound, fields_are_exact),
+        "values_wrong_caught": _of(wrong, fields_are_exact),
+        "facts_f1": drawn(stories, facts_f1),
+        "organisme": _of(stories, lambda one: one.item["organisme"] == one.line["organisme"]),
+        "requester_type": _of(
+            stories, lambda one: one.item["requester_type"] == one.line["requester_type"]
+        ),
+        "distress_recalled": _of(in_distress, is_alarm),
+        "distress_false_alarms": _of(others, is_alarm),
+        "distress_false_alarms_anywhere": _of(calm, is_alarm),
+    }
+
+
+def mean_of_acts(turns: Sequence[Read]) -> float:
+    """Each act counted alike, however many turns it has."""
+    there = Counter(one.item["act"] for one in turns)
+    right = Counter(one.item["act"] for one in turns if act_is_right(one))
+    return 100 * sum(right[act] / count for act, count in there.items()) / max(len(there), 1)
+
+
+def per_act(turns: Sequence[Read]) -> dict[str, Figure]:
+    """How often each act is found, the weakest first."""
+    names = sorted({str(one.item["act"]) for one in turns})
+    found = {name: _of([t for t in turns if t.item["act"] == name], act_is_right) for name in names}
+    return dict(sorted(found.items(), key=lambda item: item[1].value))
+
+
+def per_fact(stories: Sequence[Read]) -> dict[str, Figure]:
+    """F1 of each fact, the weakest first."""
+    names = sorted({name for one in stories for name in one.item["facts"]})
+    found = {name: drawn(stories, _f1_of(name)) for name in names}
+    return dict(sorted(found.items(), key=lambda item: item[1].value))
+
+
+def confused(pairs: Sequence[tuple[str, str]], shown: int = 20) -> list[tuple[str, str, int]]:
+    """What is most often taken for what: (meant, understood, how often)."""
+    wrong = Counter(pair for pair in pairs if pair[0] != pair[1])
+    return [(meant, understood, count) for (meant, understood), count in wrong.most_common(shown)]
+
+
+def _f1_of(name: str) -> Callable[[Sequence[Read]], float]:
+    def measure(stories: Sequence[Read]) -> float:
+        right = expected = told = 0
+        for one in stories:
+            meant, said = one.item["facts"].get(name), one.line["facts"].get(name)
+            right += meant is not None and str(meant) == str(said)
+            expected += meant is not None
+            told += said is not None
+        return 200 * right / (expected + told) if expected + told else 0.0
+
+    return measure
+
+
+def _of(items: Sequence[Read], is_right: Callable[[Read], bool]) -> Figure:
+    return share(sum(is_right(one) for one in items), len(items))
