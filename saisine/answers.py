@@ -34,6 +34,8 @@ LONGEST_LINE = 200
 LONGEST_FOREIGN_CODE = 12
 LARGEST_AMOUNT = 1_000_000_000
 LONGEST_COMPANY = 80
+LONGEST_NAME = 10
+"""Words."""
 LONGEST_NO = 6
 """Words."""
 
@@ -123,11 +125,10 @@ def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misr
         return _dated(question, text, known.today)
     if question.type == "boolean":
         agreed = _agreed(name, text, known.today)
-        if agreed and name == "prior_complaint" and (way := channel(spell_out(text))):
-            return {name: True, "prior_complaint_channel": way}
-        return None if agreed is None else {name: agreed}
+        return None if agreed is None else {name: agreed, **_with_it(name, agreed, text, known.today)}
     if question.group == "entreprise":
-        company = None if _is_no_answer(text) else read_company(text)
+        asked = QUESTIONS["company_name"].asked(known) and len(words(text)) <= LONGEST_NAME
+        company = read_company(text) if asked and not _is_no_answer(text) else None
         return (
             {"company_name": company} if company and "company_name" not in known.answers else None
         )
@@ -139,6 +140,17 @@ def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misr
     if value is None or isinstance(value, Misread):
         return None
     return {name: value}
+
+
+def _with_it(name: str, agreed: bool, text: str, today: date) -> dict[str, Value]:
+    """« Oui, par mail, lundi 14 septembre »: what a yes says besides."""
+    found: dict[str, Value] = {}
+    dated = {"prior_complaint": "prior_complaint_date", "answer_received": "answer_date"}.get(name)
+    if agreed and dated and (day := read_date(text, today)) and day <= today.isoformat():
+        found[dated] = day
+    if agreed and name == "prior_complaint" and (way := channel(spell_out(text))):
+        found["prior_complaint_channel"] = way
+    return found
 
 
 def _mandate(question: Question, text: str, known: Known) -> dict[str, Value] | None:
@@ -195,9 +207,18 @@ def _caisse(said: str, choices: tuple[Choice, ...]) -> Value | Misread:
     """One of those that serve the place, or another that the person names: they know better than a map."""
     if code := find_caisse(said) or pick(said, [(c.value, c.label, "") for c in choices]):
         return code
+    named = [c.value for c in choices if _place_words(c.label) & set(words(said))]
+    if len(named) == 1:
+        return named[0]
     if _NAMES_A_CAISSE.match(said) and len(said) <= LONGEST_COMPANY:
         return said
     return Misread("Choisissez parmi les réponses proposées, ou écrivez le nom de votre caisse.")
+
+
+def _place_words(label: str) -> set[str]:
+    """What tells one body from its neighbours: « CPAM du Hainaut » -> {hainaut}."""
+    common = {"cpam", "urssaf", "cgss", "de", "du", "la", "le", "les", "des", "d", "l", "et"}
+    return {part for word in words(label) for part in word.split("'")} - common
 
 
 def _one(question: Question, said: str, choices: tuple[Choice, ...]) -> str | None:

@@ -159,9 +159,9 @@ EXCEPTIONAL_SITUATIONS = (
 
 SUBMIT_ANYWAY = (
     Choice("wait", "Attendre cette date, garder ma demande",
-           r"attend|plus tard|garder|garde|revien|patient|^non$", "Attendre cette date, garder la demande"),
+           r"(?<!pas )(?<!sans )\battend(?!\w* (?:pas|plus|rien))|plus tard|garder|garde|revien|patient|^non$", "Attendre cette date, garder la demande"),
     Choice("submit", "Transmettre dès maintenant",
-           r"transm|envoy|maintenant|tout de suite|quand meme|directement|^oui$|sans attendre"),
+           r"transm|envoy|maintenant|tout de suite|quand meme|directement|^oui$|sans attendre|attends? pas|pas attendre"),
 )  # fmt: skip
 
 MANDATES = (

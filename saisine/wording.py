@@ -84,9 +84,10 @@ def fact(name: str, value: Value | None, by_agent: bool = False) -> str | None:
 def change(name: str, before: Value | None, after: Value | None) -> str:
     """« Code postal : 58000 (avant : 21000) ». Personal values are filled at the door."""
     question = QUESTIONS[name]
-    new, old = shown(name, after), shown(name, before)
     if question.personal:
         new, old = f"[[now {name}]]", f"[[before {name}]]"
+    else:
+        new, old = shown(name, after), shown(name, before)
     if before is None:
         return f"{question.label} : {new}"
     return f"{question.label} : {new} (avant : {old})"

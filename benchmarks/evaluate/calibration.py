@@ -7,7 +7,7 @@ from benchmarks.evaluate.heldout import Read
 from benchmarks.evaluate.intervals import Figure, share
 from benchmarks.evaluate.marks import act_is_right, motif_in_first
 from saisine.dialogue.facts import sure_motif
-from saisine.dialogue.understood import SURE_ACT
+from saisine.dialogue.meaning import SURE_ACT
 
 EDGES = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0001)
 

@@ -4,7 +4,7 @@ from saisine.dialogue import confirming, departures
 from saisine.dialogue.answering import refuse_motifs
 from saisine.dialogue.asking import ask, ask_again, ask_next
 from saisine.dialogue.corrections import correct, field_meant
-from saisine.dialogue.shortfalls import keep_story
+from saisine.dialogue.shortfalls import LOST_AFTER, NOISES, keep_story, lost
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
 from saisine.questions import QUESTIONS
@@ -31,11 +31,6 @@ HANDLED = (
 
 _CONTINUE = Offer(label="Continuer ma demande", means=Chosen(act="continue"))
 _CALL_BACK = Offer(label="Demander à être rappelé(e)", means=Chosen(act="call_back"))
-_FORM = Offer(label="Remplir le formulaire", means=Chosen(act="form"))
-_HUMAN = Offer(label="Parler à une personne", means=Chosen(act="human_handoff"))
-NOISES = "_noise"
-"""Under this name are counted the messages in a row that meant nothing."""
-LOST_AFTER = 3
 CALMED = "colere_entendue"
 CALL_BACK_FLAG = "rappel_demande"
 
@@ -116,9 +111,7 @@ def noise(bench: Workbench) -> None:
     """What means nothing confirms nothing and changes nothing. Three times in a row: a person, or the
     form."""
     if bench.missed(NOISES) >= LOST_AFTER:
-        bench.forget_tries(NOISES)
-        offers = (_CONTINUE,) if bench.by_agent else (_HUMAN, _FORM, _CONTINUE)
-        bench.say("utter_lost", "help", offers)
+        lost(bench)
         return
     bench.say("utter_unclear")
     ask_again(bench)

@@ -37,6 +37,8 @@ _OTHER = re.compile(
     r"(?:c'est |plutot |non,? )?(?:autre(?: chose| motif| sujet)?|aucune?(?: des trois| de ceux-la)?|"
     r"rien de tout (?:ca|cela)|ni l'un ni l'autre)"
 )
+_HOME = {"street", "postal_code", "city"}
+_MOVED = re.compile(r"demenag|n'habite plus|habite (?:maintenant|desormais|depuis)|nouvelle adresse|change d'adresse")
 SURE_YES_OR_NO = 0.6
 """From this confidence on, « bah évidemment » answers a question as a plain yes does."""
 
@@ -108,6 +110,7 @@ def take_text(bench: Workbench) -> None:
         told["description"] = story_in(heard.text)
     if "description" in told:
         _tell_motif(bench, told)
+    _newer_than_account(bench, told)
     fresh = bench.learn(told)
     if court and "court_seized" not in bench.draft.answers:
         tell_understood(bench, fresh)
@@ -136,10 +139,28 @@ def take_new_start(bench: Workbench, stated: Answers) -> None:
     ask_next(bench)
 
 
+def _newer_than_account(bench: Workbench, told: Answers) -> None:
+    """A new phone, or a move told in the story: what the person says goes before what the account knew."""
+    names = {"phone", "email"} | (_HOME if _MOVED.search(fold(bench.heard.text)) else set())
+    newer = {
+        name: value
+        for name, value in told.items()
+        if name in names and name in bench.before.from_account and value is not None
+    }
+    if not newer or bench.heard.text == "":
+        return
+    for name, value in newer.items():
+        bench.set(name, value)
+    if _HOME & set(newer):
+        bench.clear("caisse")
+    bench.say("utter_account_updated")
+
+
 def _answered(bench: Workbench, asked: Question | None, fresh: Answers) -> None:
     if fresh.get("submit_anyway") == "wait":
         _wait(bench)
         return
+    bench.forget_tries(shortfalls.NOISES)
     shortfalls.keep_details(bench, asked)
     shortfalls.keep_their_words(bench, asked, fresh)
     tell_understood(bench, {k: v for k, v in fresh.items() if asked is None or k != asked.name})
@@ -176,6 +197,8 @@ def _tells(bench: Workbench) -> bool:
     length = len(words(heard.text))
     if length >= SHORTEST_STORY and not heard.text.rstrip().endswith("?"):
         return True
+    if length == SHORTEST_STORY - 1 and heard.act == "inform" and yes_no(heard.text) is None:
+        return not dont_know(heard.text)
     if bench.draft.tries.get("description", 0) >= shortfalls.TRIES - 1:
         return length > 0
     if length == 0 or yes_no(heard.text) is not None or dont_know(heard.text):

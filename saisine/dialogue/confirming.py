@@ -66,7 +66,7 @@ def answer_summary(bench: Workbench, stated: Answers) -> None:
     said = yes_no(text)
     if said is True and _is_plain(text):
         confirm(bench, True)
-    elif change_of_mind(bench) or corrected_in_passing(bench):
+    elif change_of_mind(bench) or corrected_in_passing(bench, at_summary=True):
         return
     elif said is False or (said is True and says_correction(text)):
         confirm(bench, False)

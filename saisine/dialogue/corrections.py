@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from saisine.answers import REOPENS, accept, read
 from saisine.dialogue.asking import ask, ask_next
-from saisine.dialogue.facts import facts_in
+from saisine.dialogue.facts import facts_in, sure_motif
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
@@ -13,6 +13,7 @@ from saisine.reading.correcting import field_meant, new_part, says_correction, s
 from saisine.reading.dates import find_dates
 from saisine.reading.folding import words
 from saisine.reading.people import find_names
+from saisine.reading.places import city_told
 from saisine.wording import change, shown
 
 __all__ = ["change_of_mind", "correct", "field_meant", "replace_answers", "says_correction"]
@@ -42,6 +43,13 @@ _OFFERED = (
     ("siret", "Mon Siret", "Le Siret"),
 )
 
+_DATE_OF = {
+    "prior_complaint": "prior_complaint_date",
+    "prior_complaint_channel": "prior_complaint_date",
+    "answer_received": "answer_date",
+}
+FEWEST_FOR_A_SUBJECT = 8
+"""Words."""
 LONGEST_ASIDE = 14
 """Words. In a longer message, the name of a body is not a change of mediator."""
 _DATES = ("prior_complaint_date", "answer_date", "contested_decision_date")
@@ -55,6 +63,7 @@ _DERIVED = ("organisme", "mediator", "caisse")
 
 def correct(bench: Workbench, field: str | None) -> None:
     """Takes the new value when it is in the message, else asks the question again."""
+    field = _exact_field(field, bench)
     changed = _changes_told(bench, field)
     if changed and (field is None or field in changed or _same_group(field, changed)):
         replace_answers(bench, changed)
@@ -77,12 +86,12 @@ def change_of_mind(bench: Workbench) -> bool:
     return True
 
 
-def corrected_in_passing(bench: Workbench) -> bool:
-    """« En fait c'est 58000, pas 21000 »: a new value for something known, whatever is being asked.
-    True when that is what was said, and done."""
-    if not says_correction(bench.heard.text):
+def corrected_in_passing(bench: Workbench, at_summary: bool = False) -> bool:
+    """« En fait c'est 58000, pas 21000 »: a new value for something known, whatever is being asked. Before
+    the summary, any value that differs from what it shows. True when that is what was said, and done."""
+    if not at_summary and not says_correction(bench.heard.text):
         return False
-    field = field_meant(bench.heard.text)
+    field = _exact_field(field_meant(bench.heard.text), bench)
     changed = _changes_told(bench, field)
     known = {n: v for n, v in changed.items() if n in bench.draft.answers or n in _DERIVED}
     if not known or (field is not None and field not in known and not _same_group(field, known)):
@@ -103,6 +112,29 @@ def replace_answers(bench: Workbench, changed: Answers) -> None:
     ask_next(bench)
 
 
+def subject_changed(bench: Workbench) -> bool:
+    """« En fait pas les taxis, c'est la couronne qu'ils ne remboursent pas »: another subject, told in words.
+    True when that is what was said, and done."""
+    heard, before = bench.heard, bench.draft.answers.get("motif")
+    if before is None or not says_correction(heard.text) or len(words(heard.text)) < FEWEST_FOR_A_SUBJECT:
+        return False
+    tail = replace(heard, text=new_part(heard.text))
+    motif = sure_motif(tail, bench.known.get("organisme"))
+    if motif is None or motif == before:
+        return False
+    bench.add("description", heard.text)
+    replace_answers(bench, {"motif": motif})
+    return True
+
+
+def _exact_field(field: str | None, bench: Workbench) -> str | None:
+    """« La réclamation, c'était le 18 » corrects a date; « ma ville et mon code », an address."""
+    dated = _DATE_OF.get(field or "")
+    if dated and dated in bench.draft.answers and find_dates(new_part(bench.heard.text), bench.today):
+        return dated
+    return field
+
+
 def _changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None]:
     """What the message says anew of what is already answered."""
     answers, known = bench.draft.answers, bench.known
@@ -117,6 +149,10 @@ def _changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None
         told.update(find_names(tail))
     if field is None and (dated := _only_date(bench, tail)):
         told.update(dated)
+    if field in _DATES:  # the sentence is about that date alone
+        told = {name: value for name, value in told.items() if name == field}
+    if asked is not None and asked.group == "adresse" and (city := city_told(tail)):
+        told["city"] = city
     return {
         name: value
         for name, value in told.items()
@@ -164,7 +200,8 @@ def _reopen(bench: Workbench, field: str) -> None:
     bench.wait_for(field)
     question = QUESTIONS[field]
     if before is not None and question.type != "long_text":
-        bench.say("utter_correcting_before", label=question.label, before=shown(field, before))
+        noted = f"[[before {field}]]" if question.personal else shown(field, before)
+        bench.say("utter_correcting_before", label=question.label, before=noted)
     else:
         bench.say("utter_correcting", label=question.label)
     ask(bench, question)

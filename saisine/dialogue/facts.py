@@ -10,7 +10,8 @@ from saisine.draft import Value
 from saisine.motifs import MOTIFS, USUAL_REQUESTER, motif_named
 from saisine.questions import GROUPED, QUESTIONS
 from saisine.reading.amounts import find_amounts
-from saisine.reading.bodies import find_body, find_origin, find_requester
+from saisine.reading.bodies import find_body, find_mediator, find_origin, find_requester
+from saisine.reading.companies import find_company
 from saisine.reading.folding import fold, words
 from saisine.reading.labelled import Labelled, read_labelled
 from saisine.reading.people import find_birth_date, find_names, find_titled
@@ -38,10 +39,18 @@ _WHO_AND_WHERE = (
     "identifiants", "identite", "represente", "represente_lien", "represente_nir", "adresse", "contact",
 )  # fmt: skip
 
+_BASES = re.compile(
+    r"(?i)\b(?:revenus?|salaires?|chiffre d['’]affaires?|ca|b[ée]n[ée]fices?|plafond|assiette|base|d[ée]clar[ée]e?s?|gagn[ée]|gagne|touche|loyer|retraite|pension|capital social)"
+    r"(?: (?:annuels?|mensuels?|net|brut|imposable|fiscal|de|d['’]|[àa]|est|[ée]tait|que|seulement|environ|pour 20\d\d)){0,4} ?\d[\d  .]*(?:,\d+)? ?(?:€|euros?|k€?)?"
+)
+"""« Un revenu de 61 000 euros » is what a sum is reckoned on, not the sum in dispute."""
+_TOLD_WITHOUT = re.compile(
+    r"\b(?:pas|sans|aucune?)(?: de| d')? adresse (?:e-?mail|mail|electronique)|\b(?:pas|aucun) (?:de |d')?(?:e-?)?mail(?= ?(?:$|[,.;-]| -))"
+)
 _WITHOUT = {
     "email": re.compile(
         r"\b(?:pas|sans|aucune?|ni|jamais)(?: de| d'| eu)?(?: adresse)? ?"
-        r"(?:e-?mails?|courriels?|internet|boite mail)\b"
+        r"(?:(?:e-?)?mails?|courriels?|internet|boite mail)\b"
     ),
     "phone": re.compile(r"\b(?:pas|sans|aucun|ni|plus)(?: de| d')? ?(?:telephone|portable|tel)\b"),
 }
@@ -70,17 +79,28 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
         found["caisse"] = caisse
     if who := find_requester(told):
         found["requester_type"] = who
+    if company := find_company(told):
+        found["company_name"] = company
+    if mediator := find_mediator(told):
+        found["mediator"] = mediator
     if heard.by_agent and (origin := find_origin(told)):
         found["origin"] = origin
-    if amounts := find_amounts(told):
+    if amounts := find_amounts(_BASES.sub(" ", told)):
         found["amount_eur"] = str(max(amounts))
     found.update(find_address(text))
     found.update(_wants(told, asked))
     found.update(_people(heard, told, today, asked))
+    if "nir" in found and asked in (None, "description") and _of_another_adult(found):
+        found["represented_nir"] = found.pop("nir")
     if form:
         found.update(pasted_facts(form, today))
         found = {**dict.fromkeys(_left_out(found)), **found}
     return found
+
+
+def _of_another_adult(found: Mapping[str, Value | None]) -> bool:
+    """A number given with the story is that of the person concerned, save for a child: its parent's."""
+    return found.get("acting_for") == "autre" and found.get("mandate") != "minor_child"
 
 
 def _left_out(found: Mapping[str, Value | None]) -> list[str]:
@@ -214,7 +234,9 @@ def _wants(text: str, asked: str | None) -> dict[str, Value | None]:
         found["contact_preference"] = way
     if group == "contact":
         found.update(dict.fromkeys(_refused_ways(text, asked, way)))
-    if group == "contact" and (note := find_contact_note(text)):
+    elif _TOLD_WITHOUT.search(fold(text)):
+        found["email"] = None
+    if group in ("contact", "recapitulatif") and (note := find_contact_note(text)):
         found["contact_note"] = note
     return found
 

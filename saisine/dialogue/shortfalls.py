@@ -5,6 +5,7 @@ Nothing that was said is lost, nobody is asked the same thing for ever, and ther
 
 from saisine.dialogue.asking import ask, ask_next, tell_understood
 from saisine.dialogue.facts import facts_in, signs_in
+from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
 from saisine.known import Known
@@ -13,6 +14,10 @@ from saisine.reading.folding import words
 from saisine.wording import shown
 
 TRIES = 3
+NOISES = "_noise"
+"""Under this name are counted the messages in a row that meant nothing."""
+LOST_AFTER = 3
+LOST = "perdu"
 SHORTEST_STORY = 4
 """Words. Fewer cannot be a story; the person is asked to say a little more."""
 STORY_GROUPS = ("histoire", "qui", "organisme", "demarches")
@@ -67,9 +72,22 @@ def unread(bench: Workbench, asked: Question, fresh: Answers) -> None:
     missed(bench, asked, "")
 
 
+def lost(bench: Workbench) -> None:
+    """Three messages in a row that meant nothing: a person, the form, or going on."""
+    bench.forget_tries(NOISES)
+    bench.sign(LOST)
+    go_on = Offer(label="Continuer ma demande", means=Chosen(act="continue"))
+    human = Offer(label="Parler à une personne", means=Chosen(act="human_handoff"))
+    form = Offer(label="Remplir le formulaire", means=Chosen(act="form"))
+    bench.say("utter_lost", "help", (go_on,) if bench.by_agent else (human, form, go_on))
+
+
 def missed(bench: Workbench, asked: Question | None, sentence: str) -> None:
     if asked is None:
         ask_next(bench)
+        return
+    if not sentence and bench.missed(NOISES) >= LOST_AFTER and LOST not in bench.draft.signs:
+        lost(bench)
         return
     count = bench.missed(asked.name)
     if count >= TRIES and not asked.required:

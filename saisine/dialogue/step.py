@@ -5,8 +5,14 @@ from datetime import date
 
 from saisine.dialogue import acts, departures
 from saisine.dialogue.answering import can_answer, take_choice, take_new_start, take_text
-from saisine.dialogue.asking import ask_next, notice_offers, tell_understood
-from saisine.dialogue.corrections import change_of_mind, field_meant, says_correction
+from saisine.dialogue.asking import ask_again, ask_next, notice_offers, tell_understood
+from saisine.dialogue.corrections import (
+    change_of_mind,
+    corrected_in_passing,
+    field_meant,
+    says_correction,
+    subject_changed,
+)
 from saisine.dialogue.facts import facts_in, signs_in, story_in, subject_in, sure_motif
 from saisine.dialogue.shortfalls import SHORTEST_STORY, decline
 from saisine.dialogue.turn import Heard, Outcome
@@ -18,8 +24,14 @@ from saisine.reading.folding import words
 from saisine.reading.language import looks_english
 from saisine.reading.noise import is_noise
 from saisine.reading.people import find_names
-from saisine.reading.questioning import asks
-from saisine.reading.wishes import wants_a_call, wants_a_person, wants_to_go_on
+from saisine.reading.questioning import asks, split_question
+from saisine.reading.wishes import (
+    says_already_told,
+    wants_a_call,
+    wants_a_person,
+    wants_to_go_on,
+    wants_to_leave,
+)
 from saisine.reading.yes_no import dont_know, yes_no
 from saisine.routing import for_another
 
@@ -163,14 +175,17 @@ def _listen(bench: Workbench) -> None:
     if is_noise(heard.text) and not heard.found:
         acts.noise(bench)
         return
-    bench.forget_tries(acts.NOISES)
     if wants_to_go_on(heard.text):
         acts.do(bench, "continue")
     elif (wants_a_person(heard.text) and not _is_story(bench)) or (
         wants_a_call(heard.text) and len(words(heard.text)) <= LONGEST_CRY
     ):
         acts.do(bench, "human_handoff")
+    elif wants_to_leave(heard.text) and not _is_story(bench):
+        acts.do(bench, "resume_later")
     elif bench.awaiting != "mediator" and "?" not in heard.text and change_of_mind(bench):
+        return
+    elif _answers_and_asks(bench) or subject_changed(bench) or _corrects_a_known_value(bench):
         return
     elif _corrects_in_words(bench):
         acts.do(bench, "correct_field")
@@ -183,8 +198,36 @@ def _listen(bench: Workbench) -> None:
             acts.do(bench, heard.act)
     elif _declines(bench):
         decline(bench)
+    elif says_already_told(heard.text) and len(words(heard.text)) <= LONGEST_CRY:
+        bench.say("utter_already_told")
+        ask_again(bench)
     else:
         take_text(bench)
+
+
+def _answers_and_asks(bench: Workbench) -> bool:
+    """« Jeanne Petit, c'est confidentiel ? » answers, and asks: both are heard. True when done."""
+    heard = bench.heard
+    told, aside = split_question(heard.text)
+    asked = QUESTIONS.get(bench.awaiting or "")
+    if not told or not aside or asked is None or asked.name in ("description", "summary_confirmed"):
+        return False
+    bench.heard = replace(heard, text=told, act="inform")
+    reasons = asked.type == "long_text" and len(words(told)) >= SHORTEST_STORY
+    if not reasons and not can_answer(bench):
+        bench.heard = heard
+        return False
+    if heard.act in acts.FAQ and heard.confidence >= acts.SURE_TOPIC:
+        acts.answer_question(bench, heard.act)
+    take_text(bench)
+    return True
+
+
+def _corrects_a_known_value(bench: Workbench) -> bool:
+    """« La réclamation n'est pas partie le 11 mais le 14 », whatever is asked meanwhile. True when done."""
+    if bench.awaiting == "description" or not says_correction(bench.heard.text):
+        return False
+    return not can_answer(bench) and corrected_in_passing(bench)
 
 
 def _needed(heard: Heard) -> float:

@@ -1,54 +1,29 @@
-"""What a turn means, in the terms of the third contract: its act, its facts, its field values.
-
-`meant` is the one place where the act is decided, for the live dialogue and for `make understand` alike.
-"""
+"""What is understood of a turn, in the terms of the third contract: its act, its facts, its field values."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from saisine.answers import read
 from saisine.dialogue import acts
-from saisine.dialogue.answering import can_answer
-from saisine.dialogue.corrections import _changes_told, field_meant, says_correction
+from saisine.dialogue.corrections import _changes_told
 from saisine.dialogue.facts import (
     facts_in,
     invalid_identifiers,
     likely_motifs,
     signs_in,
     story_in,
-    sure_motif,
+    subject_in,
 )
-from saisine.dialogue.shortfalls import SHORTEST_STORY
+from saisine.dialogue.meaning import ANSWERS, Meant, meant
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Draft, Value
 from saisine.questions import GROUPED, QUESTIONS
-from saisine.reading.danger import in_danger
 from saisine.reading.dates import read_date
-from saisine.reading.folding import words
 from saisine.reading.leave import find_leave_days
-from saisine.reading.noise import is_noise
-from saisine.reading.people import find_birth_date, find_names
-from saisine.reading.questioning import asks
-from saisine.reading.wishes import wants_a_call, wants_a_person, wants_to_go_on
-from saisine.reading.yes_no import dont_know, yes_no
-
-SURE_ACT = 0.5
-"""From this confidence on, what is not an answer is taken for what it looks like."""
-SURE_STATEMENT_ASKS = 0.8
-ALWAYS_A_STORY = 25
-"""Words. A message this long, when the story is asked for, is the story whatever it looks like."""
-LIKELY_A_STORY = 8
-"""Words. From here on, a message that states facts or names a subject is the story."""
-LONGEST_REFUSAL = 8
-"""Words. « Non », « pas de mail », « je refuse »: an answer one would rather not give."""
-SURE_DISTRESS = 0.6
-LONGEST_CRY = 15
-"""Words. In a longer message the classifier mistakes worry for danger: the words themselves must say it."""
-READ = 0.95
-"""The confidence of what the words themselves say, read and not guessed."""
+from saisine.reading.people import find_birth_date
 
 BODIES = ("cpam", "urssaf", "carsat")
 _PREMISES: Mapping[str, Mapping[str, Value]] = {
@@ -56,124 +31,6 @@ _PREMISES: Mapping[str, Mapping[str, Value]] = {
     "mediator": {"requester_type": "independant", "organisme": "urssaf"},
 }
 """What must already be known for a question to be asked at all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """An act of the contract (or `continue`), how sure, and for `correct_field` the question to change
-    (None when the words do not say which)."""
-
-    act: str
-    confidence: float
-    field: str | None = None
-
-
-def meant(bench: Workbench) -> Meant:
-    """What a typed message is, in the light of the question being asked: an answer first, an act second."""
-    heard = bench.heard
-    said = heard.text
-    if is_in_danger(heard):
-        return Meant("distress", 1.0 if in_danger(said) else heard.confidence)
-    if is_noise(said) and not heard.found:
-        return Meant("unclear", READ)
-    if wants_to_go_on(said):
-        return Meant("continue", READ)
-    if wants_a_person(said) and not _is_story(bench):
-        return Meant("human_handoff", READ)
-    if wants_a_call(said) and len(words(said)) <= LONGEST_CRY:
-        return Meant("human_handoff", READ)
-    if _corrects_in_words(bench):
-        return Meant("correct_field", READ, field_meant(said))
-    if _is_story(bench) or _gives_reasons(bench) or (can_answer(bench) and not _corrects(heard)):
-        return Meant(*_answer(bench))
-    if heard.act in acts.HANDLED and heard.confidence >= _needed(heard):
-        field = field_meant(said) if heard.act == "correct_field" else None
-        return Meant(heard.act, heard.confidence, field)
-    if _declines(bench):
-        return Meant(heard.act if heard.act == "skip" else "dont_know", READ)
-    return Meant(heard.act, heard.confidence)
-
-
-def _answer(bench: Workbench) -> tuple[str, float]:
-    """A bare yes or no, or something told."""
-    heard = bench.heard
-    agreed = yes_no(heard.text)
-    if agreed is None:
-        bare = heard.act in ("affirm", "deny") and len(words(heard.text)) <= LONGEST_REFUSAL
-        return (heard.act, heard.confidence) if bare else ("inform", READ)
-    return ("affirm" if agreed else "deny", READ)
-
-
-def is_in_danger(heard: Heard) -> bool:
-    if heard.chosen is not None:
-        return False
-    if in_danger(heard.text):
-        return True
-    short = len(words(heard.text)) <= LONGEST_CRY
-    return short and heard.act == "distress" and heard.confidence >= SURE_DISTRESS
-
-
-def _needed(heard: Heard) -> float:
-    """A question that has nothing of a question is one only when there is no doubt."""
-    return SURE_ACT if heard.act not in acts.FAQ or asks(heard.text) else SURE_STATEMENT_ASKS
-
-
-def _corrects(heard: Heard) -> bool:
-    """What answers the question is an answer, unless the words too say that something was wrong."""
-    sure = heard.act == "correct_field" and heard.confidence >= SURE_ACT
-    return sure and says_correction(heard.text)
-
-
-def _corrects_in_words(bench: Workbench) -> bool:
-    """« Je me suis trompée, mon nom est… », said where nearly any words would make an address."""
-    asked = QUESTIONS.get(bench.awaiting or "")
-    field = field_meant(bench.heard.text)
-    if asked is None or field is None or asked.group not in GROUPED:
-        return False
-    elsewhere = field in bench.draft.answers and QUESTIONS[field].group != asked.group
-    given = {**facts_in(bench.heard, bench.today, field), **find_names(bench.heard.text)}
-    return elsewhere and field in given and says_correction(bench.heard.text)
-
-
-def _is_story(bench: Workbench) -> bool:
-    """The story is asked for, and this tells one, whatever else it looks like."""
-    if bench.awaiting != "description":
-        return False
-    length = len(words(bench.heard.text))
-    if length >= ALWAYS_A_STORY:
-        return True
-    tells = facts_in(bench.heard, bench.today, None) or sure_motif(bench.heard, None)
-    return length >= LIKELY_A_STORY and bool(tells)
-
-
-def _gives_reasons(bench: Workbench) -> bool:
-    """A question that wants sentences got some, even angry ones: « attendre quoi ? il ne répondra jamais »."""
-    asked = QUESTIONS.get(bench.awaiting or "")
-    if asked is None or asked.type != "long_text" or asked.name == "description":
-        return False
-    said, act = bench.heard.text, bench.heard.act
-    leaving = (
-        "stop_delete",
-        "restart",
-        "resume_later",
-        "human_handoff",
-        "correct_field",
-        "ask_status",
-    )
-    leaves = act in leaving and bench.heard.confidence >= SURE_ACT
-    return len(words(said)) >= SHORTEST_STORY and not said.rstrip().endswith("?") and not leaves
-
-
-def _declines(bench: Workbench) -> bool:
-    heard = bench.heard
-    if bench.awaiting is None or bench.awaiting == "description":
-        return False
-    if dont_know(heard.text) and len(words(heard.text)) <= 12:
-        return True
-    question = QUESTIONS[bench.awaiting]
-    if question.type not in ("boolean", "choice", "multiple", "long_text"):
-        return yes_no(heard.text) is False and len(words(heard.text)) <= LONGEST_REFUSAL
-    return heard.act in ("dont_know", "skip") and heard.confidence >= SURE_ACT
 
 
 def draft_asking(question: str | None) -> Draft:
@@ -217,8 +74,10 @@ def _told(bench: Workbench, what: Meant) -> dict[str, Value | None]:
     if what.act == "correct_field":
         return {**told, **_changes_told(bench, what.field)}
     asked = QUESTIONS.get(awaiting or "")
-    answers = what.act in ("inform", "affirm", "deny")
-    if answers and asked is not None and asked.type != "long_text":
+    if awaiting in ("description", "accept_notice"):
+        subject, _ = subject_in(heard, told, told.get("organisme"))
+        told = {**subject, **told}
+    if what.act in ANSWERS and asked is not None and asked.type != "long_text":
         answer = read(asked, heard.text, bench.known)
         if isinstance(answer, dict):
             told.update(answer)

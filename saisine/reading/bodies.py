@@ -32,7 +32,7 @@ _AGAINST = re.compile(
     r"(?:refus|decision|courrier|reponse) de) (?:la |l'|ma |mon |le |les |mes )?$"
 )
 _HOSTILE = re.compile(
-    r" (?:ne |n'|(?:me |m'|nous |a |ont |m'a |m'ont )*(?:refus|reclam|coupe|suspen|supprim|radi|bloqu|retien|rejet|maintien|doit|menac|exige))"
+    r" (?:ne |n'|veu(?:t|lent) pas|\w+ pas\b|(?:a |ont |m'a |m'ont )?oubli|(?:a |ont )?perdu|me doi|se trompe|(?:me |m'|nous |a |ont |m'a |m'ont )*(?:refus|reclam|coupe|suspen|supprim|radi|bloqu|retien|rejet|maintien|doit|menac|exige))"
 )
 SHORT = 7
 """Words. A body named in a short answer is the one meant; in a story it may be named in passing."""
@@ -46,9 +46,9 @@ _CARE = (
 _STARTS = r"(?:^|[.,;:!?(] ?|\b(?:moi|en tant qu[e']|en qualite de|je suis|suis|nous sommes) ?)(?:une? |la |le )?"
 _WHO = (
     ("partenaire",
-     r"je suis (?:une? )?(?:assistante? sociale?|travailleu(?:r|se) sociale?|educatrice|educateur|mandataire|referente?|conseill\w+ "
+     r"je suis (?:une? )?(?:assistante? sociale?|travailleu(?:r|se) sociale?|educatrice|educateur|referente?|conseill\w+ "
      r"(?:france services|numerique|en insertion|social\w*)|benevole)|en tant qu'assistante? sociale|\bccas\b|"
-     rf"{_STARTS}(?:assistante? (?:sociale?|de service social)|travailleu(?:r|se) sociale?|educat(?:rice|eur)|mandataire judiciaire|conseiller\w* numerique|"
+     rf"{_STARTS}(?:assistante? (?:sociale?|de service social)|travailleu(?:r|se) sociale?|educat(?:rice|eur)|conseiller\w* numerique|"
      r"conseill\w+ (?:du|au) service social|benevole (?:d'|de|a|au|dans)|presidente? d'une association|syndicat|juriste (?:d'|de|dans) une association|"
      r"(?:notre )?service (?:social|d'accompagnement)|accueil de jour|curateur\w* (?:professionnel|d'une association))\b|"
      r"\b(?:notre|mon) (?:association|foyer|centre d'hebergement|service|structure|permanence|maison france services) (?:\w+ )?(?:accompagne|suit|aide|appuie|soutient|heberge|d'accompagnement|d'aide)|"
@@ -60,7 +60,8 @@ _WHO = (
      r"(?:medical|infirmier|dentaire)|\bma pharmacie d'officine|^(?:je suis )?(?:une? )?professionnelle? de (?:la )?sante|\bma patientele\b|\bma tournee\b|"
      rf"\bnous sommes (?:\w+ )?{_CARE}|\bpour (?:un|une) (?:de mes )?patiente?s?\b"),
     ("employeur",
-     r"\b(?:je suis|en tant qu'|comme) ?(?:un |une |particulier |petit )?employeu\w+|^employeu\w+(?= ?$| (?:de|d'|cesu|pajemploi)\b)|\b(?:mes|nos)(?: \w+){0,2} (?:salarie|employe|ouvrier)|"
+     r"\b(?:je suis|en tant qu'|comme) ?(?:un |une |particulier |petit )?employeu\w+|\bemployeu\w+ de (?:\w+ )?(?:salarie|\d+|deux|trois|quatre|cinq|dix|vingt|quarante)|"
+     r"\bemploie (?:\w+ )?salaries?\b|\bresponsable (?:administrati|comptable)\w*|^employeu\w+(?= ?$| (?:de|d'|cesu|pajemploi)\b)|\b(?:mes|nos)(?: \w+){0,2} (?:salarie|employe|ouvrier)|"
      r"\b(?:mon|notre)(?: \w+)? (?:salarie|employe|ouvrier|apprenti|vendeur|serveur|aide a domicile|agent)\b(?! (?:de la|de l'|urssaf|cpam))|"
      r"\b(?:avec|de|ses|des|les|a) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?:salaries?|employes?)\b|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) salaries\b|"
      r"\b(?:ma|notre)(?: \w+)? (?:salariee|employee|ouvriere|vendeuse)\b|\bune de nos agentes?\b|\bl'une? de nos (?:agent|salarie|employe|ouvrier|apprenti)|"
@@ -74,7 +75,7 @@ _WHO = (
      r"chef d'entreprise|\ba (?:mon|son|leur) compte\b(?! (?:ameli|bancaire|en ligne|sur|urssaf))|\bfreelance\b|\bchiffre d'affaires?\b|\bj'ai (?:monte|cree|lance|ouvert|repris|vendu|ferme) (?:ma|mon|une) "
      r"(?:micro|boite|entreprise|societe|salon|commerce|activite|atelier|epicerie|bar|resto|sarl|eurl|sasu)|\b(?:sarl|eurl|sasu|ei)\b"),
     ("assure",
-     r"\b(?:mon|ma|le|notre|son|l'|mes|nos deux) ?(?:employeurs?|patronn?e?|chef)\b|\b(?:en|mon|ma|un|une|signe un|contrat) (?:cdi|cdd|interim)\b|\binterimaire\b|\ba la retraite\b|\bretraitee?s?\b|"
+     r"\bassuree? (?:de la|a la|aupres|sociale?)\b|\b(?:mon|ma|le|notre|son|l'|mes|nos deux) ?(?:employeurs?|patronn?e?|chef)\b|\b(?:en|mon|ma|un|une|signe un|contrat) (?:cdi|cdd|interim)\b|\binterimaire\b|\ba la retraite\b|\bretraitee?s?\b|"
      r"\b(?:bosse|travaille|travaillais|travaillait|bossais) (?:en|comme|chez|dans|pour|a|au)\b|\bau (?:boulot|taf|travail)\b|\bmon (?:boulot|taf)\b|\b(?:a )?l'usine\b|\b(?:le|mon|un) chantier\b|"
      r"je suis (?:employee?|ouvriere?|vendeu\w+|caissi\w+|secretaire|cadre|serveu\w+|aide[- ]\w+|fonctionnaire|mere au foyer|pere au foyer|chomeu\w+|au rsa|refugiee?|"
      r"agent|cariste|macon|chauffeur|magasinier\w*|cuisini\w+|technicien\w*|"
@@ -122,6 +123,20 @@ def find_requester(text: str) -> RequesterType | None:
             if not _SOMEBODY_ELSE.search(said[: match.start()]):
                 return cast(RequesterType, code)
     return None
+
+
+_CHOSEN = re.compile(
+    r"\b(?:veu[tx]|voudrai[st]|souhait\w*|prefer\w*|choisi\w*|saisir|opte pour|je prends|demande|sollicite) (?:saisir |plutot |bien |a saisir )*"
+    r"(?:le |celui )?(?:mediateur )?(?:du |des |de la |de l'|le )?(?P<who>cpsti|independants|travailleurs independants|urssaf|cpam)\b"
+)
+
+
+def find_mediator(text: str) -> str | None:
+    """The mediator that the text asks for by name: « veut le médiateur du CPSTI »."""
+    said = _CHOSEN.search(spell_out(text))
+    if said is None or "mediateur" not in said.group(0) and said["who"] != "cpsti":
+        return None
+    return {"urssaf": "urssaf", "cpam": "assurance_maladie"}.get(said["who"], "cpsti")
 
 
 _SENT_BY = (

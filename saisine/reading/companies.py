@@ -22,3 +22,18 @@ def read_company(text: str) -> str | None:
     said = _TAIL.sub("", said)
     named = 2 <= len(said) <= LONGEST and re.search(r"[^\W\d_]{2}", said)
     return said if named else None
+
+
+_NAMED = re.compile(
+    r"\b(?P<kind>SAS|SASU|SARL|EURL|SA|SCI|SNC|SELARL|SCOP|EI|[Ss]oci[ée]t[ée]|[Ee]ntreprise|[Aa]ssociation)\s+"
+    r"(?P<name>(?:[A-ZÀ-Ý0-9][\w&'’-]*)(?:\s+(?:(?:de|du|des|la|le|les|et|&|d['’]|à)\s+)*[A-ZÀ-Ý0-9][\w&'’-]*){0,5})"
+)
+
+
+def find_company(text: str) -> str | None:
+    """« SAS Voiles Imaginaires », « association Les Amis du Kiosque », named in a story; None for none."""
+    said = _NAMED.search(text)
+    if said is None:
+        return None
+    kind = said["kind"]
+    return f"{kind} {said['name']}" if kind.isupper() else said["name"]

@@ -37,6 +37,7 @@ _TO_OTHERS = re.compile(
     r"la pharmacie|la banque|ma (?:mutuelle|banque|mere|soeur|fille)|le defenseur|france travail|la cra\b|la commission|le tribunal|"
     r"au nom|sur (?:la|le|leur) (?:lettre|courrier))"
 )
+_NOWHERE = re.compile(r" (?:encore )?nulle part\b")
 _MINE = re.compile(
     r"\b(?:ma|mes|nos|notre) (?:reclamations?|contestations?|relances?|mails|appels|messages|lettre de contestation)\b"
     r"(?! de cotisation)|\bmes courriers (?:rest|sont|sans|revien|n'|ne )"
@@ -59,6 +60,7 @@ _COUNTED = re.compile(
     rf"|\b(?:deux|trois|quatre|cinq|dix|\d+|plusieurs|de nombreux) {LETTER}|^ ?(?:reclamations?|recommande|lrar)\b"
 )
 _VISITED = re.compile(
+    r"^ ?(?:je suis )?(?:passee?|allee?|venue?|retournee?) (?:deux fois |trois fois )?(?:a|au) (?:leur |l'|la |le )?(?:accueil|agence|guichet|caisse|cpam|secu|urssaf)\b|"
     r"\b(?:(?:je suis|on est|nous sommes) (?:alle|passe|retourne)\w*|me suis deplacee?|j'y suis allee?)(?: \w+ fois)? "
     r"(?:a (?:l'accueil|l'agence|la caisse|la cpam|l'urssaf|la secu)|au guichet|sur place|pour reclamer)"
 )
@@ -67,7 +69,8 @@ _INSISTING = re.compile(
     r"(?:tous|toutes|sans arret|depuis|chaque|sans cesse|en vain)"
 )
 _NOTHING_DONE = re.compile(
-    r"\b(?:pas|rien|aucune|jamais)(?: encore)? (?:fait|entrepris|engage|dit)(?: encore| du tout| de demarches?| a la caisse| aupres .*)?$"
+    r"\b(?:pas|rien|aucune|jamais)(?: encore)? (?:fait|entrepris|engage|dit)(?: encore| du tout| de demarches?| a (?:la \w+|personne|qui que ce soit)| aupres .*| conteste.*| nulle part| encore)*(?= ?$| (?:mon|ma|je|et|le|la)\b)"
+    r"|\b(?:pas|rien|jamais)(?: encore)? (?:reclame|conteste|ecrit)(?: nulle part| encore| a personne| a la \w+| du tout)*(?= ?$)|\breclame nulle part\b"
     r"|\b(?:aucune|pas de|pas encore de|pas fait de) (?:reclamation|demarche|contestation)\b(?! (?:n'|ne )?\w*abouti)"
     r"|contacte personne|pas encore reclame"
 )
@@ -90,6 +93,7 @@ _NOTHING_CAME = re.compile(
 )
 _REPLIES = re.compile(r"\b(?:repond(?:u|ent|s|ait)?|retorque\w*|rappelle?e?|rappellent)\b")
 _SAYS = re.compile(
+    r"\b(?:m'ont|m'a|nous ont|ils ont|elle a|on m'a) (?:renvoye|re-?envoye|redonne|recopie|ecrit que|envoye (?:exactement )?la meme)\b|"
     r"\b(?:ils|elles?|on|la caisse|l'urssaf|la cpam|la secu|la carsat|urssaf|cpam|le service|l'agent|la dame|le monsieur|l'organisme|la cgss) (?:ne )?(?:me |m'|nous |lui )?"
     r"(?:a |ont )?(?:disent|dit|repetent?|redit|redisent|invitent?|oppose\w*|confirme\w*|veulent|veut|renvoie\w*|demandent?|promene\w*)\b"
     r"|^ ?(?:et |mais |puis |re |encore |toujours )*(?:encore |re )?non(?: apres .*)?$|\bencore non\b|\bc'est conforme\b|\breponse (?:recue|negative|d'une ligne|type|non motivee)|^ ?reponse ?$"
@@ -116,7 +120,7 @@ _CHANNELS = (
         r"(?:via|sur|depuis|dans|par) (?:mon |le |l'|la |leur |ma )?(?:compte|ameli|espace|messagerie|site|appli)|(?:messages?|messagerie|compte) (?:ameli|urssaf)",
     ),
     ("telephone", r"telephon|\bapp?el|au 36 ?46|rappele|coups? de fil"),
-    ("accueil", r"guichet|a l'accueil|sur place|me suis deplace|a l'agence"),
+    ("accueil", r"guichet|\baccueil\b(?! telephonique)|sur place|me suis deplace|a l'agence"),
 )
 _COMMITTEE = re.compile(r"\bcm?ra\b|\bcommission\b")
 LONGEST_ANSWER = 8
@@ -129,8 +133,9 @@ def complaints(part: Clause) -> Iterator[bool]:
         verb = told.start(told.lastgroup or 0)
         mine = part.who(verb) == "me" and not part.intended(verb)
         if mine and not _TO_OTHERS.match(part.text, told.end()):
-            yield not part.negated(verb)
-    if _NOTHING_DONE.search(part.text) and part.who(len(part.text)) == "me":
+            yield not part.negated(verb) and not _NOWHERE.match(part.text, told.end())
+    nothing = _NOTHING_DONE.search(part.text)
+    if nothing and part.who(nothing.start()) == "me":
         yield False
     for pattern in (_COUNTED, _VISITED, _INSISTING):
         match = pattern.search(part.text)

@@ -43,12 +43,14 @@ _MEANT = (
 _CORRECTING = re.compile(
     r"tromp|erreur|\bcorrig|correct(?:ion|ifier)|rectifi|modifi|\bchang|\ben fait\b|finalement|mal ecrit|\bfaute\b|\bpardon\b|\boups\b|"
     r"pas la bonne?|pas le bon|c'est (?:faux|pas)|ce n'est pas|n'est pas (?:le|la|mon|ma)|je voulais dire|\bplutot\b|au lieu de|"
-    r"inexact|\bnon,? (?:c'est|c'etait|mon|ma|le|la|je|j'|pas)\b|\bet (?:pas|non)\b|s'ecrit|vous avez mal|mal (?:compris|note)"
+    r"inexact|\best (?:faux|fausse|mauvaise?|incorrecte?|erronee?|vieux|vieille|ancien(?:ne)?|perime)\b|n'est plus (?:bonne?|valable|le bon|la bonne|a jour)|s'est trompee?|"
+    r"n'est pas partie?|n'etait pas|pas (?:le|la|du|de|au)? ?\d|(?:il n'y a|y a) pas d'accent|\bnon,? (?:c'est|c'etait|mon|ma|le|la|je|j'|pas)\b|\bet (?:pas|non)\b|s'ecrit|vous avez mal|mal (?:compris|note)"
 )
 _NOT_BUT = re.compile(
     r"\b(?:ce n'est |c'est |c'etait |n'est |non )?pas (?:le |la |l'|du |de |au |a )?[^,;.!?]{1,60}?(?:,| mais|;)\s*(?:mais |c'est |plutot )*",
     re.IGNORECASE,
 )
+_NOT_FIGURE = re.compile(r"\s+(?:et )?pas (?:le |la |les |du |au |d['’])?(?=[\d<])[^,;.!?]{1,30}", re.IGNORECASE)
 _AND_NOT = re.compile(
     r"(?:,\s*(?:et )?(?:pas|non)|\s+et (?:non )?pas|\s+et non|,?\s+au lieu d[eu])\s+(?!du tout)[^,;.!?]{1,60}",
     re.IGNORECASE,
@@ -74,7 +76,7 @@ def field_meant(text: str) -> str | None:
 def new_part(text: str) -> str:
     """The text without what it takes back: « 58000, pas 21000 », « pas Dupond mais Dupont »."""
     said = _NOT_BUT.sub(" ", text)
-    said = _AND_NOT.sub(" ", said)
+    said = _NOT_FIGURE.sub(" ", _AND_NOT.sub(" ", said))
     return said if len(said.strip()) >= 2 else text
 
 

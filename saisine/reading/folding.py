@@ -49,6 +49,7 @@ _HURRIED = tuple(
         (r"repondus?|repondut", "repondu"),
         (r"envoyes?", "envoye"),
         (r"ecri", "ecrit"),
+        (r"di(?= (?:a|que|non|oui|de)\b)", "dit"),
         (r"tribunale?|tribinal", "tribunal"),
         (r"urss?af+e?|usraf", "urssaf"),
         (r"envi(?= (?:de|d')\b)", "envie"),

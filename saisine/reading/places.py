@@ -45,11 +45,17 @@ _LEADING = re.compile(
     r"(?: c['’]est| est)?|c['’]est|alors|oui|au|à|le|dans le|bonjour)(?=[\s:,]|$)[\s:,]*",
     re.IGNORECASE,
 )
+_WHERE = re.compile(r"^.*\b(?:demeurant|habit\w+|domicili\w+|adresse|vit|r[ée]sid\w+)(?:\s+(?:[àa]|au|est|:))*\s*", re.IGNORECASE)
 LONGEST_CITY = 6
 """Words."""
 _COUNTRY = re.compile(
     rf"(?:^|[\s,;.(-])(?:en |au |aux )?(?P<country>{'|'.join(sorted(COUNTRIES, key=len, reverse=True))})[\s.)]*$"
 )
+_IN_PROSE = re.compile(
+    r"(?:(?P<street>[^.;\n,]*?\d[^.;\n,]*?|(?:rue|avenue|calle|via|rua|place|chemin|quai|boulevard)[^.;\n,]*?),\s*)?"
+    r"(?P<code>\b(?:[A-Z]{1,2}[- ]?)?\d{4,6}\b)\s+(?P<city>[A-ZÀ-Ý][^\d,;.\n(]{1,30}?)\s*[,(]\s*(?P<country>[A-ZÀ-Ý][^\d,;.\n()]{2,25}?)(?=\s*(?:[).,;\n]|$))"
+)
+"""« …, 1204 Genève, Suisse », in the middle of a text."""
 _FOREIGN_CODE = re.compile(
     r"(?<![\w<])(?P<code>(?:[A-Z]{1,2}[- ]?)?\d{4,6}(?:[- ]?[A-Z]{2})?|[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|\d{4}-\d{3})(?![\w-])"
 )
@@ -57,6 +63,8 @@ _FOREIGN_CODE = re.compile(
 
 def find_address(text: str) -> dict[str, str]:
     """What the text states of {"street", "postal_code", "city"}: a numbered street, a code and its city."""
+    if abroad := _told_abroad(text):
+        return abroad
     found = _street(text)
     for code in _CODE.finditer(text):
         city = _city_after(text, code.end())
@@ -71,6 +79,8 @@ def find_address(text: str) -> dict[str, str]:
 
 def read_address(text: str) -> dict[str, str]:
     """An answer to « Quelle est votre adresse ? » : looser, since an address was asked for."""
+    if abroad := _told_abroad(text):
+        return abroad
     if country := find_country(text):
         return _abroad(text, country)
     found = _street(text)
@@ -79,7 +89,11 @@ def read_address(text: str) -> dict[str, str]:
         return found
     found["postal_code"] = code["code"].replace(" ", "")
     before = _without_leading(text[: code.start()])
-    if city := _city_after(text, code.end()):
+    city = _city_after(text, code.end())
+    inside = _IN_CITY.search(found.get("street", ""))
+    if not city and inside:  # « 14 rue des Lilas à Valenciennes 59300 »
+        city, found["street"] = inside["city"], found["street"][: inside.start()].strip(" ,.-")
+    if city:
         found["city"] = city
         if "street" not in found and 3 <= len(before) <= 120:
             found["street"] = before
@@ -107,10 +121,27 @@ def city_in(text: str) -> str:
     return _proper(bare or text)
 
 
+def city_told(text: str) -> str | None:
+    """« Le code postal c'est 76600 et la ville Le Havre » -> « Le Havre »."""
+    said = re.search(r"\b(?:la |ma |et )?ville,? (?:c['’]est |est |de |: ?)?(?P<city>[^\d,;.!?<]{2,40})", text, re.IGNORECASE)
+    return _proper(said["city"].strip()) if said else None
+
+
 def find_country(text: str) -> str | None:
     """The country an address ends with, France aside: « …, 28013 Madrid, Espagne »."""
     said = _COUNTRY.search(fold(text))
     return COUNTRIES[said["country"]] if said else None
+
+
+def _told_abroad(text: str) -> dict[str, str]:
+    """An address in another country, in the middle of a text; {} for none."""
+    said = _IN_PROSE.search(text)
+    country = COUNTRIES.get(fold(said["country"])) if said else None
+    if said is None or country is None:
+        return {}
+    street = _WHERE.sub("", said["street"] or "").strip(" ,")
+    found = {"country": country, "postal_code": said["code"], "city": said["city"].strip()}
+    return {"street": street, **found} if street else found
 
 
 def _abroad(text: str, country: str) -> dict[str, str]:

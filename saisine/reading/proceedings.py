@@ -29,6 +29,9 @@ _BEFORE_COMMITTEE = re.compile(
 _COMMITTEE_ACTS = re.compile(
     r" (?:a |n'a |m'a |est |ne |refus|rejet|saisie|confirm|doit|depuis|le \d|en |ca |:)"
 )
+_NOT_SEIZED = re.compile(
+    r",? ?(?:n'(?:a|est) |a |est |: )?(?:(?:pas|jamais|non|aucunement)(?: encore)? (?:ete )?(?:saisie?|sollicitee?)|non plus)\b"
+)
 _INSPECTOR = r"\b(?:inspect(?:eur|rice)|controleu(?:r|se))\b"
 _CONTROL = re.compile(
     r"\bcontrole (?:(?:de l'|d'|par l'|avec l')?urssaf|en cours|est en cours)|\brescrit\b|\btransaction\b"
@@ -44,7 +47,7 @@ def committee(part: Clause) -> Iterator[bool]:
     """True when the commission de recours amiable is seized, False when it is said not to be."""
     for match in COMMITTEE.finditer(part.text):
         start = match.start()
-        if match.group(0).startswith("ni "):
+        if match.group(0).startswith("ni ") or _NOT_SEIZED.match(part.text, match.end()):
             yield False
         elif _BEFORE_COMMITTEE.search(part.text, max(0, start - REACH), start):
             if not part.intended(start):

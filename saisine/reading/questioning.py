@@ -1,4 +1,4 @@
-"""Whether a message asks something, with or without its question mark."""
+"""Whether a message asks something, with or without its question mark, and what else it tells."""
 
 import re
 
@@ -19,3 +19,26 @@ _ASKS = re.compile(
 def asks(text: str) -> bool:
     """True for a question mark, or for words that open a question: « c'est payant », « combien de temps »."""
     return "?" in text or bool(_ASKS.search(spell_out(text)))
+
+
+_PIECES = re.compile(r"(?<=[.!?;…])\s+|,\s*|\s+[-–—]\s+")
+
+
+def split_question(text: str) -> tuple[str, str]:
+    """What is told, then what is asked: « Jeanne Petit, c'est confidentiel ? » -> (« Jeanne Petit »,
+    « c'est confidentiel ? »). Either is empty when the message holds only the other."""
+    if "?" not in text:
+        return text, ""
+    starts = [0, *(cut.end() for cut in _PIECES.finditer(text))]
+    for start in starts:
+        if asks(text[start:]) and text.rstrip().endswith("?") and _OPENS_A_QUESTION.match(spell_out(text[start:])):
+            return text[:start].strip(" ,;-–—"), text[start:]
+    asked, _, told = text.rpartition("?")
+    if told.strip(" .!"):
+        return told.strip(" ,;-–—"), f"{asked}?"
+    return "", text
+
+
+_OPENS_A_QUESTION = re.compile(
+    rf"(?:(?:et|mais|au fait|dites|dites[- ]moi)[ ,]+)*(?:{_OPENS}|vous (?:voulez|avez besoin|appelez|m'appelez|en pensez)|il vous faut|ca change|c'est (?:possible|obligatoire|normal|grave|bien))"
+)

@@ -21,7 +21,7 @@ _MEDIA = r"(?:journal\w*|presse|tele(?:vision)?|medias?|reseaux sociaux|bfm|face
 SIGNS = {
     "urgence": r"\bexpuls|urgence (?:medicale|sociale|vitale|absolue)|(?:coupure|coupe\w*|couper)(?: (?:de|l'|d'|la|le))* ?"
     r"(?:l')?(?:electricite|courant|gaz|eau\b|chauffage)|rupture de (?:mes )?(?:droits|soins|traitement)|\bdroits (?:\w+ ){0,3}coupes?\b|"
-    r"plus rien a manger|plus de quoi (?:manger|payer|acheter)|huissier (?:arrive|vient|passe|debarque|doit venir)|\ba la rue\b|"
+    r"plus rien a manger|plus de quoi (?:manger|payer|acheter)|huissier (?:arrive|vient|debarque|doit venir|passe(?:ra)? (?:demain|lundi|mardi|mercredi|jeudi|vendredi|cette semaine|la semaine prochaine))|\ba la rue\b|"
     r"traitement (?:\w+ ){0,3}(?:arrete|interrompu|suspendu)|(?:arreter|interrompre) (?:mon|le|son) traitement|plus (?:d'|d)?insuline|"
     r"(?:operation|operee?|chimio\w*|intervention)(?: \w+){0,3} (?:demain|cette semaine|la semaine prochaine|dans \w+ jours)",
     "precarite": r"\b(?:sans|aucune?|zero|plus|ai pas|ai plus|n'ai plus|n'ai pas|pas de)(?: (?:le moindre|aucun|de|un|d'))* ?"
@@ -32,7 +32,7 @@ SIGNS = {
     rf"\b(?:mon|ma|notre) (?:{_KIN}|{_CHILD}) (?:est|etait|vient de|nous a) (?:mort|mourir|decede|decedee|quittes?)|\bveu(?:f|ve) depuis (?:peu|le|cet|\w+ (?:jours|semaines|mois))|\bdeuil\b|"
     r"viens d'arriver en france|arrivee? en france|\bpremier (?:emploi|boulot|travail|contrat)\b",
     "deuil_enfant": rf"\bperdu (?:mon|ma|notre|un|nos|l') ?{_CHILD}|(?:deces|mort|perte) (?:de |d')(?:mon|ma|notre|un|une|nos|l') ?{_CHILD}|"
-    rf"\b(?:mon|ma|notre) {_CHILD} (?:est|etait|vient de) (?:mort|mourir|decede)|mort[- ]nee?|enfant sans vie|mort in utero|fausse couche tardive",
+    rf"\b(?:mon|ma|notre) {_CHILD}(?: \w+)? (?:est|etait|vient de|nous a) (?:mort|mourir|decede|quitte)|mort[- ]nee?|enfant sans vie|mort in utero|fausse couche tardive",
     "risque_mediatique": rf"\b(?:alert|contact|previen|preven|appel|parl|temoign|publi|post|balanc|saisi|ecri|raconte|passe|mett|vais|aller|iron|va )\w*[^.!?]{{0,25}}\b{_MEDIA}\b",
     "absence_voie_recours": r"(?:aide (?:financiere|exceptionnelle|ponctuelle)|secours|commission d'action)[^.!?]{0,60}(?:refus|rejet)|"
     r"(?:refus|rejet)[^.!?]{0,60}(?:aide financiere|aide exceptionnelle|un secours|commission d'action)|aucun recours possible|sans recours possible",
@@ -45,8 +45,10 @@ SIGNS = {
     "refus_cnse": r"\bcnse\b[^.!?]{0,60}(?:refus|rejet)|(?:refus|rejet)[^.!?]{0,60}\bcnse\b|centre national (?:des|de) soins a l'etranger[^.!?]"
     r"{0,60}(?:refus|rejet)",
     "refus_entente_prealable": r"(?:entente|accord) prealable[^.!?]{0,60}(?:refus|manqu|absen|pas|oubli)|(?:refus|manqu|"
-    r"absence|defaut|faute|sans|pas (?:demande|fait|eu|obtenu|sollicite|rempli))[^.!?]{0,60}(?:entente|accord) prealable",
-    "dispense_photo": r"(?:carte vitale|vitale)[^.!?]{0,80}(?:sans|dispens|peux pas|peut pas|impossible)[^.!?]{0,40}photo|"
+    r"absence|defaut|faute|sans|pas (?:demande|fait|eu|obtenu|sollicite|rempli))[^.!?]{0,60}(?:entente|accord) prealable|"
+    r"(?:pas|aucune?|sans) (?:d'|de |l'|une )?(?:entente|accord) prealable",
+    "dispense_photo": r"vitale[^.!?]{0,80}photo[^.!?]{0,60}(?:peut pas|peux pas|impossible|incapable)|photo[^.!?]{0,60}(?:peut pas|peux pas|impossible)[^.!?]{0,80}vitale|"
+    r"(?:carte vitale|vitale)[^.!?]{0,80}(?:sans|dispens|peux pas|peut pas|impossible)[^.!?]{0,40}photo|"
     r"(?:dispens|sans|impossible|peux pas|peut pas)[^.!?]{0,30}photo[^.!?]{0,60}vitale",
     "contrainte": r"(?<!sous )(?<!c'est )\b(?:une|la|cette|ma|leur) contrainte\b(?! (?:de temps|horaire|familiale|pour moi|de plus))|^contrainte\b|"
     r"\bcontrainte (?:urssaf|de l'urssaf|de \d|du \d|le \d|hier|signifi\w+|recue|emise|notifiee|datee|par (?:un )?(?:huissier|commissaire)|d'huissier)",
@@ -61,7 +63,10 @@ SIGNS = {
     r"\billettr|\banalphab|\bdyslexi|je lis (?:mal|tres mal|pas bien)|j'ecris (?:mal|tres mal)|aidez[- ]moi a (?:lire|ecrire)|quelqu'un (?:ecrit|tape|lit) pour moi",
     "enfant_mineur": r"\b(?:mon|ma|notre|mes|nos) (?:petite? |premier |deuxieme )?(?:bebe|nourrisson|nouveau[- ]ne)\b|"
     r"\b(?:mon|ma|notre) (?:fils|fille|enfant|garcon|ado)\b[^.!?]{0,30}(?:\b(?:[1-9]|1[0-7]) ?ans\b|\b\d{1,2} mois\b|mineure?)",
-    "pour_autrui": rf"\bpour (?:le compte de |l'affaire de )?(?:mon|ma|notre) (?:petite? |ex |belle[- ]|beau[- ])?{_KIN}\b(?! et moi)|"
+    "pour_autrui": rf"^[^.!?]{{0,40}}\b(?:mon|ma) (?:pere|mere|papa|maman|mari|femme|grand[- ]pere|grand[- ]mere|tante|oncle|frere|soeur|epou(?:x|se)|conjointe?|compagne|compagnon)\b(?: \w+)? "
+    r"(?:a \d\d ans|est (?:en ehpad|en maison de retraite|hospitalise|alite|sous|trop|tres (?:age|malade)|handicap|age|malade|aveugle|sourd))|"
+    rf"(?:appelle|telephone|vient|ecrit|agit) (?:pour|au nom de) (?:son|sa|m\.|mme|monsieur|madame)\b|\b(?:de|pour) (?:son|sa) (?:mari|femme|epouse?|mere|pere|fils|fille|conjointe?|compagne|compagnon)\b|"
+    rf"\bpour (?:le compte de |l'affaire de )?(?:mon|ma|notre) (?:petite? |ex |belle[- ]|beau[- ])?{_KIN}\b(?! et moi)|"
     rf"\b(?:mon|ma) {_KIN}\b[^.!?]{{0,60}}\b(?:ne peut pas|peut pas|n'arrive pas|arrive pas|ne sait pas|sait pas) (?:ecrire|lire|faire|le faire|s'en occuper|se servir)|"
     rf"(?:ecris|agis|parle|demande|viens|depose)(?: \w+)? au nom de (?:mon|ma|une|un|notre)|(?:ecris|tape|remplis|fais ca) (?:pour (?:lui|elle)|a sa place|a la place de)|"
     r"\bmandataire\b|\btut(?:rice|eur) (?:d'une?|de (?:mon|ma|la|plusieurs))\b|je suis (?:son|sa|le|la) (?:tut|curat|fille|fils|mere|pere|representante? legal)",

@@ -32,10 +32,17 @@ _ABOUT = (
 _RANGE = re.compile(r" ?(?:au|a|et au|jusqu'au|puis du)(?: le)? ?")
 _OF_A_THING = re.compile(
     r"\b(?!(?:date|datee|courriers?|lettres?|e?-?mails?|courriels?|messages?|appels?|recommandes?|reponses?|refus|rejet|retour|decision|notification|"
-    r"indus?|percu|contrainte|demeure|reclamations?|contestation|recours|relance|signifi\w+|notifi\w+|euros?|nouvelle|partir|compter|ecrit|avis|est|etait|sont|vient|datant|celui|celle|recue?|prise?|rendue?|signee?|autre|mais|puis|donc|alors|et|non|pas|mot)\b)"
+    r"indus?|percu|contrainte|demeure|reclamations?|contestation|recours|relance|signifi\w+|notifi\w+|euros?|nouvelle|partir|compter|ecrit|avis|negative|positive|officielle|finale|ferme|favorable|contestee|est|etait|sont|vient|datant|celui|celle|recue?|prise?|rendue?|signee?|autre|mais|puis|donc|alors|et|non|pas|mot)\b)"
     r"[a-z]{3,} (?:medicale? |scolaire )?du (?:\w+di )?$"
 )
 """« L'ambulance du 3 septembre »: the date of a thing, not of a step."""
+_A_STEP = re.compile(
+    r"\b(?:courriers?|lettres?|e?-?mails?|messages?|recommandes?|reponses?|decision|notification|contrainte|mise en demeure|reclamations?|contestation|"
+    r"recours|indus?)\b"
+)
+_THEIR_LETTER = re.compile(r"\b(?:le|leur|ce|leurs) (?:dernier |premier |meme )?(?:courrier|message|mail|e-?mail|recommande)$|\b(?:la|leur|cette|meme) lettre$")
+_LETTER_WORD = re.compile(r"courriers?|lettre|e?-?mails?|courriels?|message|recommande")
+_GOES_ON = re.compile(r" ?(?:et |puis )?(?:le |la |leur |elle |sa |qui |avec )?(?:rejet|refus|decision|avis|a |m'a |l'a |reponse|notifi)")
 _BARE_DAY = re.compile(
     r"\b(?:le|du|au|datee? du) (?P<day>[12]?\d|3[01]|1er)\b(?! ?(?:h\b|heures?|euros?|€|%|/|\d|[a-z]+ ?20\d\d|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|oct|nov|dec|"
     r"eme|e\b|rue|avenue|du mois|mois|semaine|jours|ans|fois))"
@@ -82,9 +89,10 @@ def find_committee_days(text: str, today: date) -> tuple[str, ...]:
     parts = clauses(said)
     found = []
     for when in find_dates(said, today):
-        part = next((p for p in reversed(parts) if p.start <= when.start), None)
-        if part is None or not COMMITTEE.search(part.text) or when.value > today.isoformat():
+        place = next((n for n in reversed(range(len(parts))) if parts[n].start <= when.start), None)
+        if place is None or not _tells_of_committee(parts, place) or when.value > today.isoformat():
             continue
+        part = parts[place]
         decided = _DECIDED.search(part.text)
         if decided or _SEIZED.search(part.text):
             found.append(f"{'cra_decision' if decided else 'cra_saisie'}:{when.value}")
@@ -150,6 +158,7 @@ def _dated(
         "answer": "answer_date" if found.get("answer_received") else "contested_decision_date",
         "complaint": "prior_complaint_date" if found.get("prior_complaint") else None,
         "decision": "contested_decision_date",
+        "letter": "contested_decision_date",
         "other": None,
     }
     placed: dict[str, str] = {}
@@ -161,29 +170,57 @@ def _dated(
         if when.kind == "today" or when.value > today.isoformat()[: len(when.value)]:
             continue
         name = names[about]
+        if about == "letter" and found.get("answer_received") and "prior_complaint_date" in placed:
+            name = "answer_date"  # « j'ai réclamé le 30, ils m'ont renvoyé la même lettre le 20 »
         if name == "contested_decision_date" and len(when.value) < len("2026-11-21"):
             continue  # a deadline runs from a day
-        if name:
+        before = placed.get("answer_date", "")
+        if name == "answer_date" and before and before < placed.get("prior_complaint_date", ""):
+            placed.setdefault("contested_decision_date", before)  # what was contested
+            placed[name] = when.value
+        elif name:
             placed.setdefault(name, when.value)
     return placed
 
 
 def _about(parts: Sequence[Clause], when: FoundDate) -> str:
     """What a date is the date of: the step named nearest to it in its clause, else "other"."""
-    part = next((p for p in reversed(parts) if p.start <= when.start), parts[0])
+    place = next((n for n in reversed(range(len(parts))) if parts[n].start <= when.start), 0)
+    part = parts[place]
     here, there = when.start - part.start, when.end - part.start
-    near: list[tuple[int, int, str]] = []
-    if _OF_A_THING.search(part.text[:here]) or COMMITTEE.search(part.text):
+    if _tells_of_committee(parts, place):
         return "other"
+    if _OF_A_THING.search(part.text[:here]) and not _A_STEP.search(part.text[:here]):
+        return "other"
+    near: list[tuple[int, int, str]] = []
     for rank, (kind, pattern) in enumerate(_ABOUT):
         for match in pattern.finditer(part.text):
-            mine = part.who(match.start()) == "me"
-            if kind == "complaint" and not mine:
-                continue  # « en avril on me téléphone »
-            if mine and match.group(0) == "repondu":
-                kind = "complaint"  # « j'ai répondu le 12 »
+            meant = _whose(kind, match, part)
+            if meant is None:
+                continue
             if match.end() <= here:
-                near.append((here - match.end(), rank, kind))
+                near.append((here - match.end(), rank, meant))
             elif match.start() >= there:
-                near.append((match.start() - there + _AFTER, rank, kind))
+                near.append((match.start() - there + _AFTER, rank, meant))
     return min(near)[2] if near else "other"
+
+
+def _whose(kind: str, match: re.Match[str], part: Clause) -> str | None:
+    """« En avril on me téléphone » is no complaint; « leur courrier du 3 » is theirs; « j'ai répondu le 12 »
+    is the person's own."""
+    mine = part.who(match.start()) == "me"
+    if kind == "answer" and mine and match.group(0) == "repondu":
+        return "complaint"
+    if kind != "complaint":
+        return kind
+    if mine and not _THEIR_LETTER.search(part.text[: match.end()]):
+        return kind
+    return "letter" if _LETTER_WORD.fullmatch(match.group(0)) else None
+
+
+def _tells_of_committee(parts: Sequence[Clause], place: int) -> bool:
+    """The clause names the appeal committee, or goes on about it: « CRA saisie le 6, rejet le 12 »."""
+    if COMMITTEE.search(parts[place].text):
+        return True
+    before = parts[place - 1] if place else None
+    return bool(before and COMMITTEE.search(before.text) and _GOES_ON.match(parts[place].text))

@@ -8,13 +8,16 @@ from saisine.reading.folding import fold, spell_out
 LONGEST_WISH = 300
 """Characters."""
 LONGEST_NOTE = 160
+LONGEST_SENTENCE = 40
+"""Words. Beyond, nobody put a full stop: only what follows « je demande » is the wish."""
 
 _SENTENCES = re.compile(r"[^.!?\n]+[.!?]*")
 _WISHES = re.compile(
-    r"\b(?:je|on|nous|elle|il|monsieur|madame|l'assuree?|la personne) (?:vous |lui |leur )?"
+    r"\b(?:je|nous|elle|il|monsieur|madame|l'assuree?|la personne) (?:vous |lui |leur )?"
     r"(?:demande(?:nt)?|demandons|reclame\w*|sollicite\w*|voudrai[st]|souhaite\w*|souhaiterai[st]|aimerai[st]|veux|veut|exige\w*|desire\w*) "
-    r"(?:juste |simplement |seulement |donc |bien |a |d'|de |que |qu'|le |la |les |l'|un |une |mon |ma |mes |son |sa |ses |"
+    r"(?:juste |simplement |seulement |donc |bien |a |d'|de |que |qu'|le |la |l'|les |un |une |mon |ma |mes |son |sa |ses |"
     r"etre|avoir|obtenir|recevoir|recuperer|toucher)"
+    r"|\bon (?:voudrait|souhaite|aimerait|souhaiterait) \w+"
     r"|\bj'(?:aimerais|exige)\b|\bce que je (?:veux|demande|souhaite)\b|\bma demande (?:est|c'est)\b"
 )
 _NOT_A_WISH = re.compile(
@@ -26,10 +29,10 @@ _NOT_A_WISH = re.compile(
 _WAYS: tuple[tuple[ContactPreference, str], ...] = (
     ("courrier", r"(?:courrier|lettre|poste|voie postale)(?! electronique)"),
     ("email", r"(?:e?-?mails?|courriels?|courrier electronique)"),
-    ("telephone", r"(?:telephone|tel|appel|portable|sms)"),
+    ("telephone", r"(?:telephone|tel|appel\w*|portable|sms)"),
 )
 _PREFER = (
-    r"(?:prefer\w*|plutot|de preference|mieux|uniquement|seulement|que|exclusivement|contact\w*|joign\w*|joindre|repond\w*|ecri\w*|"
+    r"(?:prefer\w*|aimerais? mieux|plutot|de preference|mieux|uniquement|seulement|que|exclusivement|contact\w*|joign\w*|joindre|repond\w*|ecri\w*|"
     r"prevenez|reponse|me recontacter)(?:-moi)?"
 )
 _BY = r"(?: (?:moi|etre|me|m'|nous|contactee?|jointe?|recontactee?|joindre|ecrire|repondre|qu'on|m'ecrive|vous|pouvez|de|le|la|l'|un|une|svp|s'il vous plait)){0,4}"
@@ -38,31 +41,32 @@ _PREFERENCES = tuple(
     for way, said in _WAYS
 )  # fmt: skip
 _EXPLICIT = re.compile(
-    r"\bprefer\w*|\bplutot\b|\bde preference\b|\buniquement\b|\bexclusivement\b|\b(?:contactez|joignez|ecrivez|repondez|recontactez|prevenez)[- ]|"
+    r"\bprefer\w*|\baimerais? mieux\b|\bplutot\b|\bde preference\b|\buniquement\b|\bexclusivement\b|\b(?:contactez|joignez|ecrivez|repondez|recontactez|prevenez)[- ]|"
     r"\b(?:me|m'|etre) (?:joindre|contacter|repondre|ecrire|recontacter|jointe?|contactee?)|c'est mieux"
 )
 _REFUSED = re.compile(
     r"\b(?:pas|jamais|plus|evite\w*|ni)(?: \w+){0,4} (?:telephone|tel|appel\w*|mails?|e-mails?|courriels?|courriers?)\b"
 )
 
-_WHEN = (
-    r"(?:le matin|le soir|l'apres[- ]midi|en journee|apres \d{1,2} ?h|avant \d{1,2} ?h|a partir de \d{1,2} ?h|entre \d{1,2} ?h?\w* et \d{1,2}|"
-    r"entre midi|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|week[- ]end)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s? (?:matin|apres)|"
-    r"laiss\w+ un message|aux? heures? de|pendant (?:ma|la) pause|plutot par sms|malentendant\w*|sourde?|interprete|sonner? longtemps|"
-    r"demande[rz]? (?:ma|mon|a parler))"
-)
-_REACH = re.compile(
-    rf"\b(?:appel\w*|rappel\w*|joign\w*|joindre|telephone[rz]?|contact\w*|disponible|dispo|plutot|de preference|uniquement|seulement|mais|numero|portable)\b[^.!?\n]{{0,40}}\b{_WHEN}"
-    rf"|^\W*{_WHEN}"
+_WHEN = re.compile(
+    r"\b(?:le matin|le soir|(?:en fin d'|l')?apres[- ]midi|en journee|(?:apres|avant|a partir de|des|vers|jusqu'a) \d{1,2} ?h\w*|"
+    r"entre \d{1,2} ?h?\w* et \d{1,2}|entre midi|pas avant|(?:le |les )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|week[- ]end)s?\b|"
+    r"laiss\w+ un message|aux? heures? de|pendant (?:ma|la) pause|(?:plutot )?par sms|malentendant\w*|\bsourde?\b|interprete|sonner? longtemps|"
+    r"demande[rz]? (?:ma|mon|a parler)|je travaille (?:la nuit|de nuit))"
 )
 
 
 def find_desired_outcome(text: str) -> str | None:
-    """The sentence that says what the person asks for, as written; None when none does."""
+    """What the person asks for, as written: its sentence, or from its first words on when nothing stops the
+    sentence; None when nothing is asked for."""
     for sentence in reversed(_SENTENCES.findall(text)):
         said = spell_out(sentence)
-        if len(said.split()) >= 4 and _WISHES.search(said) and not _NOT_A_WISH.search(said):
-            return str(sentence).strip(" -–•,;")[:LONGEST_WISH]
+        wish = _WISHES.search(said)
+        if len(said.split()) < 4 or wish is None or _NOT_A_WISH.search(said[wish.start() :]):
+            continue
+        if len(sentence.split()) > LONGEST_SENTENCE:
+            sentence = " ".join(sentence.split()[len(said[: wish.start()].split()) :])
+        return str(sentence).strip(" -–•,;")[:LONGEST_WISH]
     return None
 
 
@@ -76,10 +80,17 @@ def find_contact_preference(text: str) -> ContactPreference | None:
 
 
 def find_contact_note(text: str) -> str | None:
-    """When or how to reach the person, as written: « appelez plutôt le matin »; None when nothing says."""
-    for sentence in re.findall(r"[^.!?\n;]+", text):
-        if _REACH.search(fold(sentence)):
-            bare = re.sub(r"<[A-Z]+_\d+>", " ", sentence)
-            note = re.sub(r"\s+", " ", bare).strip(" ,;-–:")
-            return note[:LONGEST_NOTE] or None
-    return None
+    """When or how to reach the person, as written: « le mercredi de préférence »; None when nothing says."""
+    bare = re.sub(r"<[A-Z]+_\d+>", " ", text)
+    notes = [
+        re.sub(r"\s+", " ", part).strip(" -–:")
+        for part in re.split(r"[.!?\n;,]+|\s(?:ou|et)\s+(?=\s*[,.]?\s*$)", bare)
+        if _WHEN.search(fold(part)) and not find_dates_told(part)
+    ]
+    note = re.sub(r"^(?:mais|et|ou)\s+|\s+(?:ou|et)$", "", ", ".join(n for n in notes if n))
+    return note[:LONGEST_NOTE] or None
+
+
+def find_dates_told(text: str) -> bool:
+    """True when a weekday is part of a date: « lundi 14 septembre »."""
+    return bool(re.search(r"\b\d{1,2} ?(?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|\d/\d", fold(text)))

@@ -30,6 +30,26 @@ _CALL = re.compile(
 )
 
 
+_LEAVES = re.compile(
+    r"^(?:bon |ok |desolee? |excusez[- ]moi |attendez |la )*(?:,? ?)(?:je (?:dois|vais devoir) (?:y aller|partir|filer|raccrocher|vous laisser|m'en aller|m'absenter|couper)|"
+    r"on (?:continue|reprend|finit) (?:plus tard|demain|ce soir)|a plus tard|plus tard)\b|"
+    r"\bje (?:reviendrai|reviens|finirai|continuerai|reprendrai) (?:plus tard|demain|ce soir|tout a l'heure|lundi|la semaine prochaine|quand)\b"
+)
+
+
+def wants_to_leave(text: str) -> bool:
+    """True for « je dois partir, je reviendrai ce soir »: the draft is kept."""
+    return bool(_LEAVES.search(fold(text)))
+
+
+_ALREADY = re.compile(r"\b(?:deja|vient de|viens de) (?:(?:vous |le |l' ?)*)(?:dit|donnee?s?|repondu|ecrit|explique|precise|dire|le dire)\b")
+
+
+def says_already_told(text: str) -> bool:
+    """True for « mais je vous l'ai déjà dit »."""
+    return bool(_ALREADY.search(fold(text)))
+
+
 def wants_a_call(text: str) -> bool:
     """True for « rappelez-moi », « je voudrais être rappelée »."""
     return bool(_CALL.search(fold(text)))

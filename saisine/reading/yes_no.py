@@ -58,7 +58,8 @@ _SHORT_NO = _any(
     r"faux|inexact|impossible|je refuse|ni l'une?",
     r"pas(?! (?:un robot|une machine|envie|utile|confiance|sous la main|comprendre|maintenant|le temps)\b)",
     r"(?:ce n'est|c'est|ca n'est|ce n'etait|c'etait) (?:pas|faux|inexact|non|incorrect|loin)",
-    r"(?:je|on|nous) (?:n'en|ne|n')? ?(?:l'|le |la |les |vous )?(?:veux|souhaite|accepte|prefere|voulons|crois|pense|confirme) pas",
+    r"(?:je|on|nous|elle|il|la personne) (?:n'en|ne|n')? ?(?:l'|le |la |les |vous )?(?:veux|veut|souhaite|accepte|prefere|voulons|crois|pense|confirme|donne) pas",
+    r"(?:je |elle |il |on )?prefere (?:ne pas|pas|m'abstenir|s'abstenir|eviter|garder)|pas question|c'est non|non plus",
     r"(?:je |on |nous )?(?:ne |n'|j')?(?:l'|les |leur |en |y )?(?:j'|n')?(?:ai|a|avons) (?:encore |meme )?(?:pas|rien|jamais) "
     r"(?:encore |du tout )?(?:fait|ecrit|saisi|envoye|recu|appele|contacte|reclame|conteste|eu|repondu|depose|demande)",
 )
@@ -70,7 +71,7 @@ _PAPERS = (
     r"documents?|dossier|nom)"
 )
 _DONT_KNOW = _any(
-    r"(?:je |j')?(?:ne |n'en |en )?(?:me )?(?:le )?(?:sais|sait|sai) ?(?:trop |plus |vraiment |meme |absolument )?(?:pas|plus|po|rien)",
+    r"(?:je |j'|elle |il |on |la personne |monsieur |madame )?(?:ne |n'en |en )?(?:me |s'en )?(?:le )?(?:sais|sait|sai|souvient) ?(?:trop |plus |vraiment |meme |absolument )?(?:pas|plus|po|rien)",
     r"c'est pas(?= ?$)|c po|ch?ais pas|ch?epa|jsp|aucune (?:idee|notion)|aucun (?:souvenir|moyen de)|plus aucune? (?:idee|souvenir)",
     r"(?:pas|aucune|plus) la moindre(?: idee)?|pas d'idee|(?:je (?:ne )?suis )?pas (?:sure?|certaine?)",
     r"(?:je |j')?(?:ne )?(?:me |m'en )?(?:en )?(?:rap+elle|souviens) (?:pas|plus)|(?:j'ai |je l'ai )?oublie|(?:je |j')?(?:l')?ignore",

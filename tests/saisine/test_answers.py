@@ -95,7 +95,11 @@ def test_a_refusal_says_in_french_what_is_missing(name: str, value: Any, says: s
         (
             "prior_complaint",
             "un recommandé en juin",
-            {"prior_complaint": True, "prior_complaint_channel": "courrier"},
+            {
+                "prior_complaint": True,
+                "prior_complaint_channel": "courrier",
+                "prior_complaint_date": "2026-06",
+            },
         ),
         (
             "prior_complaint",
