@@ -35,6 +35,13 @@ format: ## Put the code in its usual form
 train: ## Train the assistant if what it is made of changed
 	@sh tools/setup.sh
 
+understand: ## What the assistant understands of each line: make understand < turns.jsonl > understood.jsonl
+	@sh tools/setup.sh </dev/null >&2
+	@$(PYTHON) -m tools.understanding
+
+evaluate: setup ## How well it understands what it was never trained on (ARGS="--curves --errors FILE --record")
+	@$(PYTHON) -m benchmarks.evaluate $(ARGS)
+
 soak: setup ## The long tests: many turns, many kills
 	@$(PYTEST) tests -m soak --durations=0
 
@@ -47,4 +54,4 @@ rotate-keys: ## Re-encrypt everything at rest with the newest key
 clean: ## Remove the environments, the models and everything in var/ (drafts included)
 	@rm -rf .tools .venv .venv-bot models var
 
-.PHONY: help setup run talk test test-fast lint format train soak redeliver rotate-keys clean
+.PHONY: help setup run talk test test-fast lint format train understand evaluate soak redeliver rotate-keys clean

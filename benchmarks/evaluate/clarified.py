@@ -26,14 +26,17 @@ RIGHT: tuple[End, ...] = ("sure and right", "chosen", "in other words")
 Rewordings = Mapping[str, Sequence[Heard]]
 
 
+def said_again() -> dict[str, list[str]]:
+    """Each motif in other words than its label."""
+    path = ROOT / "benchmarks" / "evaluate" / "in_other_words.yml"
+    return dict(yaml.safe_load(path.read_text("utf-8")))
+
+
 def rewordings(rasa: Rasa) -> Rewordings:
     """How each motif is said again, heard in answer to the question about the motif."""
-    said = yaml.safe_load(
-        (ROOT / "benchmarks" / "evaluate" / "in_other_words.yml").read_text("utf-8")
-    )
     asked = [
         (code, as_asked({"text": text, "context": "motif"}))
-        for code, texts in said.items()
+        for code, texts in said_again().items()
         for text in texts
     ]
     heard: dict[str, list[Heard]] = {}

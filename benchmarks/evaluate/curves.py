@@ -94,9 +94,11 @@ def _measured(part: list[Any], told: dict[str, list[Row]]) -> Row:
     acts = [message["intent"]["name"] for message in read[len(stories) :]]
     meant = [one["meant"] for one in stories]
     return {
-        "motif_first": _percent(m == r[0] for m, r in zip(meant, ranked)),
-        "motif_three": _percent(m in r[:3] for m, r in zip(meant, ranked)),
-        "act": _percent(one["meant"] == RENAMED.get(act, act) for one, act in zip(turns, acts)),
+        "motif_first": _percent(m == r[0] for m, r in zip(meant, ranked, strict=True)),
+        "motif_three": _percent(m in r[:3] for m, r in zip(meant, ranked, strict=True)),
+        "act": _percent(
+            one["meant"] == RENAMED.get(act, act) for one, act in zip(turns, acts, strict=True)
+        ),
     }
 
 

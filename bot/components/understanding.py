@@ -1,74 +1,76 @@
 """What kind of act a message is, and what a story is about.
 
-Linear models over the same features (sub-word and word n-grams, plus spaCy's French vectors): one for
-the act, one for each family of finer subjects. Training intents named `story_<motif>` are, as acts,
-all `inform`; those named `faq_…` are all one act, and the topic then says which: the eight main questions
-and the others compete with each other, not with everything else. The finer rankings are given beside
-the intent, as `motif_ranking` and `topic_ranking`.
+One kernel model (`kernel.py`) names the act, in the light of the question just asked; one for each
+family of finer subjects says which. Training intents named `story_<motif>` are, as acts, all `inform`;
+those named `faq_other…` are one act. Which of the questions people ask a message is, is said half by the acts'
+model, half by the topics'. The finer rankings are given beside the intent, as `motif_ranking` and
+`topic_ranking`. Confidences are shares, calibrated on texts left out.
 """
 
 import re
 import unicodedata
 from pathlib import Path
-from typing import Any, Dict, List, NamedTuple
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence
 
 import numpy as np
-import scipy.sparse as sp
-import spacy
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.constants import INTENT, METADATA, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.components.linear import Features, Linear
+from bot.components import encoders
+from bot.components.kernel import Kernel, Shape, Texts
+from bot.components.ngrams import Ngrams
 from bot.components.substance import rank_story
 
 INTENT_RANKING = "intent_ranking"
 MOTIF_RANKING = "motif_ranking"
 TOPIC_RANKING = "topic_ranking"
-QUESTION = "faq"
+STORY, QUESTION = "story_", "faq_"
+INFORM, OTHER_QUESTION = "inform", "faq_other"
+ACTS, CENTRE = "acts.npz", "centre.npy"
+_NOTHING = "vide"
 
 
 class Family(NamedTuple):
-    """Intents that share a prefix are one act; which of them it is, is ranked apart."""
+    """Intents that share a prefix; which of them it is, is ranked apart."""
 
     prefix: str
-    act: str
     ranking: str
-    strength: float
 
 
-FAMILIES = (
-    Family("story_", "inform", MOTIF_RANKING, 3.0),
-    Family("faq_", "faq", TOPIC_RANKING, 3.0),
-)
-UNUSED_PIPES = [
-    "tok2vec", "tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer", "senter", "ner",
-]  # fmt: skip
-_SPACY: Dict[str, Any] = {}
+FAMILIES = (Family(STORY, MOTIF_RANKING), Family(QUESTION, TOPIC_RANKING))
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER], is_trainable=True)
 class ActAndMotifClassifier(GraphComponent, IntentClassifier):
     """Gives `intent`, `intent_ranking`, `motif_ranking` and `topic_ranking` ([{name, confidence}],
-    best first)."""
+    best first). `encoder` may be given to several that are trained one after the other."""
 
     @staticmethod
     def required_packages() -> List[str]:
-        return ["sklearn", "spacy"]
+        return ["sklearn", "scipy"]
 
     @staticmethod
     def get_default_config() -> Dict[str, Any]:
         return {
-            "spacy_model": "fr_core_news_md",
+            "encoder": encoders.PACKAGED,
             "char_ngrams": [2, 5],
             "word_ngrams": [1, 2],
-            "char_features": 20000,
-            "inverse_regularisation": 10.0,
+            "char_features": 40000,
+            "word_weight": 0.5,
+            "sentence": 3.0,
+            "sharpness": 3.0,
+            "ridge": 0.5,
+            "context": 0.5,
+            "habit": 0.2,
+            "stories_among_acts": 1500,
+            "balance": 0.5,
+            "workers": 2,
             "shown": 6,
         }
 
@@ -78,10 +80,11 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         self._config = {**self.get_default_config(), **config}
         self._storage = model_storage
         self._resource = resource
-        self._nlp = _spacy(self._config["spacy_model"])
-        self._features: Any = None
+        self._centre: Any = np.float32(0)
+        self._ngrams: Any = None
         self._acts: Any = None
-        self._finer: Dict[str, Linear] = {}
+        self._finer: Dict[str, Kernel] = {}
+        self.encoder: Any = None
 
     @classmethod
     def create(
@@ -94,26 +97,37 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         return cls(config, model_storage, resource)
 
     def train(self, training_data: TrainingData) -> Resource:
-        texts, intents = [], []
-        for example in training_data.intent_examples:
-            texts.append(fold(example.get(TEXT)))
-            intents.append(example.get(INTENT))
-        self._features = Features.fit(texts, self._config)
-        matrix = self._matrix(texts)
-        strength = self._config["inverse_regularisation"]
-        self._acts = Linear.fit(matrix, [_act(name) for name in intents], strength, balanced=True)
-        for family in FAMILIES:
-            mine = np.array([name.startswith(family.prefix) for name in intents])
-            names = [n[len(family.prefix) :] for n in intents if n.startswith(family.prefix)]
-            self._finer[family.ranking] = Linear.fit(
-                matrix[mine], names, family.strength * strength, balanced=False
-            )
         with self._storage.write_to(self._resource) as folder:
-            self._features.save(Path(folder))
-            self._acts.save(Path(folder) / "acts.npz")
-            for ranking, model in self._finer.items():
-                model.save(Path(folder) / f"{ranking}.npz")
+            self._learn(training_data.intent_examples, Path(folder))
         return self._resource
+
+    def _learn(self, examples: Sequence[Message], folder: Path) -> None:
+        config = self._config
+        if self.encoder is None:
+            self.encoder = encoders.prepare(config["encoder"], folder)
+        raw = [example.get(TEXT) for example in examples]
+        intents = [example.get(INTENT) for example in examples]
+        self._ngrams = Ngrams.fit([fold(text) for text in raw], config)
+        texts = self._texts(raw, [context_of(example) for example in examples])
+        self._centre = texts.vectors.mean(axis=0)
+        texts = texts._replace(vectors=_unit(texts.vectors - self._centre))
+        shape = Shape(config["sentence"], config["sharpness"], config["ridge"])
+        rows = _some_stories(intents, config["stories_among_acts"])
+        self._acts = Kernel.fit(
+            texts.take(rows),
+            [act_of(intents[row]) for row in rows],
+            shape._replace(context=config["context"], habit=config["habit"]),
+            config["balance"],
+        )
+        for family in FAMILIES:
+            mine = np.flatnonzero([name.startswith(family.prefix) for name in intents])
+            names = [intents[row][len(family.prefix) :] for row in mine]
+            self._finer[family.ranking] = Kernel.fit(texts.take(mine), names, shape, balance=0.0)
+        self._ngrams.save(folder)
+        np.save(folder / CENTRE, self._centre, allow_pickle=False)
+        self._acts.save(folder / ACTS)
+        for ranking, model in self._finer.items():
+            model.save(folder / f"{ranking}.npz")
 
     @classmethod
     def load(
@@ -125,59 +139,86 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         **kwargs: Any,
     ) -> "ActAndMotifClassifier":
         component = cls(config, model_storage, resource)
-        with model_storage.read_from(resource) as folder:
-            component._features = Features.load(Path(folder))
-            component._acts = Linear.load(Path(folder) / "acts.npz")
+        with model_storage.read_from(resource) as kept:
+            folder = Path(kept)
+            component.encoder = kwargs.get("encoder") or encoders.again(folder)
+            component._ngrams = Ngrams.load(folder, component._config["word_weight"])
+            component._centre = np.load(folder / CENTRE, allow_pickle=False)
+            component._acts = Kernel.load(folder / ACTS)
             for family in FAMILIES:
-                path = Path(folder) / f"{family.ranking}.npz"
-                component._finer[family.ranking] = Linear.load(path)
+                component._finer[family.ranking] = Kernel.load(folder / f"{family.ranking}.npz")
         return component
 
     def process(self, messages: List[Message]) -> List[Message]:
         for message in messages:
-            text = fold(message.get(TEXT) or "")
-            matrix = self._matrix([text])
-            topics = self._finer[TOPIC_RANKING].ranking(matrix, self._config["shown"])
-            acts = [
-                {**act, "name": _question(topics)} if act["name"] == QUESTION else act
-                for act in self._acts.ranking(matrix, self._config["shown"])
-            ]
-            message.set(INTENT, acts[0], add_to_output=True)
-            message.set(INTENT_RANKING, acts, add_to_output=True)
-            message.set(TOPIC_RANKING, topics, add_to_output=True)
-            message.set(MOTIF_RANKING, rank_story(text, self._motifs), add_to_output=True)
+            self._read(message)
         return messages
 
-    def _motifs(self, text: str) -> List[Dict[str, Any]]:
-        model = self._finer[MOTIF_RANKING]
-        return model.ranking(self._matrix([text]), self._config["shown"])
+    def _read(self, message: Message) -> None:
+        raw, shown = message.get(TEXT) or "", self._config["shown"]
+        told = fold(raw)
+        read = self._texts([raw], [context_of(message)])
+        acts = self._rank_acts(read)[:shown]
+        motifs = rank_story(told, lambda text: self._motifs(text, {told: read}))
+        topics = self._finer[TOPIC_RANKING].ranking(read, shown)
+        message.set(INTENT, acts[0], add_to_output=True)
+        message.set(INTENT_RANKING, acts, add_to_output=True)
+        message.set(TOPIC_RANKING, topics, add_to_output=True)
+        message.set(MOTIF_RANKING, motifs, add_to_output=True)
 
-    def _matrix(self, texts: List[str]) -> sp.csr_matrix:
-        vectors = np.array([self._nlp.make_doc(text).vector for text in texts])
-        lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-        dense = sp.csr_matrix(vectors / np.maximum(lengths, 1e-9))
-        return sp.hstack([self._features.transform(texts), dense]).tocsr()
+    def _rank_acts(self, read: Texts) -> List[Dict[str, Any]]:
+        shares = dict(zip(self._acts.names, self._acts.shares(read)[0].tolist(), strict=True))
+        questions = {name: share for name, share in shares.items() if name.startswith(QUESTION)}
+        asked = sum(questions.values())
+        topics = self._finer[TOPIC_RANKING]
+        shares.update({name: share / 2 for name, share in questions.items()})
+        for topic, share in zip(topics.names, topics.shares(read)[0].tolist(), strict=True):
+            shares[act_of(QUESTION + topic)] += asked * share / 2
+        best = sorted(shares, key=lambda name: -shares[name])
+        return [{"name": name, "confidence": shares[name]} for name in best]
+
+    def _motifs(self, text: str, known: Dict[str, Texts]) -> List[Dict[str, Any]]:
+        texts = known[text] if text in known else self._texts([text], [""])
+        return self._finer[MOTIF_RANKING].ranking(texts, self._config["shown"])
+
+    def _texts(self, raw: Sequence[str], contexts: Sequence[str]) -> Texts:
+        said = [text.strip() or _NOTHING for text in raw]
+        vectors = self.encoder.encode(said, self._config["workers"])
+        folded = self._ngrams.transform([fold(text) for text in raw])
+        return Texts(_unit(vectors - self._centre), folded, np.array(contexts, dtype=np.str_))
 
 
-def _question(topics: List[Dict[str, Any]]) -> str:
-    """The intent of a question: one of the main ones, or `faq_other`, whose topic is told apart."""
-    topic = topics[0]["name"]
-    return "faq_other" if topic.startswith("other") else f"{QUESTION}_{topic}"
+def context_of(message: Message) -> str:
+    """The question that a message answers, "" when unknown: in a training example its `context`, in a turn
+    what the draft awaits."""
+    about: Dict[str, Any] = message.get(METADATA) or {}
+    draft: Dict[str, Any] = about.get("draft") or {}
+    example: Dict[str, Any] = about.get("example") or about
+    context: Optional[str] = draft.get("awaiting") or example.get("context")
+    return context or ""
 
 
-def _act(intent: str) -> str:
-    return next((f.act for f in FAMILIES if intent.startswith(f.prefix)), intent)
+def _unit(rows: Any) -> Any:
+    return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
+
+
+def _some_stories(intents: Sequence[str], wanted: int) -> Any:
+    """The rows of all turns, and of one story in so many: what makes a story one is soon learnt."""
+    is_story = np.array([name.startswith(STORY) for name in intents])
+    stories = np.flatnonzero(is_story)
+    step = max(1, len(stories) // max(wanted, 1))
+    return np.concatenate([np.flatnonzero(~is_story), stories[::step]])
+
+
+def act_of(intent: str) -> str:
+    """The act that a training intent is an example of."""
+    if intent.startswith(STORY):
+        return INFORM
+    return OTHER_QUESTION if intent.startswith(OTHER_QUESTION) else intent
 
 
 def fold(text: str) -> str:
     """Lower case, no accent; placeholders become one word each (`<NIR_1>` -> `nirplace`)."""
     flat = unicodedata.normalize("NFD", text.lower().replace("’", "'"))
     bare = "".join(ch for ch in flat if not unicodedata.combining(ch))
-    return re.sub(r"<([a-z]+)_\d+>", r" \1place ", bare).strip() or "vide"
-
-
-def _spacy(name: str) -> Any:
-    """The French vectors, loaded once in a process, without the pipes we do not use."""
-    if name not in _SPACY:
-        _SPACY[name] = spacy.load(name, exclude=UNUSED_PIPES)
-    return _SPACY[name]
+    return re.sub(r"<([a-z]+)_\d+>", r" \1place ", bare).strip() or _NOTHING

@@ -38,7 +38,9 @@ _OTHER = re.compile(
     r"rien de tout (?:ca|cela)|ni l'un ni l'autre)"
 )
 _HOME = {"street", "postal_code", "city"}
-_MOVED = re.compile(r"demenag|n'habite plus|habite (?:maintenant|desormais|depuis)|nouvelle adresse|change d'adresse")
+_MOVED = re.compile(
+    r"demenag|n'habite plus|habite (?:maintenant|desormais|depuis)|nouvelle adresse|change d'adresse"
+)
 SURE_YES_OR_NO = 0.6
 """From this confidence on, « bah évidemment » answers a question as a plain yes does."""
 
@@ -197,7 +199,8 @@ def _tells(bench: Workbench) -> bool:
     length = len(words(heard.text))
     if length >= SHORTEST_STORY and not heard.text.rstrip().endswith("?"):
         return True
-    if length == SHORTEST_STORY - 1 and heard.act == "inform" and yes_no(heard.text) is None:
+    tells = heard.act in ("inform", "deny", "out_of_scope", "unclear") and "?" not in heard.text
+    if length == SHORTEST_STORY - 1 and tells and yes_no(heard.text) is None:
         return not dont_know(heard.text)
     if bench.draft.tries.get("description", 0) >= shortfalls.TRIES - 1:
         return length > 0

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from saisine.answers import REOPENS, accept, read
-from saisine.dialogue.asking import ask, ask_next
+from saisine.dialogue.asking import ask, ask_again, ask_next
 from saisine.dialogue.facts import facts_in, sure_motif
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
@@ -65,12 +65,25 @@ def correct(bench: Workbench, field: str | None) -> None:
     """Takes the new value when it is in the message, else asks the question again."""
     field = _exact_field(field, bench)
     changed = _changes_told(bench, field)
+    if not changed and field is not None and _says_what_is_noted(bench, field):
+        bench.say("utter_already_noted")
+        ask_again(bench)
+        return
     if changed and (field is None or field in changed or _same_group(field, changed)):
         replace_answers(bench, changed)
     elif field is not None and field in QUESTIONS:
         _reopen(bench, field)
     else:
         _ask_which(bench)
+
+
+def _says_what_is_noted(bench: Workbench, field: str) -> bool:
+    """« Ma caisse, c'est celle du Havre », when that is what the summary shows."""
+    question = QUESTIONS.get(field)
+    if question is None or question.personal or bench.heard.chosen is not None:
+        return False
+    told = _value_for(question, new_part(bench.heard.text), bench)
+    return field in told and told[field] == bench.known.get(field)
 
 
 def change_of_mind(bench: Workbench) -> bool:
@@ -116,7 +129,10 @@ def subject_changed(bench: Workbench) -> bool:
     """« En fait pas les taxis, c'est la couronne qu'ils ne remboursent pas »: another subject, told in words.
     True when that is what was said, and done."""
     heard, before = bench.heard, bench.draft.answers.get("motif")
-    if before is None or not says_correction(heard.text) or len(words(heard.text)) < FEWEST_FOR_A_SUBJECT:
+    if before is None or not says_correction(heard.text) or heard.found:
+        return False
+    elsewhere = field_meant(heard.text) not in (None, "motif", "description")
+    if elsewhere or len(words(heard.text)) < FEWEST_FOR_A_SUBJECT:
         return False
     tail = replace(heard, text=new_part(heard.text))
     motif = sure_motif(tail, bench.known.get("organisme"))
@@ -130,7 +146,11 @@ def subject_changed(bench: Workbench) -> bool:
 def _exact_field(field: str | None, bench: Workbench) -> str | None:
     """« La réclamation, c'était le 18 » corrects a date; « ma ville et mon code », an address."""
     dated = _DATE_OF.get(field or "")
-    if dated and dated in bench.draft.answers and find_dates(new_part(bench.heard.text), bench.today):
+    if (
+        dated
+        and dated in bench.draft.answers
+        and find_dates(new_part(bench.heard.text), bench.today)
+    ):
         return dated
     return field
 

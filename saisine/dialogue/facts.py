@@ -4,12 +4,13 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
+from saisine.codes import RequesterType
 from saisine.dialogue.pasted import pasted_facts
 from saisine.dialogue.turn import FoundToken, Heard
 from saisine.draft import Value
 from saisine.motifs import MOTIFS, USUAL_REQUESTER, motif_named
 from saisine.questions import GROUPED, QUESTIONS
-from saisine.reading.amounts import find_amounts
+from saisine.reading.amounts import find_amounts, find_disputed_amounts
 from saisine.reading.bodies import find_body, find_mediator, find_origin, find_requester
 from saisine.reading.companies import find_company
 from saisine.reading.folding import fold, words
@@ -22,7 +23,7 @@ from saisine.reading.third_party import find_mandate, find_relation, find_repres
 from saisine.reading.wants import find_contact_note, find_contact_preference, find_desired_outcome
 from saisine.territories import find_caisse
 
-SURE_MOTIF = 0.55
+SURE_MOTIF = 0.6
 """Above this, the motif is taken as understood and shown back; under it, one asks among the likely."""
 
 SERVICE_QUALITY = ("accueil", "echanges")
@@ -32,6 +33,7 @@ FEWEST_FOR_A_MOTIF = 6
 """Words."""
 MOST_READ = 4000
 """Characters. A longer text is kept whole; what it states is in its beginning."""
+FIRMS: tuple[RequesterType, ...] = ("employeur", "independant", "professionnel_sante")
 SHORTEST_STATEMENT = 3
 """Words."""
 
@@ -39,13 +41,12 @@ _WHO_AND_WHERE = (
     "identifiants", "identite", "represente", "represente_lien", "represente_nir", "adresse", "contact",
 )  # fmt: skip
 
-_BASES = re.compile(
-    r"(?i)\b(?:revenus?|salaires?|chiffre d['’]affaires?|ca|b[ée]n[ée]fices?|plafond|assiette|base|d[ée]clar[ée]e?s?|gagn[ée]|gagne|touche|loyer|retraite|pension|capital social)"
-    r"(?: (?:annuels?|mensuels?|net|brut|imposable|fiscal|de|d['’]|[àa]|est|[ée]tait|que|seulement|environ|pour 20\d\d)){0,4} ?\d[\d  .]*(?:,\d+)? ?(?:€|euros?|k€?)?"
+_THEY = re.compile(
+    r"\b(?:[Ii]ls|[Ee]lles) ont (?=écrit|ecrit|réclam|contest|envoy|appel|relanc|fait (?:une|un) )"
 )
-"""« Un revenu de 61 000 euros » is what a sum is reckoned on, not the sum in dispute."""
+"""An agent writes « ils ont écrit à la caisse » of the callers."""
 _TOLD_WITHOUT = re.compile(
-    r"\b(?:pas|sans|aucune?)(?: de| d')? adresse (?:e-?mail|mail|electronique)|\b(?:pas|aucun) (?:de |d')?(?:e-?)?mail(?= ?(?:$|[,.;-]| -))"
+    r"\b(?:pas|sans|aucune?)(?: de | d'| )adresse (?:e-?mail|mail|electronique)|\b(?:pas|aucun) (?:de |d')?(?:e-?)?mail(?= ?(?:$|[,.;-]| -))"
 )
 _WITHOUT = {
     "email": re.compile(
@@ -69,6 +70,8 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
     text = heard.text[:MOST_READ]
     form = read_labelled(text)
     told = _told_in(form) if form else text
+    if heard.by_agent:
+        told = _THEY.sub("j'ai ", told)
     found: dict[str, Value | None] = {}
     found.update(_identifiers(heard.found, asked))
     if len(told.split()) >= SHORTEST_STATEMENT and _may_tell_steps(asked):
@@ -79,13 +82,13 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
         found["caisse"] = caisse
     if who := find_requester(told):
         found["requester_type"] = who
-    if company := find_company(told):
+    if who in FIRMS and (company := find_company(told)):
         found["company_name"] = company
     if mediator := find_mediator(told):
         found["mediator"] = mediator
     if heard.by_agent and (origin := find_origin(told)):
         found["origin"] = origin
-    if amounts := find_amounts(_BASES.sub(" ", told)):
+    if amounts := find_disputed_amounts(told):
         found["amount_eur"] = str(max(amounts))
     found.update(find_address(text))
     found.update(_wants(told, asked))

@@ -5,7 +5,7 @@ classifier decides among what words leave open. The live dialogue acts upon it, 
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from saisine.answers import read
 from saisine.data.first_names import FIRST_NAMES
@@ -21,8 +21,8 @@ from saisine.reading.danger import in_danger
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.noise import is_noise
 from saisine.reading.people import find_names
-from saisine.reading.questioning import asks
-from saisine.reading.wishes import wants_a_call, wants_a_person, wants_to_go_on
+from saisine.reading.questioning import asks, split_question
+from saisine.reading.wishes import wants_a_call, wants_a_person, wants_to_go_on, wants_to_leave
 from saisine.reading.yes_no import dont_know, yes_no
 
 SURE_ACT = 0.5
@@ -57,6 +57,7 @@ LOOSE = ("identite", "adresse", "represente", "represente_lien", "entreprise", "
 LEAVING = (
     "stop_delete", "restart", "resume_later", "human_handoff", "correct_field", "ask_status",
 )  # fmt: skip
+GIVING_UP = ("stop_delete", "restart", "resume_later")
 ACTS = (*acts.HANDLED, "dont_know", "skip")
 """What a message may be besides an answer."""
 _PLAIN = re.compile(
@@ -91,12 +92,14 @@ def meant(bench: Workbench) -> Meant:
         return Meant("unclear", SAID)
     if wants_to_go_on(said):
         return Meant("continue", SAID)
-    story = _story(bench) if bench.awaiting == "description" else None
-    if (wants_a_person(said) and story is None) or (wants_a_call(said) and length <= LONGEST_CRY):
+    answer = _answer(bench)
+    story = bench.awaiting == "description" and answer is not None
+    if (wants_a_person(said) and not story) or (wants_a_call(said) and length <= LONGEST_CRY):
         return Meant("human_handoff", SAID)
+    if wants_to_leave(said) and not story:
+        return Meant("resume_later", SAID)
     if _corrects_in_words(bench):
         return Meant("correct_field", READ, field_meant(said))
-    answer = _answer(bench)
     if heard.act in ACTS and _outweighs(heard, answer):
         return Meant(heard.act, heard.confidence, _field(heard))
     if answer is None or answer.confidence <= FITS:
@@ -141,14 +144,15 @@ def _outweighs(heard: Heard, answer: Meant | None) -> bool:
     if answer.confidence <= FITS:
         return True
     if answer.confidence >= SAID:
-        return False
+        return heard.act in GIVING_UP and heard.confidence >= SURE_STATEMENT
     if heard.act == "correct_field":
         return says_correction(heard.text)
-    return heard.act in acts.FAQ and (not wary or heard.confidence >= SURE_STATEMENT)
+    return heard.act in acts.FAQ and not wary
 
 
 def _answer(bench: Workbench) -> Meant | None:
-    """What the message answers to the question being asked, as far as its words tell."""
+    """What the message answers to the question being asked, as far as its words tell. « Jeanne Petit,
+    c'est confidentiel ? » answers, although it asks too."""
     heard, asked = bench.heard, QUESTIONS.get(bench.awaiting or "")
     if asked is None:
         return None
@@ -156,6 +160,15 @@ def _answer(bench: Workbench) -> Meant | None:
         return Meant("inform", SAID)
     if asked.name == "description":
         return _story(bench)
+    told, aside = split_question(heard.text)
+    if told and aside and asked.name != "summary_confirmed":
+        alone = Workbench(bench.draft, replace(heard, text=told, act="inform"), bench.today)
+        if answer := _answer_alone(alone, asked):
+            return Meant(answer.act, SAID)
+    return _answer_alone(bench, asked)
+
+
+def _answer_alone(bench: Workbench, asked: Question) -> Meant | None:
     if asked.type == "long_text":
         return _reasons(bench)
     return _yes_or_no(bench, asked) if asked.type == "boolean" else _value(bench, asked)
@@ -170,7 +183,8 @@ def _story(bench: Workbench) -> Meant | None:
     if length < LIKELY_A_STORY:
         return None
     tells = sure_motif(heard, None) or facts_in(heard, bench.today, None)
-    return Meant("inform", FITS if heard.act in LEAVING else READ) if tells else None
+    aside = heard.act in GIVING_UP and heard.confidence >= SURE_STATEMENT
+    return Meant("inform", FITS if aside else READ) if tells else None
 
 
 def _reasons(bench: Workbench) -> Meant | None:
@@ -193,7 +207,6 @@ def _yes_or_no(bench: Workbench, asked: Question) -> Meant | None:
     told: Value | None = (
         value.get(asked.name) if isinstance(value, dict) else stated.get(asked.name)
     )
-    told = agreed if told is None else told
     if told is None:
         return None
     more = set(stated) - {asked.name, "prior_complaint"}
@@ -214,8 +227,9 @@ def _value(bench: Workbench, asked: Question) -> Meant | None:
     if isinstance(value, dict) and value.get(asked.name) == ():  # « rien de tout cela »
         return Meant("deny", _how_clear(heard.text, agreed))
     if told or isinstance(value, dict):
-        loose = asked.group in LOOSE and not told and not _is_a_name(heard.text)
-        return Meant("inform", FITS if loose else READ)
+        if _is_a_name(heard.text) or any(sign.isdigit() for sign in heard.text):
+            return Meant("inform", SAID)
+        return Meant("inform", FITS if asked.group in LOOSE and not told else READ)
     if agreed is not None and len(words(heard.text)) <= LONGEST_REFUSAL:
         return Meant("affirm" if agreed else "deny", _how_clear(heard.text, agreed))
     return None

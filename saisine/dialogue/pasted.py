@@ -5,56 +5,118 @@ from collections.abc import Callable
 from datetime import date
 
 from saisine.answers import accept
+from saisine.dialogue.pasted_people import PEOPLE, found_people
 from saisine.draft import Value
 from saisine.known import Known
 from saisine.reading.agreement import states
-from saisine.reading.bodies import find_body
+from saisine.reading.bodies import find_body, find_mediator, find_origin
 from saisine.reading.complaint import channel
 from saisine.reading.dates import find_dates
-from saisine.reading.folding import fold, spell_out
+from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.labelled import Labelled
 from saisine.reading.misread import Misread
-from saisine.reading.people import find_birth_date, proper_names, read_names
 from saisine.reading.places import read_address
-from saisine.reading.steps import read_step
-from saisine.reading.third_party import find_mandate, find_relation
+from saisine.reading.steps import find_steps, read_step
 from saisine.territories import find_caisse
 
 Facts = dict[str, Value | None]
 
-_NONE = re.compile(r"^(?:aucune?s?|neant|non|rien|pas de .*|sans(?: reponse)?|nc|/|-+|0)$")
+_NONE = re.compile(
+    r"(?:aucune?s?|neant|non|n|rien|pas de .*|pas d'.*|sans(?: reponse| suite| retour)?|nc|/|-+|0|ko|faux|false|no|ras|jamais|non (?:saisie?|engagee?|faite?|recue?|exercee?)|pas (?:saisie?|faite?|recue?|encore.*))[ .]*"
+)
+_YES = re.compile(r"(?:o|oui|yes|y|x|vrai|true|1|ok|faite?|effectuee?|saisie?|recue?|en cours)\b")
+_WAITING = re.compile(
+    r"\b(?:en attente|attente|silence|toujours (?:rien|pas|aucune?)|sans (?:reponse|retour|suite)|aucune? (?:reponse|retour|suite)|pas (?:de|encore)|accuse de reception)"
+)
+_REFUSED = re.compile(
+    r"\brefus|\brejet|insatisf|negati|defavorable|maintien|maintenu|confirm|non favorable|incomplet"
+)
+_BARE_ANSWER = {
+    "le", "la", "du", "de", "par", "en", "date", "recue", "recu", "reponse", "courrier", "mail", "lettre", "negative", "defavorable", "oui", "o",
+    "refus", "rejet", "l'urssaf", "cpam", "caisse", "urssaf", "telephone", "maintenu", "maintien", "avis", "janvier", "fevrier", "mars", "avril",
+    "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre",
+}  # fmt: skip
+_THEMSELVES = re.compile(
+    r"(?:direct(?:e|ement)?|(?:appel )?direct|spontanee?|(?:d'|de )?(?:elle|lui)[- ]meme|(?:l')?assuree?|la personne.*|l'appelante?|appel entrant|telephone)"
+)
+_INSURED = re.compile(
+    r"sans emploi|au foyer|pension|invalid|apprenti|fonctionnaire|intermittent|ouvrier|employe\b|employee\b|cadre\b|\bcdi\b|\bcdd\b|inactif|beneficiaire|particulier|ayant droit|general"
+)
 _AS_THEY_ARE = (
-    "company_name", "desired_outcome", "answer_unsatisfactory_reason", "contact_note", "amount_eur",
-    "origin", "requester_type", "contact_preference", "mediator", "prior_complaint_channel",
-    "prior_complaint_date", "answer_date", "contested_decision_date", "exceptional_situation", "postal_code",
+    "company_name", "desired_outcome", "contact_note", "amount_eur", "contact_preference", "prior_complaint_channel", "country",
 )  # fmt: skip
-_PROPER = ("last_name", "first_name", "city", "represented_last_name", "represented_first_name")
+_DATES = {
+    "prior_complaint_date": "prior_complaint",
+    "answer_date": "answer_received",
+    "contested_decision_date": None,
+}
+_KEPT_BY_THEMSELVES = (*PEOPLE, "nir", "phone", "email", "postal_code", "city")
+LONGEST_REASON = 300
+"""Characters."""
 
 
 def pasted_facts(form: Labelled, today: date) -> Facts:
     """Question names and values; what a value does not say is left to be asked."""
     known = Known({}, (), (), today)
-    found: Facts = {}
+    found: Facts = found_people(form.fields, today)
     for name, said in form.fields.items():
         if name in _READERS:
-            found.update(_READERS[name](said, today))
-        elif name in _PROPER:
-            found[name] = _proper(said)
-        elif name in _AS_THEY_ARE and not _NONE.match(fold(said)):
+            found.update(
+                {
+                    n: v
+                    for n, v in _READERS[name](said, today).items()
+                    if n not in found or v is not None
+                }
+            )
+        elif name in _DATES:
+            found.update(_dated(name, said, today))
+        elif name in _AS_THEY_ARE and not _is_none(said):
             value = accept(name, said, known)
             if value is not None and not isinstance(value, Misread):
                 found[name] = value
     return found
 
 
+def _is_none(said: str) -> bool:
+    return bool(_NONE.fullmatch(fold(said)))
+
+
+def _flag(said: str) -> bool | None:
+    """« O », « non saisie », « oui – courrier du 2 octobre »."""
+    folded = fold(said)
+    if _NONE.fullmatch(folded) or re.match(r"(?:non?|pas)\b", folded):
+        return False
+    if _YES.match(folded):
+        return True
+    return states(said)
+
+
+def _days(said: str, today: date) -> list[str]:
+    return [found.value for found in find_dates(said, today) if found.value <= today.isoformat()]
+
+
+def _dated(name: str, said: str, today: date) -> Facts:
+    step = _DATES[name]
+    if _is_none(said):
+        return {step: False} if step else {}
+    days = _days(said, today)
+    if not days:
+        return {}
+    if step is None:
+        return {name: days[0]} if len(days[0]) == len("2026-11-21") else {}
+    return {step: True, name: days[0]}
+
+
 def _complaint(said: str, today: date) -> Facts:
-    made = read_step("prior_complaint", said, today)
-    days = [found.value for found in find_dates(said, today)]
-    way = channel(spell_out(said))
-    if _NONE.match(fold(said)):
+    made, days, way = (
+        read_step("prior_complaint", said, today),
+        _days(said, today),
+        channel(spell_out(said)),
+    )
+    if _is_none(said):
         made = False
     elif made is None:
-        made = states(said)
+        made = _flag(said)
     if made is None and (days or way):
         made = True
     found: Facts = {} if made is None else {"prior_complaint": made}
@@ -66,28 +128,86 @@ def _complaint(said: str, today: date) -> Facts:
 
 
 def _answer(said: str, today: date) -> Facts:
-    came = read_step("answer_received", said, today)
+    folded = fold(said)
+    came = (
+        False
+        if _is_none(said) or _WAITING.match(folded)
+        else read_step("answer_received", said, today)
+    )
+    days = _days(said, today)
     if came is None:
-        came = False if _NONE.match(fold(said)) else states(said)
-    days = [found.value for found in find_dates(said, today)]
-    if came is None and (
-        days or re.search(r"\brefus|\brejet|insatisf|negati|defavorable", fold(said))
-    ):
-        came = True
+        came = (
+            True
+            if days or _REFUSED.search(folded)
+            else False
+            if _WAITING.search(folded)
+            else _flag(said)
+        )
     found: Facts = {} if came is None else {"answer_received": came}
     if came and days:
         found["answer_date"] = days[0]
-    if came and len(said.split()) >= 3:
-        found["answer_unsatisfactory_reason"] = said
+    if came and _says_why(said):
+        found["answer_unsatisfactory_reason"] = said[:LONGEST_REASON]
     return found
 
 
-def _yes_or_no(name: str) -> Callable[[str, date], Facts]:
+def _says_why(said: str) -> bool:
+    """More than a date and « négative »."""
+    return len([w for w in words(said) if w not in _BARE_ANSWER and not w.isdigit()]) >= 2
+
+
+def _reason(said: str, today: date) -> Facts:
+    return {} if _is_none(said) else {"answer_unsatisfactory_reason": said}
+
+
+def _steps(said: str, today: date) -> Facts:
+    """« Réclamation par courrier le 30/09, réponse négative reçue le 19/10, elle n'en est pas satisfaite »."""
+    told = find_steps(said, today)
+    if _is_none(said):
+        return {"prior_complaint": False}
+    found: Facts = dict(told)
+    if told.get("answer_received") is True:
+        came = re.search(r"(?i)(?:r[ée]ponse|refus|rejet|maintien|maintenu|a r[ée]pondu)", said)
+        if came and _says_why(said[came.start() :]):
+            found["answer_unsatisfactory_reason"] = said[came.start() :][:LONGEST_REASON]
+    return found
+
+
+def _proceeding(name: str, spoken: str) -> Callable[[str, date], Facts]:
+    """The body seized: « non saisie », « saisie le 6 octobre, rejet le 12 novembre », « O »."""
+
     def read(said: str, today: date) -> Facts:
-        value = False if _NONE.match(fold(said)) else states(said)
+        value = _flag(said)
+        if value is None:
+            value = read_step(name, f"{spoken} {said}", today)
+        if (
+            value is None
+            and name == "cra_seized"
+            and (_days(said, today) or _REFUSED.search(fold(said)))
+        ):
+            value = True
         return {} if value is None else {name: value}
 
     return read
+
+
+def _appeals(said: str, today: date) -> Facts:
+    if _is_none(said):
+        return {"cra_seized": False, "court_seized": False}
+    told = find_steps(said, today)
+    return {name: told[name] for name in ("cra_seized", "court_seized") if name in told}
+
+
+def _both(said: str, today: date) -> Facts:
+    if _flag(said) is False:
+        return {"cra_seized": False, "court_seized": False}
+    parts = re.split(r"\s*[/,;]\s*", said)
+    if len(parts) == 2:
+        return {
+            **_READERS["cra_seized"](parts[0], today),
+            **_READERS["court_seized"](parts[1], today),
+        }
+    return _appeals(said, today)
 
 
 def _body(said: str, today: date) -> Facts:
@@ -99,36 +219,47 @@ def _body(said: str, today: date) -> Facts:
     return found
 
 
-def _represented(said: str, today: date) -> Facts:
-    names = proper_names(re.split(r"[,;(]|\bn[ée]e?\b", said)[0])
-    found: Facts = {"acting_for": "autre"}
-    if len(names) == 2:
-        found |= {f"represented_{name}": value for name, value in names.items()}
-    if born := find_birth_date(said, today, asked=True):
-        found["represented_birth_date"] = born
-    if tie := find_relation(said):
-        found["represented_relation"] = tie
-    if title := find_mandate(said):
-        found["mandate"] = title
-    return found
+def _mediator(said: str, today: date) -> Facts:
+    wanted = find_mediator(f"il veut le médiateur {said}") or find_mediator(
+        f"il veut le médiateur de l'{said}"
+    )
+    return {"mediator": wanted} if wanted else {}
 
 
-def _mandate(said: str, today: date) -> Facts:
-    title = find_mandate(said)
-    return {"mandate": title} if title else {}
+def _origin(said: str, today: date) -> Facts:
+    if sent := find_origin(f"transmise par {said}"):
+        return {"origin": sent}
+    return {"origin": "direct"} if _THEMSELVES.fullmatch(fold(said)) else {}
 
 
-def _named(said: str, today: date) -> Facts:
-    found: Facts = dict(read_names(said))
-    if born := find_birth_date(said, today, asked=True):
-        found["birth_date"] = born
-    return found
+def _requester(said: str, today: date) -> Facts:
+    value = accept("requester_type", said, Known({}, (), (), today))
+    if isinstance(value, str):
+        return {"requester_type": value}
+    return {"requester_type": "assure"} if _INSURED.search(fold(said)) else {}
 
 
-def _born(name: str) -> Callable[[str, date], Facts]:
+def _situations(code: str) -> Callable[[str, date], Facts]:
     def read(said: str, today: date) -> Facts:
-        born = find_birth_date(said, today, asked=True)
-        return {name: born} if born else {}
+        if _is_none(said):
+            return {"exceptional_situation": ()}
+        if code and _flag(said) is not False:
+            return {"exceptional_situation": (code,)}
+        value = accept("exceptional_situation", said, Known({}, (), (), today))
+        return {"exceptional_situation": value} if isinstance(value, tuple) else {}
+
+    return read
+
+
+def _address(said: str, today: date) -> Facts:
+    """« 9 chemin du Lavoir 15000 Aurillac – 06… – mail »: what is no number."""
+    bare = re.sub(r"[\s,;/–—-]*<[A-Z]+_\d+>", "", said).strip(" ,;/–—-")
+    return dict(read_address(bare)) if bare and not _is_none(bare) else {}
+
+
+def _refused(name: str) -> Callable[[str, date], Facts]:
+    def read(said: str, today: date) -> Facts:
+        return {name: None} if _is_none(said) else {}
 
     return read
 
@@ -137,23 +268,29 @@ def _reference(said: str, today: date) -> Facts:
     return {"prior_complaint_reference": said} if re.search(r"\d|<NUMBER", said) else {}
 
 
-def _proper(said: str) -> str:
-    return said if not (said.isupper() or said.islower()) else said.title()
-
-
 _READERS: dict[str, Callable[[str, date], Facts]] = {
-    "full_name": _named,
-    "represented": _represented,
-    "mandate": _mandate,
-    "birth_date": _born("birth_date"),
-    "represented_birth_date": _born("represented_birth_date"),
-    "address": lambda said, today: dict(read_address(said)),
+    "address": _address,
+    "contacts": _address,
+    "phone": _refused("phone"),
+    "email": _refused("email"),
     "organisme": _body,
     "caisse": _body,
+    "cpam": lambda said, today: {"organisme": "cpam", **_body(f"CPAM {said}", today)},
+    "urssaf": lambda said, today: {"organisme": "urssaf", **_body(f"Urssaf {said}", today)},
+    "mediator": _mediator,
+    "origin": _origin,
+    "requester_type": _requester,
     "prior_complaint": _complaint,
     "prior_complaint_reference": _reference,
     "answer_received": _answer,
-    "cra_seized": _yes_or_no("cra_seized"),
-    "court_seized": _yes_or_no("court_seized"),
-    "control_under_way": _yes_or_no("control_under_way"),
+    "answer_unsatisfactory_reason": _reason,
+    "steps": _steps,
+    "cra_seized": _proceeding("cra_seized", "la CRA est"),
+    "court_seized": _proceeding("court_seized", "le tribunal est"),
+    "cra_and_court": _both,
+    "appeals": _appeals,
+    "control_under_way": _proceeding("control_under_way", "le contrôle Urssaf est"),
+    "emergency": _situations("urgence"),
+    "precarity": _situations("precarite"),
+    "exceptional_situation": _situations(""),
 }

@@ -185,7 +185,7 @@ def _listen(bench: Workbench) -> None:
         acts.do(bench, "resume_later")
     elif bench.awaiting != "mediator" and "?" not in heard.text and change_of_mind(bench):
         return
-    elif _answers_and_asks(bench) or subject_changed(bench) or _corrects_a_known_value(bench):
+    elif _answers_and_asks(bench) or _changes_what_is_known(bench):
         return
     elif _corrects_in_words(bench):
         acts.do(bench, "correct_field")
@@ -223,11 +223,11 @@ def _answers_and_asks(bench: Workbench) -> bool:
     return True
 
 
-def _corrects_a_known_value(bench: Workbench) -> bool:
+def _changes_what_is_known(bench: Workbench) -> bool:
     """« La réclamation n'est pas partie le 11 mais le 14 », whatever is asked meanwhile. True when done."""
-    if bench.awaiting == "description" or not says_correction(bench.heard.text):
+    if bench.awaiting in ("description", "motif") or not says_correction(bench.heard.text):
         return False
-    return not can_answer(bench) and corrected_in_passing(bench)
+    return not can_answer(bench) and (subject_changed(bench) or corrected_in_passing(bench))
 
 
 def _needed(heard: Heard) -> float:

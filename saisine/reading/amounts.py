@@ -21,6 +21,15 @@ _AMOUNT = re.compile(
     r"|(?<=\d\d\d)e\b)"
     rf"|\b(?P<words>(?:{_WORD})(?:[ -](?:et )?(?:{_WORD})){{0,11}}) {_CURRENCY}"
 )
+_BASE = (
+    r"(?:revenus?|salaires?|chiffre d['’]affaires?|b[ée]n[ée]fices?|plafond|assiette|base|d[ée]clar[ée]e?s?|"
+    r"gagn[ée]|gagne|touche|loyer|retraite|pension|capital social)"
+)
+_BASES = re.compile(
+    rf"\b{_BASE}(?: (?:annuels?|mensuels?|net|brut|imposable|fiscal|de|d['’]|[àa]|est|[ée]tait|que|seulement|environ|pour 20\d\d)){{0,4}}"
+    r" ?\d[\d  .]*(?:,\d+)? ?(?:€|euros?|k€?)?",
+    re.IGNORECASE,
+)
 _BARE = re.compile(
     rf"(?<![\d<_])(?P<whole>{_FIGURES})(?:[.,](?P<cents>\d{{1,2}}))?(?!\d)(?:\s*(?P<mille>mille\b|k\b))?"
 )
@@ -29,6 +38,11 @@ _BARE = re.compile(
 def find_amounts(text: str) -> list[Decimal]:
     """Every sum said with its unit, in order: « 1 250,50 € », « 850 euros », « deux cents euros »."""
     return [_decimal(match.groupdict()) for match in _AMOUNT.finditer(fold(text))]
+
+
+def find_disputed_amounts(text: str) -> list[Decimal]:
+    """The sums that may be in dispute: not « un revenu de 61 000 euros », which one is reckoned on."""
+    return find_amounts(_BASES.sub(" ", text))
 
 
 def read_amount(text: str) -> Decimal | None:

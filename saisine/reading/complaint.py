@@ -119,7 +119,7 @@ _CHANNELS = (
         "compte",
         r"(?:via|sur|depuis|dans|par) (?:mon |le |l'|la |leur |ma )?(?:compte|ameli|espace|messagerie|site|appli)|(?:messages?|messagerie|compte) (?:ameli|urssaf)",
     ),
-    ("telephone", r"telephon|\bapp?el|au 36 ?46|rappele|coups? de fil"),
+    ("telephone", r"telephon|\bapp?el(?!ant)|au 36 ?46|rappele|coups? de fil"),
     ("accueil", r"guichet|\baccueil\b(?! telephonique)|sur place|me suis deplace|a l'agence"),
 )
 _COMMITTEE = re.compile(r"\bcm?ra\b|\bcommission\b")

@@ -46,11 +46,17 @@ _CORRECTING = re.compile(
     r"inexact|\best (?:faux|fausse|mauvaise?|incorrecte?|erronee?|vieux|vieille|ancien(?:ne)?|perime)\b|n'est plus (?:bonne?|valable|le bon|la bonne|a jour)|s'est trompee?|"
     r"n'est pas partie?|n'etait pas|pas (?:le|la|du|de|au)? ?\d|(?:il n'y a|y a) pas d'accent|\bnon,? (?:c'est|c'etait|mon|ma|le|la|je|j'|pas)\b|\bet (?:pas|non)\b|s'ecrit|vous avez mal|mal (?:compris|note)"
 )
+_NOT_THAT_NAME = re.compile(
+    r",\s*(?:et )?pas (?:celle de |celui de |de |du |à |le |la |l['’])?[A-ZÀ-Ý]\w+"
+)
+"""« Celle du Havre, pas Rouen »."""
 _NOT_BUT = re.compile(
     r"\b(?:ce n'est |c'est |c'etait |n'est |non )?pas (?:le |la |l'|du |de |au |a )?[^,;.!?]{1,60}?(?:,| mais|;)\s*(?:mais |c'est |plutot )*",
     re.IGNORECASE,
 )
-_NOT_FIGURE = re.compile(r"\s+(?:et )?pas (?:le |la |les |du |au |d['’])?(?=[\d<])[^,;.!?]{1,30}", re.IGNORECASE)
+_NOT_FIGURE = re.compile(
+    r"\s+(?:et )?pas (?:le |la |les |du |au |d['’])?(?=[\d<])[^,;.!?]{1,30}", re.IGNORECASE
+)
 _AND_NOT = re.compile(
     r"(?:,\s*(?:et )?(?:pas|non)|\s+et (?:non )?pas|\s+et non|,?\s+au lieu d[eu])\s+(?!du tout)[^,;.!?]{1,60}",
     re.IGNORECASE,
@@ -64,7 +70,7 @@ _LEAD = re.compile(
 
 def says_correction(text: str) -> bool:
     """True when the words themselves speak of something to put right."""
-    return bool(_CORRECTING.search(fold(text)))
+    return bool(_CORRECTING.search(fold(text)) or _NOT_THAT_NAME.search(text))
 
 
 def field_meant(text: str) -> str | None:
@@ -75,7 +81,7 @@ def field_meant(text: str) -> str | None:
 
 def new_part(text: str) -> str:
     """The text without what it takes back: « 58000, pas 21000 », « pas Dupond mais Dupont »."""
-    said = _NOT_BUT.sub(" ", text)
+    said = _NOT_BUT.sub(" c'est ", text)
     said = _NOT_FIGURE.sub(" ", _AND_NOT.sub(" ", said))
     return said if len(said.strip()) >= 2 else text
 

@@ -1,106 +1,223 @@
-"""Forms pasted as text: « Nom : Essai », « NIR : … », « Tribunal : non », one label after the other.
+"""Forms pasted as text: « Nom : Essai », « NIR = … », a table, labels on their own lines, or a bare list.
 
 Agents paste what their own screen shows, and some people write as one fills a form in. A label says which
-question its value answers; what bears no label is the story.
+question its value answers (see `saisine.reading.labels`); what bears no label is the story, unless it plainly
+says who or where (see `saisine.reading.listed`).
 """
 
 import re
 from dataclasses import dataclass
 
-from saisine.reading.folding import fold
+from saisine.reading.labels import LABEL, OF_A_PERSON, flat, label_of, meant_by
+from saisine.reading.layouts import one_label_a_line
+from saisine.reading.listed import pieces_of, read_list, who_and_where
 
-_BOTH_NAMES = re.compile(r"(?i)\bnom\s*/\s*pr[ée]nom\b|\bpr[ée]nom\s*/\s*nom\b")
 FEWEST = 3
 """Labels. With fewer, « Problème : je n'ai rien reçu » is a sentence like any other."""
+LONGEST_STATUS = 7
+"""Words. « Situation : retraité » says who; a longer one tells the story."""
 
-_LABELS = (
-    ("represented_last_name", r"nom (?:de la personne (?:concernee|representee)|du beneficiaire|de l'enfant|de l'assuree?)"),
-    ("represented_first_name", r"prenom (?:de la personne (?:concernee|representee)|du beneficiaire|de l'enfant|de l'assuree?)"),
-    ("represented_birth_date", r"(?:date de naissance|nee? le) (?:de la personne (?:concernee|representee)|du beneficiaire|de l'enfant|de l'assuree?)"),
-    ("represented", r"(?:pour le compte de|personne (?:concernee|representee)|beneficiaire|enfant(?: concerne)?)"),
-    ("mandate", r"(?:mandat|a quel titre|representation|qualite du demandeur)"),
-    ("full_name", r"(?:nom (?:et|,|/|-) ?prenoms?|prenoms? (?:et|,|/|-) ?nom|identite|appelante?|demandeu(?:r|se)|assuree?|requerante?|adherente?)"),
-    ("last_name", r"nom(?: de (?:famille|naissance)| d'usage| usuel)?"),
-    ("first_name", r"prenoms?"),
-    ("birth_date", r"(?:date de naissance|ddn|nee? le|naissance)"),
-    ("nir", r"(?:nir|n(?:°|o|um(?:ero)?)? ?(?:de )?(?:secu(?:rite sociale)?|ss|nir)|(?:numero )?securite sociale|immatriculation)"),
-    ("siret", r"(?:n(?:°|o|um(?:ero)?)? ?(?:de )?)?siret"),
-    ("company_name", r"(?:raison sociale|entreprise|societe|nom de l'entreprise|employeur|etablissement)"),
-    ("phone", r"(?:tel(?:ephone)?s?\.?(?: (?:portable|mobile|fixe))?|portable|mobile|n(?:°|o|um(?:ero)?)? ?(?:de )?(?:tel(?:ephone)?|portable))"),
-    ("email", r"(?:(?:e-?)?mail|courriel|adresse (?:e-?mail|mail|electronique)|mel)"),
-    ("contact_preference", r"(?:contact(?: (?:prefere|souhaite))?|(?:moyen|mode) de contact(?: prefere)?|preference de contact|a contacter par)"),
-    ("contact_note", r"(?:disponibilites?|horaires?|joignable|a rappeler|remarque contact)"),
-    ("postal_code", r"(?:code postal|cp)"),
-    ("city", r"(?:ville|commune)"),
-    ("address", r"(?:adresse(?: postale)?|domicile|demeurant)"),
-    ("caisse", r"(?:caisse(?: concernee| de rattachement| d'affiliation)?|cpam de rattachement)"),
-    ("organisme", r"(?:organisme(?: (?:concerne|en cause|mis en cause))?|mis en cause|contre)"),
-    ("mediator", r"mediateur(?: (?:choisi|souhaite|demande))?"),
-    ("requester_type", r"(?:statut|qualite|situation(?: professionnelle)?|profil|type(?: de demandeur| de requerant)?|regime|profession)"),
-    ("origin", r"origine(?: de la (?:demande|saisine))?"),
-    ("prior_complaint_reference", r"(?:reference|ref\.?|n(?:°|o|um(?:ero)?)? ?(?:de )?(?:dossier|reclamation))(?: (?:de la )?(?:reclamation|du courrier))?"),
-    ("prior_complaint_date", r"date (?:de (?:la |sa )?)?(?:reclamation|premiere demarche|contestation)"),
-    ("prior_complaint_channel", r"(?:canal|moyen|mode)(?: de (?:la )?(?:reclamation|contact avec la caisse))?"),
-    ("prior_complaint", r"(?:reclamations?(?: prealable| anterieure| deja faite)?|demarches? (?:prealables?|deja faites?|anterieures?|effectuees?)|contestation|premiere demarche)"),
-    ("answer_unsatisfactory_reason", r"(?:motif d'insatisfaction|insatisfaction|pourquoi la reponse ne convient pas)"),
-    ("answer_date", r"date (?:de (?:la )?)?reponse"),
-    ("answer_received", r"(?:reponses?(?: (?:recue|de l'organisme|de la caisse|obtenue|de l'urssaf|de la cpam))?|retour de la caisse)"),
-    ("contested_decision_date", r"(?:date (?:de (?:la )?)?(?:decision(?: contestee)?|notification)|decision (?:contestee |du |notifiee le ?)?|notification)"),
-    ("amount_eur", r"(?:montant(?: (?:en jeu|conteste|du litige|reclame))?|somme(?: en jeu| reclamee)?|enjeu(?: financier)?)"),
-    ("cra_seized", r"(?:cra|commission de recours amiable|saisine (?:de la )?cra|recours amiable)(?: saisie)?"),
-    ("court_seized", r"(?:tribunal(?: saisi)?|saisine (?:du )?tribunal|justice|juridiction(?: saisie)?|contentieux|action en justice|recours judiciaire|procedure judiciaire)"),
-    ("control_under_way", r"(?:controle(?: (?:urssaf|en cours))?|controle/rescrit|rescrit)"),
-    ("exceptional_situation", r"(?:situation (?:particuliere|exceptionnelle)|urgence)"),
-    ("desired_outcome", r"(?:demande|souhait|attente|attentes|objectif|resultat (?:attendu|souhaite)|ce qu(?:'il|'elle|e la personne|e je) (?:souhaite|demande)|sollicite)"),
-    ("motif", r"(?:motif(?: (?:de la (?:demande|saisine)|du litige))?|sujet|objet|theme)"),
-    ("description", r"(?:description|recit|expose|faits?|expose des faits|resume|situation (?:exposee|du litige)|probleme|litige|difficulte|histoire|explications?|contexte|desaccord)"),
-)  # fmt: skip
-
-_LABEL = "|".join(rf"(?P<{name}>{pattern})" for name, pattern in _LABELS)
-_COMPILED = re.compile(_LABEL)
-_PIECE = re.compile(
-    r"(?:^|[\n;|]|(?<=[.,)])\s|\s[-–•]\s|\s/\s)\s*[-–•*]?\s*(?P<label>[^\W\d_](?:[^\n:;|/]|/(?! )){0,45}?)\s*(?:\([^)\n]{0,30}\)\s*)?[:=]\s*"
+_MARK = re.compile(
+    r"(?P<at>^|[\n;|•▪►\t]|(?<=[.,)]) | [-–—/·>] |(?<=\S) )[ \t]{0,20}(?:[-–—•*·▪►>#]{1,4}[ \t]*|\d{1,2}[.)] )?"
+    rf"(?P<label>{LABEL})[ \t]{{0,3}}(?:\([^)\n]{{0,30}}\))?[ \t.·_]{{0,40}}(?::{{1,2}}|={{1,2}}>?|-{{1,2}}>|[→⇒]|\?[ \t]?:?(?=[ \t]*\w))[ \t]{{0,20}}"
+)
+_UNKNOWN = re.compile(r"(?:^|\n)[ \t]*[-•*]?[ \t]*[A-ZÀ-Ý][^\n:;|=<]{1,34}?[ \t]?:[ \t]*(?=[^\s/])")
+_SEPARATORS = re.compile(r"[;|\t]|(?<= )[-–—/](?= )")
+_STORY = (
+    "description",
+    "request",
+    "steps",
+    "appeals",
+    "desired_outcome",
+    "answer_unsatisfactory_reason",
+)
+"""They go on until the next label, over as many lines as they need."""
+_LINES = (*_STORY, "address", "contacts")
+_WHERE = ("address", "postal_code", "city", "phone", "email")
+_NOTHING = re.compile(
+    r"(?:neant|aucune?|non|nc|sans objet|s/o|n/a|na|[-/.]*|non (?:renseigne|communique)e?)?"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """`fields`: question name (or `full_name`, `address`, `represented`) -> what was written after its
+    """`fields`: question name (or `full_name`, `address`, `represented`…) -> what was written after its
     label. `rest`: the text that bears no label of ours, the story's own label left out."""
 
     fields: dict[str, str]
     rest: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    start: int
+    end: int
+    name: str | None
+    whose: str | None
+    separator: str
+
+
 def read_labelled(text: str) -> Labelled | None:
-    """The labelled values of a pasted form; None when the text is no form."""
-    text = _BOTH_NAMES.sub("Nom et prénom", text)
-    marks = [(m, name) for m in _PIECE.finditer(text) if (name := _named(m["label"]))]
-    if len({name for _, name in marks}) < FEWEST:
-        return None
+    """The labelled values of a pasted form, or what a bare list says; None when the text is neither."""
+    laid = one_label_a_line(text.replace("**", "").replace("\r", ""))
+    marks = _marks(laid)
+    if len({mark.name for mark in marks if mark.name}) < FEWEST:
+        listed = read_list(text)
+        return Labelled(*listed) if listed else None
+    cut = _most_used(mark.separator for mark in marks)
     fields: dict[str, str] = {}
-    rest = [text[: marks[0][0].start()].strip()]
-    for place, (match, name) in enumerate(marks):
-        end = marks[place + 1][0].start() if place + 1 < len(marks) else len(text)
-        value, tail = _cut(text[match.end() : end], name)
-        if value:
-            fields.setdefault(name, value)
+    rest = [laid[: marks[0].start]]
+    told = [
+        (mark, *_value(laid[mark.end : following], mark.name, cut))
+        for mark, following in zip(marks, [*(m.start for m in marks[1:]), len(laid)], strict=True)
+    ]
+    keys = _Persons([(mark, value) for mark, value, _ in told])
+    for mark, value, tail in told:
+        key = keys.key_of(mark, value)
+        if mark.name is None or (key is None and value):
+            rest.append(laid[mark.start : mark.end].strip(" \n;|") + " " + value)
+        elif key and value:
+            _put(fields, rest, key, value)
         rest.append(tail)
-    return Labelled(fields, "\n".join(part for part in rest if part))
+    return _settled(fields, rest)
 
 
-def _named(label: str) -> str | None:
-    match = _COMPILED.fullmatch(fold(label).strip(" .-*"))
-    return match.lastgroup if match else None
+def spoken(text: str) -> str:
+    """The text with its labels and values run together: « CRA : saisie le 6 mai » -> « CRA saisie le 6 mai »."""
+    return re.sub(r"(?<=\w) ?(?:\([^)\n]{0,30}\) ?)?[:=]+[ \t]*(?=\w)", " ", text)
 
 
-def _cut(said: str, name: str) -> tuple[str, str]:
-    """A value ends with its line, unless it is the story; what follows on other lines goes with the story."""
-    said = said.strip(" \t,;|/-–")
-    if name == "description":
-        return said.strip(), ""
+def _marks(text: str) -> list[_Mark]:
+    """Every label of ours, and in a form of several lines every other one too."""
+    low = flat(text)
+    marks: list[_Mark] = []
+    for match in _MARK.finditer(low):
+        name, whose = meant_by(match)
+        inside = match["at"] == " " and low[match.start() - 1 : match.start()] not in ".,)"
+        if inside and not _goes_on(low, marks, match, name):
+            continue
+        marks.append(_Mark(match.start(), match.end(), name, whose, match["at"].strip(" ")))
+    if len(marks) < FEWEST or "\n" not in text:
+        return marks
+    taken = {place for mark in marks for place in range(mark.start, mark.end)}
+    others = [
+        _Mark(m.start(), m.end(), None, None, "")
+        for m in _UNKNOWN.finditer(text)
+        if m.end() - 1 not in taken and len(m.group(0).split()) <= LONGEST_STATUS
+    ]
+    return sorted([*marks, *others], key=lambda mark: mark.start)
+
+
+def _goes_on(low: str, marks: list[_Mark], match: "re.Match[str]", name: str) -> bool:
+    """« Nom : Essai Prénom : Lina »: who and where only, right after the value of another such label."""
+    if not marks or name not in (*OF_A_PERSON, "siret", ""):
+        return False
+    last, between = marks[-1], low[marks[-1].end : match.start()]
+    return (
+        last.name in (*OF_A_PERSON, "siret", "")
+        and 0 < len(between.split()) <= 12
+        and "\n" not in between
+    )
+
+
+def _most_used(separators: "object") -> str:
+    seen = [s for s in separators if s and s != "\n"]  # type: ignore[attr-defined]
+    return max(set(seen), key=seen.count) if seen else ""
+
+
+def _value(said: str, name: str | None, cut: str) -> tuple[str, str]:
+    """A value ends with its line or with the form's own separator, unless it is the story; what follows
+    goes with the story."""
+    said = said.strip(" \t,;|/-–—").rstrip("#=_* \n")
+    if name in _LINES:
+        return re.sub(r"\s*\n\s*", ", ", said) if name in ("address", "contacts") else said, ""
     head, _, tail = said.lstrip("\n").partition("\n")
-    if " / " in head:  # « Mail : a@b.fr / Salariée / … »
-        head, _, more = head.partition(" / ")
-        tail = f"{more}\n{tail}"
-    return head.strip(" \t,;|/-–."), tail.strip(" \n/|;")
+    if cut in (";", "|", "\t", "/", "-", "–", "—"):
+        parts = [part.start() for part in _SEPARATORS.finditer(head) if part.group(0) == cut]
+        if parts:
+            head, tail = head[: parts[0]], f"{head[parts[0] + 1 :]}\n{tail}"
+    return head.strip(" \t,;|/-–—."), tail.strip(" \n/|;")
+
+
+class _Persons:
+    """Who each label is about, when a form names the one who calls and the person concerned."""
+
+    def __init__(self, told: list[tuple[_Mark, str]]) -> None:
+        named = [m for m, value in told if m.whose and not _is_nothing(value)]
+        headed = [m for m, value in told if m.whose and not value]
+        roles = {mark.whose for mark in (*named, *headed)}
+        plain = any(m.name in ("full_name", "last_name") and not m.whose and v for m, v in told)
+        self.several = "other" in roles or ("insured" in roles and ("caller" in roles or plain))
+        self.insured = "other" if self.several else "caller"
+        self.numbers = sum(m.name == "nir" for m, _ in told)
+        self.whose = "caller"
+        self.block = False
+
+    def key_of(self, mark: _Mark, value: str) -> str | None:
+        """The name of the field; None for what is left with the story."""
+        if mark.name is None or mark.name == "":
+            return "nothing" if mark.name == "" else None
+        whose = self._resolved(mark.whose)
+        if mark.name == "full_name" and mark.whose:
+            self.whose, self.block = whose or "caller", not value
+            if _is_nothing(value):
+                return "nothing"
+        if mark.name not in (*OF_A_PERSON, "relation"):
+            return mark.name
+        about = whose or self.whose
+        if mark.name in _WHERE:
+            away = about == "other" and (self.block or whose == "other")
+            return None if away and self.several else mark.name
+        if mark.name == "nir" and self.several and self.numbers == 1 and whose is None:
+            about = "caller" if self.block and self.whose == "caller" else "other"
+        if about != "other" or not self.several or mark.name == "relation":
+            return mark.name
+        return "represented" if mark.name == "full_name" else f"represented_{mark.name}"
+
+    def _resolved(self, whose: str | None) -> str | None:
+        return self.insured if whose == "insured" else whose
+
+
+def _is_nothing(value: str) -> bool:
+    return bool(value) and bool(_NOTHING.fullmatch(flat(value).strip()))
+
+
+def _put(fields: dict[str, str], rest: list[str], key: str, value: str) -> None:
+    if key == "nothing":
+        return
+    if key == "requester_type" and len(value.split()) > LONGEST_STATUS:
+        key = "description"
+    if key in ("description", "steps") and key in fields:
+        fields[key] += f"\n{value}"
+    elif key in fields and value != fields[key]:
+        rest.append(value)
+    else:
+        fields[key] = value
+
+
+def _settled(fields: dict[str, str], rest: list[str]) -> Labelled:
+    """Each field where it belongs, now that all are known."""
+    if "request" in fields:
+        told = "description" in fields or "motif" in fields
+        _put(fields, rest, "desired_outcome" if told else "description", fields.pop("request"))
+    if "birth_name" in fields:
+        _put(fields, rest, "last_name", fields.pop("birth_name"))
+    if "represented_birth_name" in fields:
+        _put(fields, rest, "represented_last_name", fields.pop("represented_birth_name"))
+    if employer := fields.pop("employer", None):
+        if re.search(r"\bemployeur", flat(fields.get("requester_type", ""))):
+            fields.setdefault("company_name", employer)
+        else:
+            rest.append(f"Employeur : {employer}")
+    rest += [fields[name] for name in ("steps", "appeals") if name in fields]
+    answered = {"answer_received", "answer_date", "steps"} & set(fields)
+    if "answer_unsatisfactory_reason" in fields and not answered:
+        rest.append(fields["answer_unsatisfactory_reason"])
+    if len(fields.get("contested_decision_date", "").split()) > LONGEST_STATUS - 2:
+        rest.append(fields["contested_decision_date"])
+    sentences = [line for part in rest for line in part.split("\n") if line.strip(" \t-–—•*#=_.;|")]
+    found, left = who_and_where([line.strip(" \t-–—•*#=_;|") for line in sentences])
+    return Labelled({**found, **fields}, "\n".join(left))
+
+
+__all__ = ["FEWEST", "Labelled", "label_of", "pieces_of", "read_labelled", "spoken"]

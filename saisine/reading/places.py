@@ -45,15 +45,20 @@ _LEADING = re.compile(
     r"(?: c['’]est| est)?|c['’]est|alors|oui|au|à|le|dans le|bonjour)(?=[\s:,]|$)[\s:,]*",
     re.IGNORECASE,
 )
-_WHERE = re.compile(r"^.*\b(?:demeurant|habit\w+|domicili\w+|adresse|vit|r[ée]sid\w+)(?:\s+(?:[àa]|au|est|:))*\s*", re.IGNORECASE)
+LONGEST_STREET = 120
+"""Characters."""
+_WHERE = re.compile(
+    r"^.*\b(?:demeurant|habit\w+|domicili\w+|adresse|vit|r[ée]sid\w+)(?:\s+(?:[àa]|au|est|:))*\s*",
+    re.IGNORECASE,
+)
 LONGEST_CITY = 6
 """Words."""
 _COUNTRY = re.compile(
     rf"(?:^|[\s,;.(-])(?:en |au |aux )?(?P<country>{'|'.join(sorted(COUNTRIES, key=len, reverse=True))})[\s.)]*$"
 )
 _IN_PROSE = re.compile(
-    r"(?:(?P<street>[^.;\n,]*?\d[^.;\n,]*?|(?:rue|avenue|calle|via|rua|place|chemin|quai|boulevard)[^.;\n,]*?),\s*)?"
-    r"(?P<code>\b(?:[A-Z]{1,2}[- ]?)?\d{4,6}\b)\s+(?P<city>[A-ZÀ-Ý][^\d,;.\n(]{1,30}?)\s*[,(]\s*(?P<country>[A-ZÀ-Ý][^\d,;.\n()]{2,25}?)(?=\s*(?:[).,;\n]|$))"
+    r"(?P<code>\b(?:[A-Z]{1,2}[- ]?)?\d{4,6}\b)\s+(?P<city>[A-ZÀ-Ý][^\d,;.\n(]{1,30})"
+    r"[,(]\s*(?P<country>[A-ZÀ-Ý][^\d,;.\n()]{2,25})"
 )
 """« …, 1204 Genève, Suisse », in the middle of a text."""
 _FOREIGN_CODE = re.compile(
@@ -123,7 +128,11 @@ def city_in(text: str) -> str:
 
 def city_told(text: str) -> str | None:
     """« Le code postal c'est 76600 et la ville Le Havre » -> « Le Havre »."""
-    said = re.search(r"\b(?:la |ma |et )?ville,? (?:c['’]est |est |de |: ?)?(?P<city>[^\d,;.!?<]{2,40})", text, re.IGNORECASE)
+    said = re.search(
+        r"\b(?:la |ma |et )?ville,? (?:c['’]est |est |de |: ?)?(?P<city>[^\d,;.!?<]{2,40})",
+        text,
+        re.IGNORECASE,
+    )
     return _proper(said["city"].strip()) if said else None
 
 
@@ -139,9 +148,10 @@ def _told_abroad(text: str) -> dict[str, str]:
     country = COUNTRIES.get(fold(said["country"])) if said else None
     if said is None or country is None:
         return {}
-    street = _WHERE.sub("", said["street"] or "").strip(" ,")
     found = {"country": country, "postal_code": said["code"], "city": said["city"].strip()}
-    return {"street": street, **found} if street else found
+    before = re.split(r"[.;\n]", text[max(0, said.start() - LONGEST_STREET) : said.start()])[-1]
+    street = _WHERE.sub("", before.strip(" ,")).rpartition(",")[2].strip()
+    return {"street": street, **found} if re.search(r"\d", street) else found
 
 
 def _abroad(text: str, country: str) -> dict[str, str]:

@@ -31,7 +31,11 @@ def split_question(text: str) -> tuple[str, str]:
         return text, ""
     starts = [0, *(cut.end() for cut in _PIECES.finditer(text))]
     for start in starts:
-        if asks(text[start:]) and text.rstrip().endswith("?") and _OPENS_A_QUESTION.match(spell_out(text[start:])):
+        if (
+            asks(text[start:])
+            and text.rstrip().endswith("?")
+            and _OPENS_A_QUESTION.match(spell_out(text[start:]))
+        ):
             return text[:start].strip(" ,;-–—"), text[start:]
     asked, _, told = text.rpartition("?")
     if told.strip(" .!"):

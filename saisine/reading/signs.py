@@ -57,6 +57,8 @@ SIGNS = {
     "mise_en_demeure": r"\bmises? en demeure\b",
     "decision_medicale": r"medecin[- ]conseil|service medical|controle medical|avis medical|\btaux (?:d'incapacite|d'ipp|de \d)|\bincapacite permanente\b|"
     r"(?:ald|affection (?:de )?longue duree)[^.!?]{0,40}refus|refus[^.!?]{0,40}\bald\b|apte a (?:reprendre|retravailler)|arret (?:n'est )?(?:plus|pas) (?:medicalement )?justifie",
+    "decision_administrative": r"\b(?:montants?|mal calculee?s?|calcul(?:e|ee|er|s)?|base de calcul|"
+    r"salaire de reference|ressources|arrerages|annees retenues)\b",
     "cra_decision": r"\b(?:cra|commission(?: de recours(?: amiable)?)?) (?:a |m'a |vient de )?(?:rejete|refuse|confirme|maintenu|decide|rendu|statue|dit non)|"
     r"\b(?:decision|rejet|refus|reponse|avis) de la (?:cra|commission(?: de recours)?)\b",
     "aide_lecture": r"\b(?:ne |n')?(?:sais|sait|arrive|arrivons) (?:pas|plus|mal|a peine)(?: tres| bien| trop)* (?:a )?(?:lire|ecrire)\b|du mal (?:a |avec la )(?:lire|ecrire|lecture|l'ecriture)|"

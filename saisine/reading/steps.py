@@ -40,16 +40,19 @@ _A_STEP = re.compile(
     r"\b(?:courriers?|lettres?|e?-?mails?|messages?|recommandes?|reponses?|decision|notification|contrainte|mise en demeure|reclamations?|contestation|"
     r"recours|indus?)\b"
 )
-_THEIR_LETTER = re.compile(r"\b(?:le|leur|ce|leurs) (?:dernier |premier |meme )?(?:courrier|message|mail|e-?mail|recommande)$|\b(?:la|leur|cette|meme) lettre$")
+_THEIR_LETTER = re.compile(
+    r"\b(?:le|leur|ce|leurs) (?:dernier |premier |meme )?(?:courrier|message|mail|e-?mail|recommande)$|\b(?:la|leur|cette|meme) lettre$"
+)
 _LETTER_WORD = re.compile(r"courriers?|lettre|e?-?mails?|courriels?|message|recommande")
-_GOES_ON = re.compile(r" ?(?:et |puis )?(?:le |la |leur |elle |sa |qui |avec )?(?:rejet|refus|decision|avis|a |m'a |l'a |reponse|notifi)")
+_GOES_ON = re.compile(
+    r" ?(?:et |puis )?(?:le |la |leur |elle |sa |qui |avec )?(?:rejet|refus|decision|avis|a |m'a |l'a |reponse|notifi)"
+)
 _BARE_DAY = re.compile(
     r"\b(?:le|du|au|datee? du) (?P<day>[12]?\d|3[01]|1er)\b(?! ?(?:h\b|heures?|euros?|€|%|/|\d|[a-z]+ ?20\d\d|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|oct|nov|dec|"
     r"eme|e\b|rue|avenue|du mois|mois|semaine|jours|ans|fois))"
 )
 _DECIDED = re.compile(r"\b(?:rejet|refus|confirm|maint|decid|decision|rendu|statu|repond)\w*")
 _SEIZED = re.compile(r"\b(?:saisi|depos|envoy|ecri|recours|adress|fait)\w*")
-MOST_BARE_DAYS = 6
 _AFTER = 5
 """Characters. What comes before a date weighs more than what comes after it."""
 
@@ -101,33 +104,36 @@ def find_committee_days(text: str, today: date) -> tuple[str, ...]:
 
 def _with_months(said: str, today: date) -> str:
     """« Datée du 9 novembre, j'ai répondu le 12 »: a bare day belongs to the month just told, or the next."""
-    for _ in range(MOST_BARE_DAYS):
-        told = next(
-            (t for f in find_dates(said, today) if (t := _month_told(said, f, today))), None
-        )
-        if told is None:
-            break
-        said = told
-    return said
+    bare = [*_BARE_DAY.finditer(said)]
+    told = find_dates(said, today) if bare else []
+    if not told:
+        return said
+    before: date | None = None
+    parts, last = [], 0
+    for place in sorted([*bare, *told], key=_start):
+        if isinstance(place, FoundDate):
+            whole = len(place.value) == len("2026-11-21")
+            before = date.fromisoformat(place.value) if whole else None
+        elif before and not any(d.start < place.end() and place.start() < d.end for d in told):
+            day = _next_day(before, int(place["day"].removesuffix("er")))
+            if day and day <= today:
+                month = in_french(day.isoformat()).split(" ", 1)[1]
+                parts.append(f"{said[last : place.start('day')]}{day.day} {month}")
+                last, before = place.end("day"), day
+    return "".join((*parts, said[last:]))
 
 
-def _month_told(said: str, found: FoundDate, today: date) -> str | None:
-    """The text with the month of the bare day that follows `found`; None when none does."""
-    bare = _BARE_DAY.search(said, found.end)
-    if len(found.value) < len("2026-11-21") or bare is None:
-        return None
-    if find_dates(said[found.end : bare.end()], today):
-        return None
-    before, day = date.fromisoformat(found.value), int(bare["day"].removesuffix("er"))
+def _start(place: FoundDate | re.Match[str]) -> int:
+    return place.start if isinstance(place, FoundDate) else place.start()
+
+
+def _next_day(before: date, day: int) -> date | None:
+    """That day of the month just told, or of the next one; None when it does not exist."""
     month = before if day >= before.day else plus_months(before, 1)
     try:
-        meant = month.replace(day=day)
+        return month.replace(day=day)
     except ValueError:
         return None
-    if meant > today:
-        return None
-    shown = in_french(meant.isoformat()).split(" ", 1)[1]
-    return f"{said[: bare.start('day')]}{meant.day} {shown}{said[bare.end('day') :]}"
 
 
 def read_step(name: str, text: str, today: date) -> bool | None:

@@ -93,4 +93,9 @@ def find_contact_note(text: str) -> str | None:
 
 def find_dates_told(text: str) -> bool:
     """True when a weekday is part of a date: « lundi 14 septembre »."""
-    return bool(re.search(r"\b\d{1,2} ?(?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|\d/\d", fold(text)))
+    return bool(
+        re.search(
+            r"\b\d{1,2} ?(?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|\d/\d",
+            fold(text),
+        )
+    )

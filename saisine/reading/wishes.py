@@ -42,7 +42,9 @@ def wants_to_leave(text: str) -> bool:
     return bool(_LEAVES.search(fold(text)))
 
 
-_ALREADY = re.compile(r"\b(?:deja|vient de|viens de) (?:(?:vous |le |l' ?)*)(?:dit|donnee?s?|repondu|ecrit|explique|precise|dire|le dire)\b")
+_ALREADY = re.compile(
+    r"\b(?:deja|vient de|viens de) (?:(?:vous |le |l' ?)*)(?:dit|donnee?s?|repondu|ecrit|explique|precise|dire|le dire)\b"
+)
 
 
 def says_already_told(text: str) -> bool:

@@ -8,6 +8,8 @@ would receive. The first line out, `[]`, says that the model is loaded. Nothing 
 import json
 import os
 import sys
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 Turn = dict[str, Any]
@@ -16,9 +18,9 @@ Turn = dict[str, Any]
 def main() -> None:
     answers, sys.stdout = sys.stdout, sys.stderr
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    from bot.serve import _quiet
-
-    _quiet()
+    serving = import_module("bot.serve")  # the same check of the file, the same silence
+    serving._check(Path(sys.argv[1]))
+    serving._quiet()
     understanding = Understanding(sys.argv[1])
     print("[]", file=answers, flush=True)
     for line in sys.stdin:
@@ -30,18 +32,16 @@ class Understanding:
     """The part of the served model that reads messages, run on many of them at once."""
 
     def __init__(self, model: str) -> None:
-        from rasa.core.agent import Agent  # type: ignore[import-not-found]
-
-        processor = Agent.load(model).processor
+        processor = import_module("rasa.core.agent").Agent.load(model).processor
         self._runner = processor.graph_runner
         self._target = processor.model_metadata.nlu_target
 
     def of(self, turns: list[Turn]) -> list[Turn]:
         """`parse_message` of Rasa's processor, for a list: the same graph, the same converter."""
-        from bot.channel import DoorOutput, _message
-
+        door = import_module("bot.channel")
         messages = [
-            _message(turn, DoorOutput(turn["metadata"]["draft"]["channel"])) for turn in turns
+            door._message(turn, door.DoorOutput(turn["metadata"]["draft"]["channel"]))
+            for turn in turns
         ]
         inputs = {"__message__": messages, "__tracker__": None}
         found = self._runner.run(inputs=inputs, targets=[self._target])[self._target]
@@ -52,7 +52,7 @@ class Understanding:
                 **json.loads(json.dumps(read.as_dict(only_output_properties=True), default=float)),
                 "metadata": message.metadata,
             }
-            for message, read in zip(messages, found)
+            for message, read in zip(messages, found, strict=True)
         ]
 
 

@@ -51,7 +51,11 @@ class Rasa:
             text=True,
             encoding="utf-8",
         )
-        self._answer()
+        try:
+            self._answer()
+        except BaseException:
+            self.__exit__(None, None, None)
+            raise
         return self
 
     def __exit__(

@@ -1,4 +1,4 @@
-"""One line of the third contract, taken through the live system's own steps: the door's masks, Rasa, the readers."""
+"""One line of the third contract through the live system's own steps: the door, Rasa, the readers."""
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
@@ -62,7 +62,7 @@ def understand_all(batch: Sequence[Asked | Refused], rasa: Rasa) -> list[Line]:
 
 def hear_all(batch: Sequence[Asked | Refused], rasa: Rasa) -> "list[HeardTurn | Refused]":
     """Each turn as the mind hears it, in order."""
-    turns = [_at_the_door(one) for one in batch]
+    turns = [Turn.of(one) for one in batch]
     read = iter(rasa.read([turn.as_sent() for turn in turns if isinstance(turn, Turn)]))
     return [
         HeardTurn(turn, heard(next(read))) if isinstance(turn, Turn) else turn for turn in turns
@@ -97,6 +97,18 @@ class Turn:
     draft: Draft
     today: date
 
+    @classmethod
+    def of(cls, one: Asked | Refused) -> "Turn | Refused":
+        """What the door makes of it; what it would refuse (too long, empty) is refused in its words."""
+        if isinstance(one, Refused):
+            return one
+        draft = draft_asking(one.context)
+        try:
+            said = typed(one.text, draft.awaiting, LONGEST_MESSAGE)
+        except Problem as problem:
+            return Refused(one.id, str(problem.detail))
+        return cls(said, draft, one.today)
+
     def as_sent(self) -> Line:
         """As `intake_api.conversations.assistant` sends it to Rasa (a test compares the two)."""
         return {
@@ -129,14 +141,3 @@ class HeardTurn:
             for name, value in line["fields"].items()
         }
         return line
-
-
-def _at_the_door(one: Asked | Refused) -> Turn | Refused:
-    if isinstance(one, Refused):
-        return one
-    draft = draft_asking(one.context)
-    try:
-        said = typed(one.text, draft.awaiting, LONGEST_MESSAGE)
-    except Problem as problem:
-        return Refused(one.id, str(problem.detail))
-    return Turn(said, draft, one.today)

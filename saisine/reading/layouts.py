@@ -1,0 +1,76 @@
+"""Tables, and labels on a line of their own, set as « label : value » lines."""
+
+import re
+
+from saisine.reading.labels import label_of
+
+FEWEST_STACKED = 3
+_CELL = re.compile(r"\t+|[ ]*[|¦│][ ]*|[ ]{3,}")
+_RULE = re.compile(r"[\s|:+=_-]*")
+_MARKED = re.compile(r"[:=→]|->")
+
+
+def one_label_a_line(text: str) -> str:
+    """The text as it is, but for tables (tabs, bars) and labels that stand on a line of their own."""
+    return "\n".join(_stacked(_tables(text.split("\n"))))
+
+
+def _tables(lines: list[str]) -> list[str]:
+    out: list[str] = []
+    heads: list[str] = []
+    for line in lines:
+        cells = _cells(line)
+        if len(cells) < 2:
+            heads = []
+            out.append(line)
+        elif _RULE.fullmatch(line):
+            continue
+        elif heads and len(cells) == len(heads):
+            out += [f"{head} : {cell}" for head, cell in zip(heads, cells, strict=True)]
+        elif len(cells) >= FEWEST_STACKED and all(label_of(cell) for cell in cells):
+            heads = cells
+        elif len(cells) % 2 == 0 and all(map(_is_label, cells[::2])):
+            out += [f"{a.rstrip(' :')} : {b}" for a, b in zip(cells[::2], cells[1::2], strict=True)]
+        else:
+            out.append(line)
+    return out
+
+
+def _cells(line: str) -> list[str]:
+    """The cells of a line of a table; one, when it is none. CSV heads count, their separator being « ; »."""
+    bare = line.strip().strip("|¦│").strip()
+    cells = [cell.strip() for cell in _CELL.split(bare)]
+    if len(cells) == 1 and bare.count(";") >= FEWEST_STACKED - 1 and not _MARKED.search(bare):
+        cells = [cell.strip() for cell in bare.split(";")]
+    return cells
+
+
+def _is_label(cell: str) -> bool:
+    return label_of(cell) is not None
+
+
+def _stacked(lines: list[str]) -> list[str]:
+    """« Nom⏎Essai⏎Prénom⏎Lina », and headings such as « DEMANDEUR » above labelled lines."""
+    alone = [label_of(line) if line.strip() else None for line in lines]
+    follows = [
+        place
+        for place, label in enumerate(alone)
+        if label and place + 1 < len(lines) and lines[place + 1].strip()
+    ]
+    valued = [p for p in follows if alone[p + 1] is None and not _is_marked(lines[p + 1])]
+    out: list[str] = []
+    for place, line in enumerate(lines):
+        label = alone[place]
+        whose = label is not None and label[1] is not None
+        if label and (whose or len(valued) >= FEWEST_STACKED):
+            joined = place in valued and (len(valued) >= FEWEST_STACKED)
+            out.append(f"{line.strip(' :#*=-_[]<>')} :" + ("\0" if joined else ""))
+        else:
+            out.append(line)
+    return "\n".join(out).replace("\0\n", " ").split("\n")
+
+
+def _is_marked(line: str) -> bool:
+    """True for « Nom : Essai »: a label with its value on the same line."""
+    head, sign, _ = line.partition(":")
+    return bool(sign) and label_of(head) is not None
