@@ -5,6 +5,7 @@ listed changes nothing: the order written is then kept.
 """
 
 _NAMES = """
+anselme benat maite oihana xabi peio mikel beatriz ange-marie gwendal enora erwann maiwenn soazig yannig aicha reto lou abel lucien
 abdallah abdel abdelkader adam adele adeline adrien adrienne agathe agnes ahmed aicha aimee alain alan alban
 albert aldo alex alexandra alexandre alexia alexis alfred ali alice alicia alina aline alison alix alma
 alphonse amadou amandine ambre amel amelia amelie amina aminata amine amir anais anas anastasia andre andrea

@@ -64,6 +64,7 @@ def answer_summary(bench: Workbench, stated: Answers) -> None:
     """A plain yes hands over; anything else corrects or adds."""
     text = bench.heard.text
     said = yes_no(text)
+    fresh = bench.learn({name: value for name, value in stated.items() if value is not None})
     if said is True and _is_plain(text):
         confirm(bench, True)
     elif change_of_mind(bench) or corrected_in_passing(bench, at_summary=True):
@@ -72,7 +73,7 @@ def answer_summary(bench: Workbench, stated: Answers) -> None:
         confirm(bench, False)
     elif says_correction(text) and field_meant(text):
         correct(bench, field_meant(text))
-    elif bench.learn(stated):
+    elif fresh:
         ask_next(bench)
     elif len(words(text)) >= SHORTEST_ADDITION:
         bench.add("anything_else", text)

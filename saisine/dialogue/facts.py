@@ -50,10 +50,9 @@ _TOLD_WITHOUT = re.compile(
 )
 _WITHOUT = {
     "email": re.compile(
-        r"\b(?:pas|sans|aucune?|ni|jamais)(?: de| d'| eu)?(?: adresse)? ?"
-        r"(?:(?:e-?)?mails?|courriels?|internet|boite mail)\b"
+        r"\b(?:pas|sans|aucune?|ni|jamais)(?: de | d'| eu | )?(?:adresse )?(?:(?:e-?)?mails?|courriels?|internet|boite mail)\b"
     ),
-    "phone": re.compile(r"\b(?:pas|sans|aucun|ni|plus)(?: de| d')? ?(?:telephone|portable|tel)\b"),
+    "phone": re.compile(r"\b(?:pas|sans|aucun|ni|plus)(?: de | d'| )?(?:telephone|portable|tel)\b"),
 }
 _PLACES_OF = {
     "nir": ("nir", "represented_nir"),
@@ -230,7 +229,7 @@ def _wants(text: str, asked: str | None) -> dict[str, Value | None]:
     """What the person hopes for, told with the story; how to reach them, told with the contact."""
     found: dict[str, Value | None] = {}
     group = QUESTIONS[asked].group if asked else None
-    if group not in _WHO_AND_WHERE and (wish := find_desired_outcome(text)):
+    if group in (None, "histoire", "fin") and (wish := find_desired_outcome(text)):
         found["desired_outcome"] = wish
     way = find_contact_preference(text)
     if way:

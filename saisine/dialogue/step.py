@@ -269,15 +269,9 @@ def _gives_reasons(bench: Workbench) -> bool:
     if asked is None or asked.type != "long_text" or asked.name == "description":
         return False
     said, act = bench.heard.text, bench.heard.act
-    leaving = (
-        "stop_delete",
-        "restart",
-        "resume_later",
-        "human_handoff",
-        "correct_field",
-        "ask_status",
-    )
-    leaves = act in leaving and bench.heard.confidence >= SURE_ACT
+    leaving = ("stop_delete", "restart", "resume_later", "human_handoff", "ask_status")
+    corrects = act == "correct_field" and says_correction(said)
+    leaves = (act in leaving or corrects) and bench.heard.confidence >= SURE_ACT
     return len(words(said)) >= SHORTEST_STORY and not said.rstrip().endswith("?") and not leaves
 
 

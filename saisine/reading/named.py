@@ -41,7 +41,7 @@ WEAK = 2
 _PARTICLE = r"(?:d['’]|(?:de|du|des|la|le|van|von|ben|el|da)\s+)"
 _NAMES = re.compile(
     rf"\s?(?P<title>(?:M\.|Mr\.?|M|Mme|MME|Mlle|Monsieur|Madame|Mademoiselle|monsieur|madame)\s+)?"
-    rf"(?P<names>[A-ZÀ-Ý][\w'’-]{1, 30}(?:\s+{_PARTICLE}?[A-ZÀ-Ý][\w'’-]{1, 30}){{0,3}})"
+    rf"(?P<names>[A-ZÀ-Ý][\w'’-]{{1,30}}(?:\s+{_PARTICLE}?[A-ZÀ-Ý][\w'’-]{{1,30}}){{0,3}})"
 )
 _SMALL_NAMES = re.compile(
     r" ?(?P<title>(?:mr|mme|monsieur|madame) )?(?P<names>[a-z'-]{2,30} [a-z'-]{2,30}(?: [a-z'-]{2,30})?),? (?=nee? (?:le )?\d)"

@@ -6,6 +6,7 @@ from datetime import date
 from saisine.data.first_names import FIRST_NAMES
 from saisine.reading.dates import find_dates
 from saisine.reading.folding import fold
+from saisine.reading.kin import ADJECTIVES, KIN
 
 _WORD = r"[^\W\d_][\w'’\-]*"
 _TITLE = r"(?:madame|monsieur|mademoiselle|mme|mlle|mr?\.|mr)\s+"
@@ -19,15 +20,24 @@ _PRESENTED = re.compile(
     re.IGNORECASE,
 )
 """Weaker words (« moi c'est pareil », « mon nom est mal écrit »): a name then has its capitals."""
+_INTRODUCED = re.compile(
+    r"\b(?:[Jj]e suis|[Mm]oi,|[Jj]e soussignée?,?|[Cc]['’]est(?=(?: [^\s,.;]+){1,5} à l['’]appareil))\s+(?:(?:Madame|Monsieur|Mme|Mlle|Mr\.?|M\.|M)\s+)?(?P<names>[A-ZÀ-Ý][\w'’\-]+(?:\s+[A-ZÀ-Ý][\w'’\-]+){1,2})(?=\s*(?:[,.;:!(]|$|n[ée]e?\b|et\b|certifie|à l['’]appareil|je\b|habit|demeurant))"
+)
+"""« Je suis Lina Essai, … »: the first word must be a known first name."""
 _TITLED = re.compile(
-    r"\b(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|MME|MLLE|Mr|M\.)\s+(?P<names>[A-ZÀ-Ý][\w'’-]+(?:\s+[A-ZÀ-Ý][\w'’-]+){1,2})"
+    r"\b(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|MME|MLLE|Mr\.?|M\.|M)\s+(?P<names>[A-ZÀ-Ý][\w'’-]+"
+    r"(?:\s+(?:(?:de|du|des|la|le|van|von|ben)\s+)?[A-ZÀ-Ý][\w'’-]+){1,3})"
 )
 _LABELLED = re.compile(
-    rf"\b(?P<label>nom(?: de famille)?|pr[ée]nom)\s*(?P<sign>:|c['’]est|est|=)?\s*(?P<value>{_WORD}"
+    rf"\b(?P<label>nom(?: de famille)?|pr[ée]nom)\b\s*(?P<sign>:|c['’]est|est|=)?\s*(?P<value>{_WORD}"
     rf"(?:[ -](?!pr[ée]nom|nom\b){_WORD})?)",
     re.IGNORECASE,
 )
 _BORN = re.compile(r"\b(?:nee?(?:\(e\))?|date de naissance|naissance)\b[^0-9]{0,20}$")
+_PAPER = re.compile(
+    r"\b(?:acte|extrait|certificat|declaration|justificatif|prime|bulletin|avis|lieu) de naissance[^0-9]{0,20}$"
+)
+"""« L'acte de naissance du 2 juillet » is no birth date."""
 _STOP = {
     "et", "ne", "nee", "je", "j'habite", "habite", "mon", "ma", "mes", "suis", "j'ai", "au", "a", "demeurant",
     "domicilie", "domiciliee", "pour", "prenom", "nom", "numero", "tel", "pas", "mal", "faux", "fausse", "un", "une",
@@ -36,13 +46,50 @@ _STOP = {
     "errone", "erronee", "incorrect", "incomplet", "different", "change", "orthographie", "juste", "bon", "meme",
     "tout", "tous", "toute", "ce", "cette", "cet", "deja", "encore", "rien", "plus", "alors", "donc", "chez", "par",
     "premier", "deuxieme", "second", "contraire", "inverse", "malade", "personnel", "confidentiel", "anonyme", "inconnu", "secret", "il", "elle", "on", "nous", "vous",
+    "c'est", "merci", "epouse", "veuve", "divorcee", "mail", "email", "e-mail", "adresse", "s'appelle", "voila", "svp", "stp", "dit", "dite",
+    "bonjour", "cordialement", "actuellement",
 }  # fmt: skip
+_MAY_BE_NAMES = {
+    "faux",
+    "bon",
+    "juste",
+    "premier",
+    "second",
+    "malade",
+    "change",
+    "trop",
+    "bien",
+    "celle",
+}
+_NOT_A_NAME = {
+    "pourquoi", "comment", "comme", "quoi", "quand", "combien", "quel", "quelle", "voir", "regardez", "attendez", "d'accord", "ok", "oui", "non",
+    "aucune", "aucun", "idee", "question", "numero", "carte", "vitale", "compte", "dossier", "cpam", "urssaf", "caf", "msa", "cgss", "carsat", "caisse",
+    "secu", "ameli", "securite", "sociale", "assurance", "maladie", "tribunal", "mediateur", "mediatrice", "directeur", "directrice", "president",
+    "docteur", "stop", "rien", "personne", "possible", "impossible", "normal", "urgent", "important", "savoir", "veux", "peux", "faut", "avez", "suis",
+    "mere", "pere", "fils", "fille", "mari", "femme", "enfant", "maman", "papa", "courrier", "lettre", "reponse", "remboursement", "arret",
+}  # fmt: skip
+"""What an answer may hold and no name does."""
 _PARTICLES = {"le", "la", "de", "du", "ben", "el", "van", "von", "da", "des"}
+_SOMEBODY = (
+    (
+        rf"(?:(?:mon|ma|mes|notre|son|sa|leur) {ADJECTIVES}?(?:{KIN})|l['’](?:appelante?|assur[ée]e?|int[ée]ress[ée]e?|enfant)|"
+        r"la (?:dame|personne|maman)|le (?:monsieur|papa|b[ée]n[ée]ficiaire)|cette (?:dame|personne)|ce monsieur|lui|moi|maman|papa)"
+    )
+    .replace("pere", "p[èe]re")
+    .replace("mere", "m[èe]re")
+    .replace("frere", "fr[èe]re")
+    .replace("soeur", "s(?:œ|oe)ur")
+)
 _NOISE = re.compile(
-    r"^(?:alors|euh|oui|donc|bonjour|bonsoir|c['’]est|voil[àa]|j(?:e)?\s*m['’ ]?\s*app?el+e?|moi,? c['’]est|mon nom est|"
-    r"madame|monsieur|mademoiselle|mme|mlle|mr|m(?=[. ])|nom|pr[ée]nom|et|je suis)\b[\s:,.]*",
+    r"^(?:alors|euh|oui|ok|donc|bien s[ûu]r|bonjour|bonsoir|d['’]accord|tout simplement|voil[àa]|le mien|la mienne|"
+    rf"(?:(?:c['’]est|il s['’]agit) (?:pour |de |d['’])?|pour |de )?{_SOMEBODY}(?:,? (?:s['’]appelle|se (?:pr[ée])?nomme|c['’]est|est))?|"
+    r"(?:elle|il) (?:s['’]appelle|se (?:pr[ée])?nomme|c['’]est|est)|il s['’]agit de|"
+    rf"(?:mon|son|leur|le) nom (?:complet |de famille )?(?:de {_SOMEBODY} )?(?:est|c['’]est)|s['’]appelle|"
+    r"c['’]est|pour|j(?:e)?\s*m['’ ]?\s*app?el+e?|"
+    r"madame|monsieur|mademoiselle|mme|mlle|mr|m(?=[. ])|nom|pr[ée]nom|et|je suis)(?!\w)[\s:,.?!]*",
     re.IGNORECASE,
 )
+_MARKED = re.compile(rf"({_WORD}) \((nom|pr[ée]nom)\)", re.IGNORECASE)
 
 
 def find_names(text: str) -> dict[str, str]:
@@ -57,21 +104,41 @@ def find_names(text: str) -> dict[str, str]:
         parts = _until_stop(presented["names"].split())
         if len(parts) > 1 and all(p[0].isupper() or fold(p) in _PARTICLES for p in parts):
             return _split(parts)
+    for introduced in _INTRODUCED.finditer(text):
+        parts = introduced["names"].split()
+        if any(_is_first(part) for part in parts) and not _NOT_A_NAME & {fold(p) for p in parts}:
+            return _split(parts)
     return labelled
 
 
 def read_names(text: str) -> dict[str, str]:
     """Names in an answer to « Quels sont vos prénom et nom ? » : a bare « Jeanne Petit » counts."""
-    if found := find_names(text):
+    text = _MARKED.sub(r"\2 : \1, ", text)
+    if len(found := find_names(text)) == 2:
         return found
     said, before = re.sub(r"<[A-Z]+_\d+>", " ", text).strip(), None
     while before != said:
         before, said = said, _NOISE.sub("", said)
-    said = re.split(r"[,;\n(]|\bn[ée]e?\b|\d", said, maxsplit=1, flags=re.IGNORECASE)[0]
-    parts = _until_stop(re.findall(_WORD, said))
-    if not 1 <= len(parts) <= 4 or any(len(p) > 30 for p in parts):
-        return {}
+    if found and before == text.strip():
+        return found
+    first, *after = re.split(r"[,;\n(?]|\bn[ée]e?\b|\d", said, flags=re.IGNORECASE)
+    parts = _until_stop(re.findall(_WORD, first))
+    if (
+        len(parts) == 1
+        and after
+        and _is_first(parts[0])
+        and (last := _bare(_NOISE.sub("", after[0].strip())))
+    ):
+        parts = [*parts, *last]  # « Odette, Essai »
+    if not 1 <= len(parts) <= 4 or any(len(p) > 30 or fold(p) in _NOT_A_NAME for p in parts):
+        return found
     return _split(parts)
+
+
+def _bare(said: str) -> list[str]:
+    """The single capitalised word that is all of `said`."""
+    word = re.fullmatch(rf"\s*([A-ZÀ-Ý]{_WORD[8:]})\s*", said)
+    return [word[1]] if word else []
 
 
 def proper_names(said: str) -> dict[str, str]:
@@ -95,6 +162,8 @@ def find_birth_date(text: str, today: date, asked: bool = False) -> str | None:
     folded = fold(text)
     for found in find_dates(text, today):
         if len(found.value) != 10:
+            continue
+        if _PAPER.search(folded[: found.start]):
             continue
         if _BORN.search(folded[: found.start]):
             return found.value
@@ -121,7 +190,9 @@ def _labelled(text: str) -> dict[str, str]:
 def _until_stop(parts: list[str]) -> list[str]:
     kept: list[str] = []
     for part in parts:
-        if fold(part) in _STOP and not (part[0].isupper() and fold(part) in _PARTICLES):
+        told = fold(part)
+        named = part[0].isupper() and (told in _PARTICLES or (kept and told in _MAY_BE_NAMES))
+        if told in _STOP and not named:
             break
         kept.append(part)
     while kept and fold(kept[-1]) in _PARTICLES:

@@ -139,6 +139,8 @@ class Play:
         if corrects or self.status == "erased":
             return
         for name, value in before.items():
+            if name in self.script.denies_the_account:
+                continue
             if name not in known:
                 self.faults.append(f"lost by « {said} »: {name} = {value}")
             elif known[name] != value and (

@@ -16,6 +16,7 @@ a_la_fin: [ce qu'elle dit au récapitulatif avant de confirmer]
 confirme: oui
 revient: [ce qu'elle écrit une fois redirigée ou arrêtée]
 deja_dit: [questions auxquelles elle a déjà répondu en racontant]
+dement_le_compte: [ce que son compte sait et que son récit corrige]
 s_en_va: submit_anyway      # la question après laquelle elle n'écrit plus
 sinon: je ne sais pas       # à toute question qu'elle n'a pas prévue ; sans cela, c'est une faute
 reecrit: true               # elle a déjà déposé la même demande une première fois
@@ -70,6 +71,7 @@ class Script:
     confirms: str
     comes_back: list[str]
     already_said: list[str]
+    denies_the_account: list[str]
     leaves: str | None
     otherwise: str | None
     writes_again: bool
@@ -104,6 +106,7 @@ class Script:
             confirms=data.pop("confirme", "oui"),
             comes_back=texts(data.pop("revient", [])),
             already_said=data.pop("deja_dit", []),
+            denies_the_account=data.pop("dement_le_compte", []),
             leaves=data.pop("s_en_va", None),
             otherwise=data.pop("sinon", None),
             writes_again=data.pop("reecrit", False),
