@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.evaluate import calibration, errors, recorded
-from benchmarks.evaluate.calibration import Bin
+from benchmarks.evaluate.calibration import Bin, Sure
 from benchmarks.evaluate.curves import learning_curves
 from benchmarks.evaluate.figures import (
     Evaluation,
@@ -72,6 +72,8 @@ def _tell(seen: Evaluation, found: Mapping[str, Figure]) -> None:
     _pairs("Acts taken for others", confused([(t.item["act"], t.line["act"]) for t in turns]))
     _reliability("Motif: said with a confidence of…", calibration.motif_reliability(stories))
     _reliability("Act: said with a confidence of…", calibration.act_reliability(turns))
+    _thresholds("Motif: were it treated as sure from…", calibration.motifs_from(stories))
+    _thresholds("Act: were it treated as sure from…", calibration.acts_from(turns))
 
 
 def _first(ranking: Sequence[Mapping[str, object]]) -> str:
@@ -97,6 +99,12 @@ def _reliability(title: str, bins: Sequence[Bin]) -> None:
             f"  {one.low:.2f} – {one.high:.2f}   {one.count:4d} times, {100 * one.confidence:5.1f} % sure, "
             f"right {one.right}"
         )
+
+
+def _thresholds(title: str, rows: Sequence[tuple[float, Sure]]) -> None:
+    print(f"\n{title}")
+    for threshold, sure in rows:
+        print(f"  {threshold:.2f}   {sure.treated.value:5.1f} % of them, right {sure.right}")
 
 
 def _tell_curves(seen: Evaluation) -> None:

@@ -19,7 +19,8 @@ FRENCH = frozenset(
     caisse combien compte cpam demande dossier droits employeur euros jour jours juillet juin maladie mari
     medecin numero paye payer paiement papiers recu refuse refus remboursement reponse secu securite sociale
     travail urssaf mutuelle courrier lettre malade argent indemnites ca sais savoir ici alors deja oublie
-    salam aleykoum alikoum wesh wallah allah khouya walou walo miskine yes no ok hello sorry please help cool start over
+    mwen mwin nou zot yo ka pou epi fe kon lajan konprann jwenn peye kouman poukisa anyen toujou kossa
+    nada niet week end lol mdr salam aleykoum alikoum wesh wallah allah khouya walou walo miskine yes no ok hello sorry please help cool start over
     ben bah bu su mi mai nee car hein fin franc sens mode pension client vol ancien
     ke ki pa pr ds tt mm vs pcq pck bcp mtn svp stp slt cc bjr chui jve fo koi pk pkoi dc ya jattend jattends
     """.split()

@@ -29,6 +29,8 @@ SURE_ACT = 0.5
 """From this confidence on, what is not an answer is taken for what it looks like."""
 SURE_STATEMENT = 0.8
 """From this one on, even what has nothing of a question is taken for one."""
+BEYOND_DOUBT = 0.9
+"""From this one on, the classifier is believed against an answer of a precise form."""
 ALWAYS_A_STORY = 25
 """Words. A message this long, when the story is asked for, is the story whatever it looks like."""
 LIKELY_A_STORY = 8
@@ -43,6 +45,8 @@ LONGEST_DOUBT = 12
 
 LONGEST_NAME = 4
 """Words."""
+PLAIN = 3
+"""Words."""
 
 SAID = 0.98
 """The confidence of what the words themselves say."""
@@ -54,15 +58,16 @@ FITS = 0.75
 ANSWERS = ("inform", "affirm", "deny")
 LOOSE = ("identite", "adresse", "represente", "represente_lien", "entreprise", "caisse", "qui")
 """Groups whose questions nearly any words seem to answer."""
-LEAVING = (
-    "stop_delete", "restart", "resume_later", "human_handoff", "correct_field", "ask_status",
-)  # fmt: skip
+LEAVING = ("stop_delete", "restart", "resume_later", "human_handoff", "ask_status")
 GIVING_UP = ("stop_delete", "restart", "resume_later")
 ACTS = (*acts.HANDLED, "dont_know", "skip")
 """What a message may be besides an answer."""
 _PLAIN = re.compile(
     r"[^a-z]*(?:(?:ah|bah|ben|oh|eh|euh|mais|he las|helas|malheureusement|heureusement|dieu merci)\W+)*"
     r"(?:o+u+i+|ouais?|si|yes|no+n+|na+n+|nn|absolument|evidemment|bien sur|tout a fait)\b"
+)
+_INQUIRES = re.compile(
+    r"\?\W*$|\bc'est quoi\b|\bqu'est[- ]ce\b|\best[- ]ce que?\b|^(?:comment|pourquoi|combien|quel)"
 )
 IDENTIFIERS = ("nir", "siret", "phone", "email")
 
@@ -100,12 +105,18 @@ def meant(bench: Workbench) -> Meant:
         return Meant("resume_later", SAID)
     if _corrects_in_words(bench):
         return Meant("correct_field", READ, field_meant(said))
+    if bench.awaiting == "summary_confirmed" and (field := _field_corrected(heard)):
+        return Meant("correct_field", READ, field)
+    if answer is not None and answer.confidence <= READ and _asks_instead(heard):
+        return Meant(heard.act, max(heard.confidence, SURE_ACT))
     if heard.act in ACTS and _outweighs(heard, answer):
         return Meant(heard.act, heard.confidence, _field(heard))
     if answer is None or answer.confidence <= FITS:
         answer = _declines(bench) or answer
     if answer is not None:
         return answer
+    if heard.confidence < SURE_ACT and (field := _field_corrected(heard)):
+        return Meant("correct_field", FITS, field)
     unsure = "inform" if heard.act == "distress" else heard.act
     return Meant(unsure, min(heard.confidence, SURE_ACT - 0.01), _field(heard))
 
@@ -143,11 +154,22 @@ def _outweighs(heard: Heard, answer: Meant | None) -> bool:
         return not wary or heard.confidence >= SURE_STATEMENT
     if answer.confidence <= FITS:
         return True
-    if answer.confidence >= SAID:
-        return heard.act in GIVING_UP and heard.confidence >= SURE_STATEMENT
     if heard.act == "correct_field":
         return says_correction(heard.text)
-    return heard.act in acts.FAQ and not wary
+    if answer.confidence >= SAID:
+        return heard.act in GIVING_UP and heard.confidence >= SURE_STATEMENT
+    return (heard.act in acts.FAQ and not wary) or heard.confidence >= BEYOND_DOUBT
+
+
+def _asks_instead(heard: Heard) -> bool:
+    """A question that holds the words of an answer: « l'Urssaf et le Cesu, c'est la même maison ? »."""
+    inquires = _INQUIRES.search(spell_out(heard.text)) is not None
+    return heard.act in acts.FAQ and inquires and len(words(heard.text)) > PLAIN
+
+
+def _field_corrected(heard: Heard) -> str | None:
+    """The question to change, when the words say both that something is wrong and what."""
+    return field_meant(heard.text) if says_correction(heard.text) else None
 
 
 def _answer(bench: Workbench) -> Meant | None:
@@ -162,7 +184,9 @@ def _answer(bench: Workbench) -> Meant | None:
         return _story(bench)
     told, aside = split_question(heard.text)
     if told and aside and asked.name != "summary_confirmed":
-        alone = Workbench(bench.draft, replace(heard, text=told, act="inform"), bench.today)
+        alone = Workbench(
+            bench.draft, replace(heard, text=told, act="inform", confidence=0.0), bench.today
+        )
         if answer := _answer_alone(alone, asked):
             return Meant(answer.act, SAID)
     return _answer_alone(bench, asked)
@@ -193,6 +217,7 @@ def _reasons(bench: Workbench) -> Meant | None:
     if len(words(heard.text)) < SHORTEST_STORY or heard.text.rstrip().endswith("?"):
         return None
     aside = heard.act in (*LEAVING, "dont_know", "skip")
+    aside = aside or (heard.act == "correct_field" and says_correction(heard.text))
     return Meant("inform", FITS if aside else READ)
 
 
@@ -231,7 +256,7 @@ def _value(bench: Workbench, asked: Question) -> Meant | None:
             return Meant("inform", SAID)
         return Meant("inform", FITS if asked.group in LOOSE and not told else READ)
     if agreed is not None and len(words(heard.text)) <= LONGEST_REFUSAL:
-        return Meant("affirm" if agreed else "deny", _how_clear(heard.text, agreed))
+        return Meant("affirm" if agreed else "deny", _how_plain(heard.text))
     return None
 
 
@@ -248,6 +273,11 @@ def _how_clear(text: str, agreed: bool | None) -> float:
     if agreed is None:
         return FITS
     return SAID if _PLAIN.match(spell_out(text)) else FITS
+
+
+def _how_plain(text: str) -> float:
+    """« Oui », said to a question that is no yes-or-no question: the shorter, the surer."""
+    return SAID if _PLAIN.match(spell_out(text)) and len(words(text)) <= PLAIN else FITS
 
 
 def _field(heard: Heard) -> str | None:

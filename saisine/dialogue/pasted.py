@@ -36,12 +36,17 @@ _BARE_ANSWER = {
     "refus", "rejet", "l'urssaf", "cpam", "caisse", "urssaf", "telephone", "maintenu", "maintien", "avis", "janvier", "fevrier", "mars", "avril",
     "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre",
 }  # fmt: skip
+_ANSWER_HEAD = re.compile(
+    r"(?i)^(?:(?:oui|o|re[çc]ue?|le|du|en date du|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|"
+    r"\d{1,2}(?:er)? (?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)\w*\.?(?: \d{4})?)(?!\w)[\s,:;–-]*)+"
+)
 _THEMSELVES = re.compile(
     r"(?:direct(?:e|ement)?|(?:appel )?direct|spontanee?|(?:d'|de )?(?:elle|lui)[- ]meme|(?:l')?assuree?|la personne.*|l'appelante?|appel entrant|telephone)"
 )
 _INSURED = re.compile(
     r"sans emploi|au foyer|pension|invalid|apprenti|fonctionnaire|intermittent|ouvrier|employe\b|employee\b|cadre\b|\bcdi\b|\bcdd\b|inactif|beneficiaire|particulier|ayant droit|general"
 )
+_NOWHERE = re.compile(r"\bsans domicile|\bsdf\b|sans adresse|non (?:communiquee?|donnee?)")
 _AS_THEY_ARE = (
     "company_name", "desired_outcome", "contact_note", "amount_eur", "contact_preference", "prior_complaint_channel", "country",
 )  # fmt: skip
@@ -50,7 +55,11 @@ _DATES = {
     "answer_date": "answer_received",
     "contested_decision_date": None,
 }
-_KEPT_BY_THEMSELVES = (*PEOPLE, "nir", "phone", "email", "postal_code", "city")
+_KEPT_BY_ANSWER_HEAD = re.compile(
+    r"(?i)^(?:(?:oui|o|re[çc]ue?|le|du|en date du|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|"
+    r"\d{1,2}(?:er)? (?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)\w*\.?(?: \d{4})?)(?!\w)[\s,:;–-]*)+"
+)
+_THEMSELVES = (*PEOPLE, "nir", "phone", "email", "postal_code", "city")
 LONGEST_REASON = 300
 """Characters."""
 
@@ -59,6 +68,8 @@ def pasted_facts(form: Labelled, today: date) -> Facts:
     """Question names and values; what a value does not say is left to be asked."""
     known = Known({}, (), (), today)
     found: Facts = found_people(form.fields, today)
+    if "insured" in form.fields:
+        found.setdefault("requester_type", "assure")
     for name, said in form.fields.items():
         if name in _READERS:
             found.update(
@@ -147,8 +158,14 @@ def _answer(said: str, today: date) -> Facts:
     if came and days:
         found["answer_date"] = days[0]
     if came and _says_why(said):
-        found["answer_unsatisfactory_reason"] = said[:LONGEST_REASON]
+        found["answer_unsatisfactory_reason"] = _why(said)
     return found
+
+
+def _why(said: str) -> str:
+    """« Oui, le 20 octobre 2026, ils maintiennent » -> « ils maintiennent »."""
+    bare = _ANSWER_HEAD.sub("", said)
+    return (bare if len(words(bare)) >= 2 else said)[:LONGEST_REASON]
 
 
 def _says_why(said: str) -> bool:
@@ -227,7 +244,7 @@ def _mediator(said: str, today: date) -> Facts:
 
 
 def _origin(said: str, today: date) -> Facts:
-    if sent := find_origin(f"transmise par {said}"):
+    if sent := find_origin(f"transmise par le {said}"):
         return {"origin": sent}
     return {"origin": "direct"} if _THEMSELVES.fullmatch(fold(said)) else {}
 
@@ -254,7 +271,9 @@ def _situations(code: str) -> Callable[[str, date], Facts]:
 def _address(said: str, today: date) -> Facts:
     """« 9 chemin du Lavoir 15000 Aurillac – 06… – mail »: what is no number."""
     bare = re.sub(r"[\s,;/–—-]*<[A-Z]+_\d+>", "", said).strip(" ,;/–—-")
-    return dict(read_address(bare)) if bare and not _is_none(bare) else {}
+    if _is_none(bare) or _NOWHERE.search(fold(bare)):
+        return dict.fromkeys(("street", "postal_code", "city"))
+    return dict(read_address(bare)) if bare else {}
 
 
 def _refused(name: str) -> Callable[[str, date], Facts]:

@@ -75,7 +75,8 @@ def _born(said: str | None, today: date) -> str | None:
 def _title(fields: Mapping[str, str], found: Facts, today: date) -> Facts:
     caller, told = fields.get("full_name", ""), fields.get("relation", "")
     asides = _ASIDE.split(caller, maxsplit=1)
-    aside = f"{asides[1] if len(asides) > 1 else ''} {told} {fields.get('mandate', '')}".strip()
+    said = [asides[1] if len(asides) > 1 else "", told]
+    aside = " ".join([*said, fields.get("mandate", ""), fields.get("requester_type", "")]).strip()
     facts: Facts = {}
     if tie := _relation(told, aside, fields.get("represented", "")):
         facts["represented_relation"] = tie
@@ -139,3 +140,11 @@ def _proper(said: str) -> str:
         if not (bare.isupper() or bare.islower())
         else re.sub(r"[^\W\d_]+", lambda w: w.group(0).capitalize(), bare.lower())
     )
+
+
+def whose_in(fields: Mapping[str, str]) -> dict[str, str]:
+    """The question that each `<NIR_n>` of a form about two persons answers."""
+    named = f"{fields.get('represented_nir', '')} {fields.get('represented', '')}"
+    theirs = dict.fromkeys(re.findall(r"<NIR_\d+>", named), "represented_nir")
+    own = dict.fromkeys(re.findall(r"<NIR_\d+>", fields.get("nir", "")), "nir")
+    return {**own, **theirs} if theirs else {}

@@ -18,7 +18,7 @@ LONGEST_STATUS = 7
 """Words. « Situation : retraité » says who; a longer one tells the story."""
 
 _MARK = re.compile(
-    r"(?P<at>^|[\n;|•▪►\t]|(?<=[.,)]) | [-–—/·>] |(?<=\S) )[ \t]{0,20}(?:[-–—•*·▪►>#]{1,4}[ \t]*|\d{1,2}[.)] )?"
+    r"(?P<at>^|[\n;|•▪►\t]|(?<=[.,)]) | [-–—/·>] |(?<=\S) )[ \t]{0,20}+(?:[-–—•*·▪►>#]{1,4}[ \t]{0,9}|\d{1,2}[.)] )?+"
     rf"(?P<label>{LABEL})[ \t]{{0,3}}(?:\([^)\n]{{0,30}}\))?[ \t.·_]{{0,40}}(?::{{1,2}}|={{1,2}}>?|-{{1,2}}>|[→⇒]|\?[ \t]?:?(?=[ \t]*\w))[ \t]{{0,20}}"
 )
 _UNKNOWN = re.compile(r"(?:^|\n)[ \t]*[-•*]?[ \t]*[A-ZÀ-Ý][^\n:;|=<]{1,34}?[ \t]?:[ \t]*(?=[^\s/])")
@@ -74,6 +74,8 @@ def read_labelled(text: str) -> Labelled | None:
     keys = _Persons([(mark, value) for mark, value, _ in told])
     for mark, value, tail in told:
         key = keys.key_of(mark, value)
+        if mark.name == "full_name" and "assure" in flat(laid[mark.start : mark.end]):
+            fields["insured"] = value
         if mark.name is None or (key is None and value):
             rest.append(laid[mark.start : mark.end].strip(" \n;|") + " " + value)
         elif key and value:
@@ -129,8 +131,11 @@ def _value(said: str, name: str | None, cut: str) -> tuple[str, str]:
     """A value ends with its line or with the form's own separator, unless it is the story; what follows
     goes with the story."""
     said = said.strip(" \t,;|/-–—").rstrip("#=_* \n")
+    if name in ("address", "contacts"):
+        lines, _, after = said.partition("\n\n")
+        return re.sub(r"\s*\n\s*", ", ", lines), after
     if name in _LINES:
-        return re.sub(r"\s*\n\s*", ", ", said) if name in ("address", "contacts") else said, ""
+        return said, ""
     head, _, tail = said.lstrip("\n").partition("\n")
     if cut in (";", "|", "\t", "/", "-", "–", "—"):
         parts = [part.start() for part in _SEPARATORS.finditer(head) if part.group(0) == cut]
@@ -152,6 +157,7 @@ class _Persons:
         self.numbers = sum(m.name == "nir" for m, _ in told)
         self.whose = "caller"
         self.block = False
+        self.other_told = False
 
     def key_of(self, mark: _Mark, value: str) -> str | None:
         """The name of the field; None for what is left with the story."""
@@ -160,6 +166,7 @@ class _Persons:
         whose = self._resolved(mark.whose)
         if mark.name == "full_name" and mark.whose:
             self.whose, self.block = whose or "caller", not value
+            self.other_told = self.other_told or whose == "other"
             if _is_nothing(value):
                 return "nothing"
         if mark.name not in (*OF_A_PERSON, "relation"):
@@ -169,7 +176,8 @@ class _Persons:
             away = about == "other" and (self.block or whose == "other")
             return None if away and self.several else mark.name
         if mark.name == "nir" and self.several and self.numbers == 1 and whose is None:
-            about = "caller" if self.block and self.whose == "caller" else "other"
+            theirs = self.other_told and not (self.block and self.whose == "caller")
+            about = "other" if theirs else "caller"
         if about != "other" or not self.several or mark.name == "relation":
             return mark.name
         return "represented" if mark.name == "full_name" else f"represented_{mark.name}"
@@ -195,21 +203,29 @@ def _put(fields: dict[str, str], rest: list[str], key: str, value: str) -> None:
         fields[key] = value
 
 
+def _put_birth_name(fields: dict[str, str], rest: list[str], key: str, value: str) -> None:
+    if key in fields and flat(fields[key]) != flat(value):
+        rest.append(f"Nom de naissance : {value}")
+    fields.setdefault(key, value)
+
+
 def _settled(fields: dict[str, str], rest: list[str]) -> Labelled:
     """Each field where it belongs, now that all are known."""
     if "request" in fields:
         told = "description" in fields or "motif" in fields
         _put(fields, rest, "desired_outcome" if told else "description", fields.pop("request"))
     if "birth_name" in fields:
-        _put(fields, rest, "last_name", fields.pop("birth_name"))
+        _put_birth_name(fields, rest, "last_name", fields.pop("birth_name"))
     if "represented_birth_name" in fields:
-        _put(fields, rest, "represented_last_name", fields.pop("represented_birth_name"))
+        _put_birth_name(fields, rest, "represented_last_name", fields.pop("represented_birth_name"))
     if employer := fields.pop("employer", None):
         if re.search(r"\bemployeur", flat(fields.get("requester_type", ""))):
             fields.setdefault("company_name", employer)
         else:
             rest.append(f"Employeur : {employer}")
-    rest += [fields[name] for name in ("steps", "appeals") if name in fields]
+    rest += [fields[name] for name in ("steps",) if name in fields]
+    if len(fields.get("appeals", "").split()) > LONGEST_STATUS:
+        rest.append(fields["appeals"])
     answered = {"answer_received", "answer_date", "steps"} & set(fields)
     if "answer_unsatisfactory_reason" in fields and not answered:
         rest.append(fields["answer_unsatisfactory_reason"])

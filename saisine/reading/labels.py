@@ -37,7 +37,7 @@ _PERSONS = (
     ("email", r"(?:(?:adresse )?(?:e-?)?mails?|(?:adresse )?courriels?|(?:adresse )?mel|adresse electronique)(?: perso(?:nnel)?)?"),
     ("address", r"adresse(?: (?:postale|complete|principale|du domicile|de correspondance|1|ligne 1))?|adr\.?|domicile|demeurant(?: a)?|domiciliee?(?: a| au)?|"
                 rf"habite(?: a| au)?|(?:{_NUMBER}(?:et |/ ?)?)?(?:nom de (?:la )?)?(?:rue|voie)"),
-    ("postal_code", r"code postal|c\.?p\.?|(?:code postal|cp) ?(?:et|/|-) ?(?:ville|commune)"),
+    ("postal_code", r"code postal|c\.?p\.?|(?:code postal|cp)(?: ?(?:et|/|-) ?| )(?:ville|commune)"),
     ("city", r"ville|commune|localite"),
 )  # fmt: skip
 """Of a person: each may be followed by « de l'assuré », « du demandeur »."""

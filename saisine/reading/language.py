@@ -1,59 +1,142 @@
-"""Is it French? Other languages are welcomed, never lost; the flow stays in French."""
+"""Is it French? Other languages are welcomed, never lost; the flow stays in French.
 
+Another script is seen at once. In Latin letters, each word is weighed by its runs of three letters: does it look
+like the words of French as people type it here, or like those of one of thirteen other languages? No library:
+`py3langid` hears as well but costs 80 MB in each process, for one short notice.
+"""
+
+import math
 import re
 import unicodedata
-from functools import lru_cache
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache, lru_cache
 
+from saisine.data.first_names import FIRST_NAMES
 from saisine.data.foreign_words import FRENCH, LANGUAGES
+from saisine.data.french_words import TYPED
 from saisine.reading.folding import fold
 
-FEWEST = 2
-"""Different words of a language: one alone is borrowed, or somebody's name."""
-SHORTEST = 3
-"""Words. « Guten Tag », « see you »: a greeting is not a language spoken."""
+ENOUGH_WORDS = 4
+FEWEST_WORDS = 3
+"""Three words are enough when two of them are known (« me llamo Ana »); two are a greeting."""
+FIRST_WORDS = 80
+"""A longer story has shown its language by then."""
+FRENCH_AMONG = 1 / 3
+"""Share of French small words from which on a message is French with a few words of another language."""
+SURE_WITH_A_WORD = 0.4
+SURE_WITHOUT = 2.0
+"""Least weight, per square root of a letter, with a known word of that language, and with none."""
 FEWEST_LETTERS = 2
-LEAST_SHARE = 0.3
-"""Of all the words, those known to be of a language: a French story may quote two words of another."""
 
-_PLACEHOLDER = re.compile(r"<[A-Za-z]+_\d+>")
-_WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)*")
-_LETTERS = str.maketrans({"ł": "l", "ı": "i", "ß": "ss", "đ": "d", "ø": "o", "ð": "d"})
+_LENGTHS = (1, 2, 3)
+_LETTERS_OF_ALL = 40
+_PRIOR = 2.0
+_MOST_OF_A_WORD = 6.0
+"""One odd word, a name or a slip, does not decide for the others."""
+_PLACEHOLDER = re.compile(r"<[A-Za-z]+_\d+>|\S+@\S+|https?://\S+")
+_CONTRACTED = re.compile(r"'(?=(?:t|m|s|ve|re|ll|d)\b)")
+_WORD = re.compile(r"[^\W_]+")
+_STROKES = str.maketrans({"ł": "l", "ı": "i", "ß": "ss", "đ": "d", "ø": "o", "ð": "d"})
 
 
 def looks_foreign(text: str) -> bool:
     """True when a message is mainly in another language than French.
 
-    Another script is enough (Arabic, Cyrillic, Greek, Chinese, Tamil…); in Latin letters, the small words of ten
-    languages are counted against those of French. Misspelt French, and what cannot be told, are French.
+    Misspelt French, French with a few words of another language, and what cannot be told, are French.
     """
-    said = _PLACEHOLDER.sub(" ", text)
-    return _in_another_script(said) or any(_is_of(name, _words(said)) for name in LANGUAGES)
+    written = _PLACEHOLDER.sub(" ", text)
+    return _in_another_script(written) or _language(written) is not None
 
 
 def looks_english(text: str) -> bool:
-    """True when the small words of a text are English rather than French."""
-    return _is_of("english", _words(_PLACEHOLDER.sub(" ", text)))
+    """True when a message is mainly in English."""
+    return _language(_PLACEHOLDER.sub(" ", text)) == "english"
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(fold(text).translate(_LETTERS)))
+def _language(text: str) -> str | None:
+    """The other language that a text in Latin letters is in, among those of `LANGUAGES`."""
+    said = _plain_words(text)
+    if len(set(said)) < FEWEST_WORDS:
+        return None
+    weights = [sum(weights) for weights in zip(*map(_weigh, said), strict=True)]
+    heaviest = max(range(len(weights)), key=weights.__getitem__)
+    name = list(LANGUAGES)[heaviest]
+    known = {word for word in said if word in LANGUAGES[name] and word not in FRENCH}
+    french = sum(word in FRENCH and word not in LANGUAGES[name] for word in said)
+    weight = weights[heaviest] / math.sqrt(sum(len(word) + 1 for word in said))
+    if len(set(said)) < ENOUGH_WORDS and len(known) < 2:
+        return None
+    sure = weight > (SURE_WITH_A_WORD if known else SURE_WITHOUT)
+    return name if sure and french <= FRENCH_AMONG * len(said) else None
 
 
-def _is_of(name: str, said: tuple[str, ...]) -> bool:
-    theirs = LANGUAGES[name]
-    heard = [word for word in said if word in theirs and word not in FRENCH]
-    french = sum(_is_french(word) for word in said if word not in theirs)
-    return (
-        len(said) >= SHORTEST
-        and len(set(heard)) >= FEWEST
-        and len(heard) > 2 * french
-        and len(heard) >= LEAST_SHARE * len(said)
+def _plain_words(text: str) -> list[str]:
+    """The words, folded, without figures nor what a capital shows to be a name (of somebody, a street, a firm)."""
+    found = _WORD.findall(_CONTRACTED.sub("", text.replace("’", "'")))
+    shouted = text.isupper()
+    kept = [
+        word
+        for place, word in enumerate(found)
+        if word.isalpha() and (shouted or place == 0 or len(word) == 1 or not word[0].isupper())
+    ]
+    folded = (fold(word).translate(_STROKES) for word in kept[:FIRST_WORDS])
+    return [word for word in folded if word.isascii() and word not in FIRST_NAMES]
+
+
+class _Letters:
+    """How likely runs of letters are in a language: threes, smoothed by pairs, smoothed by single letters."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._runs: Counter[str] = Counter()
+        self._heads: Counter[tuple[int, str]] = Counter()
+        self._weights: dict[str, float] = {}
+        for word in words:
+            for length in _LENGTHS:
+                for run in _runs(word, length):
+                    self._runs[run] += 1
+                    self._heads[length, run[:-1]] += 1
+
+    def log_likelihood(self, word: str) -> float:
+        return sum(self._log_of(run) for run in _runs(word, _LENGTHS[-1]))
+
+    def _log_of(self, run: str) -> float:
+        """Kept by run, never by word: no word that somebody typed stays in memory."""
+        if run not in self._weights:
+            self._weights[run] = math.log(self._likelihood(run))
+        return self._weights[run]
+
+    def _likelihood(self, run: str) -> float:
+        likely = 1 / _LETTERS_OF_ALL
+        for length in _LENGTHS:
+            ending = run[-length:]
+            seen = self._heads[length, ending[:-1]]
+            likely = (self._runs[ending] + _PRIOR * likely) / (seen + _PRIOR)
+        return likely
+
+
+def _runs(word: str, length: int) -> list[str]:
+    marked = "_" * (length - 1) + word + "_"
+    return [marked[start : start + length] for start in range(len(marked) - length + 1)]
+
+
+@cache
+def _french() -> _Letters:
+    return _Letters(TYPED | FRENCH)
+
+
+@cache
+def _others() -> tuple[_Letters, ...]:
+    return tuple(_Letters(word.replace("'", "") for word in told) for told in LANGUAGES.values())
+
+
+def _weigh(word: str) -> tuple[float, ...]:
+    """For each language of `LANGUAGES`, how much more a word looks like it than like French."""
+    french = _french().log_likelihood(word)
+    return tuple(
+        max(-_MOST_OF_A_WORD, min(_MOST_OF_A_WORD, other.log_likelihood(word) - french))
+        for other in _others()
     )
-
-
-def _is_french(word: str) -> bool:
-    elided, _, rest = word.partition("'")
-    return word in FRENCH or (bool(rest) and elided in ("j", "qu", "n"))
 
 
 def _in_another_script(text: str) -> bool:

@@ -7,6 +7,7 @@ from saisine.reading.labels import label_of
 FEWEST_STACKED = 3
 _CELL = re.compile(r"\t+|[ ]*[|¦│][ ]*|[ ]{3,}")
 _RULE = re.compile(r"[\s|:+=_-]*")
+_HEADING = re.compile(r"\s*(?:[=#*_~\[]|--)")
 _MARKED = re.compile(r"[:=→]|->")
 
 
@@ -18,8 +19,11 @@ def one_label_a_line(text: str) -> str:
 def _tables(lines: list[str]) -> list[str]:
     out: list[str] = []
     heads: list[str] = []
-    for line in lines:
+    for place, line in enumerate(lines):
         cells = _cells(line)
+        ruled = place + 1 < len(lines) and "-" in lines[place + 1] and _RULE.fullmatch(lines[place + 1])
+        if len(cells) == 2 and ruled and not _is_label(cells[0]):
+            continue
         if len(cells) < 2:
             heads = []
             out.append(line)
@@ -62,7 +66,9 @@ def _stacked(lines: list[str]) -> list[str]:
     for place, line in enumerate(lines):
         label = alone[place]
         whose = label is not None and label[1] is not None
-        if label and (whose or len(valued) >= FEWEST_STACKED):
+        if label and not whose and _HEADING.match(line):
+            out.append("")
+        elif label and (whose or len(valued) >= FEWEST_STACKED):
             joined = place in valued and (len(valued) >= FEWEST_STACKED)
             out.append(f"{line.strip(' :#*=-_[]<>')} :" + ("\0" if joined else ""))
         else:

@@ -115,7 +115,7 @@ def _named(text: str, low: str) -> Iterator[Named]:
     for match in _REVERSED.finditer(low):
         written = text[match.start("names") : match.end("names")]
         introduced = _SAYS_ITSELF.search(_just_before(low, match.start()))
-        if introduced or not all(word[0].isupper() for word in written.split()):
+        if shouted or introduced or not all(word[0].isupper() for word in written.split()):
             continue
         if len(found := _kept(written, may_be_first=False)) == 2:
             rank = WEAK if match["kin"] else 1

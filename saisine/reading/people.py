@@ -89,7 +89,7 @@ _NOISE = re.compile(
     r"madame|monsieur|mademoiselle|mme|mlle|mr|m(?=[. ])|nom|pr[ée]nom|et|je suis)(?!\w)[\s:,.?!]*",
     re.IGNORECASE,
 )
-_MARKED = re.compile(rf"({_WORD}) \((nom|pr[ée]nom)\)", re.IGNORECASE)
+_MARKED = re.compile(r"\b([^\W\d_][\w'’\-]{0,30}) \((nom|pr[ée]nom)\)", re.IGNORECASE)
 
 
 def find_names(text: str) -> dict[str, str]:

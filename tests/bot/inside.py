@@ -1,0 +1,248 @@
+"""What the tests of `bot/components` ask to be done in the bot's own Python: `-m tests.bot.inside NAME ARGUMENT…`.
+
+Each function below answers with something that JSON can say, on the last line of standard output.
+"""
+
+import ctypes
+import errno
+import json
+import os
+import platform
+import socket
+import struct
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+SENTENCES = {
+    "story_transports": [
+        "mon taxi pour la dialyse n'est pas remboursé",
+        "ambulance refusée pour aller à l'hôpital",
+        "le trajet en taxi jusqu'au centre n'est pas payé",
+        "transport en ambulance non remboursé",
+    ],
+    "story_retraite": [
+        "il manque des trimestres à ma retraite",
+        "ma pension de retraite n'est pas versée",
+        "trimestres oubliés sur mon relevé de carrière",
+        "la retraite calculée sans mes trimestres",
+    ],
+    "faq_free": ["c'est gratuit ?", "est-ce gratuit", "combien ça coûte", "ça coûte combien"],
+    "faq_delay": ["combien de temps ça prend", "c'est long ?", "ça prend combien de temps"],
+    "faq_other_robot": ["je parle à un robot ?", "vous êtes un robot", "c'est un robot ou pas"],
+    "affirm": ["oui", "oui bien sûr", "tout à fait oui", "ok oui"],
+    "deny": ["non", "non pas du tout", "non jamais", "ah non"],
+}
+IN_CONTEXT = {"affirm": ("accept_notice", "d'accord"), "skip": ("nir", "d'accord")}
+
+
+def refuse_sockets() -> None:
+    """From here on the kernel refuses every new socket to this process, native code included (seccomp)."""
+    number = {"x86_64": 41, "aarch64": 198}[platform.machine()]
+    allow, refuse = 0x7FFF0000, 0x00050000 | errno.EACCES
+    program = [(0x20, 0, 0, 0), (0x15, 0, 1, number), (0x06, 0, 0, refuse), (0x06, 0, 0, allow)]
+    code = ctypes.create_string_buffer(b"".join(struct.pack("HBBI", *step) for step in program))
+    filters = struct.pack("HxxxxxxQ", len(program), ctypes.addressof(code))
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.prctl(38, 1, 0, 0, 0) or libc.prctl(22, 2, filters, 0, 0):
+        raise OSError(ctypes.get_errno(), "seccomp")
+
+
+def without_sockets(model: str) -> dict[str, Any]:
+    """The packaged encoder made, then the trained model loaded and asked, with no socket to be had."""
+    refuse_sockets()
+    try:
+        socket.socket()
+        refused = False
+    except PermissionError:
+        refused = True
+    from bot.components.e5_network import write_folder
+    from tools.understanding.nlu import Understanding
+
+    with tempfile.TemporaryDirectory() as folder:
+        write_folder(Path(folder))
+        written = sorted(path.name for path in Path(folder).iterdir())
+    turn = {"channel": "public", "awaiting": "description"}
+    told = "mon taxi pour la dialyse n'est pas remboursé par la cpam"
+    asked = {"sender": "a", "message": told, "metadata": {"draft": turn}}
+    read = Understanding(model).of([asked])[0]
+    return {"refused": refused, "written": written, "motif": read["motif_ranking"][0]["name"]}
+
+
+def with_encoder(encoder: str) -> dict[str, Any]:
+    """A small model trained with `encoder` (`tiny`: a folder made here), loaded again, and asked."""
+    with tempfile.TemporaryDirectory() as where:
+        folder = Path(where)
+        if encoder == "tiny":
+            encoder = str(_tiny_encoder(folder / "tiny"))
+        trained = _trained(folder, encoder=encoder)
+        component = _loaded(folder, encoder=encoder)
+        read = [_ask(component, text) for text in ("un taxi pas remboursé", "oui", "un robot ?")]
+        kept = sorted(path.name for path in trained.rglob("*") if path.is_file())
+    return {"read": read, "kept": kept}
+
+
+def changed_encoder() -> str:
+    """What is said when a site's own encoder is no longer the one that was trained with."""
+    with tempfile.TemporaryDirectory() as where:
+        folder = Path(where)
+        mine = _tiny_encoder(folder / "tiny")
+        _trained(folder, encoder=str(mine))
+        _loaded(folder, encoder=str(mine))
+        (mine / "encoder.json").write_text('{"prefix": "other: "}')
+        try:
+            _loaded(folder, encoder=str(mine))
+        except ValueError as error:
+            return str(error)
+    return ""
+
+
+def in_the_light_of_the_question() -> list[str]:
+    """The act of the same words, after each of two questions."""
+    with tempfile.TemporaryDirectory() as where:
+        folder = Path(where)
+        more = [(act, text, asked) for act, (asked, text) in IN_CONTEXT.items()]
+        _trained(folder, more, encoder="none")
+        component = _loaded(folder, encoder="none")
+        return [_ask(component, text, asked)["act"] for asked, text in IN_CONTEXT.values()]
+
+
+def left_out() -> float:
+    """The largest difference between the shares of texts left out and of those never trained with."""
+    import numpy as np
+
+    from bot.components.kernel import Kernel, Shape
+    from bot.components.ngrams import Ngrams
+    from bot.components.understanding import ActAndMotifClassifier
+
+    pairs = [(text, name) for name, texts in SENTENCES.items() for text in texts] * 3
+    words = [text for text, _ in pairs]
+    names = [name for _, name in pairs]
+    ngrams = Ngrams.fit(words, ActAndMotifClassifier.get_default_config()).transform(words)
+    draw = np.random.default_rng(4)
+    vectors = draw.normal(size=(len(words), 16)).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    from bot.components.kernel import Texts
+
+    texts = Texts(vectors, ngrams, np.array([""] * len(words)))
+    shape = Shape(sentence=3.0, sharpness=3.0, ridge=0.5)
+    whole = Kernel.fit(texts, names, shape, balance=0.0)
+    worst = 0.0
+    for row in range(0, len(words), 5):
+        others = np.array([place for place in range(len(words)) if place != row])
+        without = Kernel.fit(texts.take(others), [names[i] for i in others], shape, balance=0.0)
+        without._arrays["temperature"] = whole._arrays["temperature"]
+        alone = without.shares(texts.take(np.array([row])))[0]
+        worst = max(worst, float(np.abs(alone - whole.left_out[row]).max()))
+    return worst
+
+
+def both_ends() -> dict[str, float]:
+    """How near (cosine) a very long story is to itself with another end, and with another middle."""
+    from bot.components.e5_network import write_folder
+    from bot.components.encoder import OnnxEncoder
+
+    with tempfile.TemporaryDirectory() as folder:
+        write_folder(Path(folder))
+        encoder = OnnxEncoder(Path(folder))
+    filler = "Je vous raconte ma vie depuis le début, mes enfants, ma maison et mon chien. " * 40
+    end, middle = "Bref, ma retraite n'est pas payée.", "Il fait beau."
+    story, other_end, other_middle = encoder.encode(
+        [filler + filler + end, filler + filler + middle, filler + middle + filler + end]
+    )
+    return {"end": float(story @ other_end), "middle": float(story @ other_middle)}
+
+
+def milliseconds(model: str) -> float:
+    """Processor time of a turn, median of 20 ordinary stories, once warm."""
+    os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
+    from tools.understanding.nlu import Understanding
+
+    understanding = Understanding(model)
+    told = "j'ai envoyé mes feuilles de soins en mars et je n'ai toujours rien reçu, numéro"
+    spent = []
+    for number in range(25):
+        metadata = {"draft": {"channel": "public", "awaiting": "description"}}
+        turn = {"sender": "a", "message": f"{told} {number}", "metadata": metadata}
+        before = time.process_time()
+        understanding.of([turn])
+        spent.append(time.process_time() - before)
+    return 1000 * sorted(spent[5:])[10]
+
+
+def _trained(folder: Path, more: list[tuple[str, str, str]] | None = None, **config: Any) -> Path:
+    from rasa.shared.nlu.training_data.message import Message
+    from rasa.shared.nlu.training_data.training_data import TrainingData
+
+    examples = [
+        Message({"text": text, "intent": name})
+        for name, texts in SENTENCES.items()
+        for text in texts
+    ]
+    for act, text, asked in more or []:
+        for said in (text, f"{text} !", f"bon {text}"):
+            about = {"example": {"context": asked}}
+            examples.append(Message({"text": said, "intent": act, "metadata": about}))
+    storage = folder / "storage"
+    storage.mkdir()
+    _component(folder, config).train(TrainingData(examples))
+    return storage
+
+
+def _component(folder: Path, config: dict[str, Any], load: bool = False) -> Any:
+    from rasa.engine.graph import ExecutionContext, GraphSchema
+    from rasa.engine.storage.local_model_storage import LocalModelStorage
+    from rasa.engine.storage.resource import Resource
+
+    from bot.components.understanding import ActAndMotifClassifier as Ours
+
+    make = Ours.load if load else Ours.create
+    storage = LocalModelStorage(folder / "storage")
+    return make(config, storage, Resource("ours"), ExecutionContext(GraphSchema({})))
+
+
+def _loaded(folder: Path, **config: Any) -> Any:
+    return _component(folder, config, load=True)
+
+
+def _ask(component: Any, text: str, awaiting: str = "") -> dict[str, Any]:
+    from rasa.shared.nlu.training_data.message import Message
+
+    message = Message({"text": text, "metadata": {"draft": {"awaiting": awaiting}}})
+    read = component.process([message])[0]
+    return {
+        "act": read.get("intent")["name"],
+        "confidence": read.get("intent")["confidence"],
+        "motif": read.get("motif_ranking")[0]["name"],
+        "motifs": sum(item["confidence"] for item in read.get("motif_ranking")),
+    }
+
+
+def _tiny_encoder(folder: Path) -> Path:
+    """An ONNX folder such as a site may have: a vector for each word, by the word's letters."""
+    import numpy as np
+    from onnx import TensorProto, helper, numpy_helper, save
+    from tokenizers import Tokenizer, models, pre_tokenizers
+
+    folder.mkdir()
+    words = sorted({w for texts in SENTENCES.values() for text in texts for w in text.split()})
+    tokenizer = Tokenizer(models.WordLevel({w: i for i, w in enumerate(["?", *words])}, "?"))
+    tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
+    tokenizer.save(str(folder / "tokenizer.json"))
+    table = np.random.default_rng(1).normal(size=(len(words) + 1, 8)).astype(np.float32)
+    ids = helper.make_tensor_value_info("input_ids", TensorProto.INT64, [1, "n"])
+    mask = helper.make_tensor_value_info("attention_mask", TensorProto.INT64, [1, "n"])
+    out = helper.make_tensor_value_info("states", TensorProto.FLOAT, [1, "n", 8])
+    node = helper.make_node("Gather", ["table", "input_ids"], ["states"])
+    graph = helper.make_graph(
+        [node], "tiny", [ids, mask], [out], [numpy_helper.from_array(table, "table")]
+    )
+    opset = helper.make_opsetid("", 17)
+    save(helper.make_model(graph, opset_imports=[opset], ir_version=8), str(folder / "model.onnx"))
+    return folder
+
+
+if __name__ == "__main__":
+    print(json.dumps(globals()[sys.argv[1]](*sys.argv[2:])))

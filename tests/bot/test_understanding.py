@@ -1,0 +1,71 @@
+"""The understanding component, in the bot's own Python: its encoder, its confidences, what it keeps."""
+
+import json
+import os
+import subprocess
+from typing import Any
+
+import pytest
+
+from tools.stack import BOT_PYTHON, ROOT, trained_model
+
+TURN_MS = 40
+
+
+def inside(name: str, *arguments: str) -> Any:
+    """The answer of a function of `tests/bot/inside.py`."""
+    done = subprocess.run(
+        [BOT_PYTHON, "-W", "ignore", "-m", "tests.bot.inside", name, *arguments],
+        cwd=ROOT,
+        env={**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3", "RASA_TELEMETRY_ENABLED": "false"},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def test_no_connection_is_opened_to_make_the_encoder_nor_to_understand() -> None:
+    found = inside("without_sockets", str(trained_model()))
+    assert found["refused"], "the process could still open sockets: the test proves nothing"
+    assert found["written"] == ["encoder.json", "model.onnx", "tokenizer.json"]
+    assert found["motif"] == "transports"
+
+
+@pytest.mark.parametrize("encoder", ["none", "tiny"])
+def test_the_encoder_is_replaced_by_configuration_alone(encoder: str) -> None:
+    story, yes, robot = inside("with_encoder", encoder)["read"]
+    assert (story["act"], story["motif"]) == ("inform", "transports")
+    assert yes["act"] == "affirm"
+    assert robot["act"] == "faq_other"
+    assert all(0 <= one["confidence"] <= 1 for one in (story, yes, robot))
+    assert story["motifs"] == pytest.approx(1, abs=1e-3)
+
+
+def test_a_model_keeps_arrays_and_words_never_a_pickle() -> None:
+    kept = inside("with_encoder", "none")["kept"]
+    assert kept
+    assert {name.rpartition(".")[2] for name in kept} <= {"npz", "npy", "json"}
+
+
+def test_a_changed_encoder_is_refused_and_what_to_do_is_said() -> None:
+    assert "make train" in inside("changed_encoder")
+
+
+def test_the_same_words_are_read_in_the_light_of_the_question() -> None:
+    assert inside("in_the_light_of_the_question") == ["affirm", "skip"]
+
+
+def test_confidences_are_calibrated_on_what_a_text_gets_from_the_others() -> None:
+    assert inside("left_out") < 0.05
+
+
+def test_a_very_long_story_is_read_at_its_beginning_and_at_its_end() -> None:
+    near = inside("both_ends")
+    assert near["end"] < near["middle"]
+
+
+def test_an_ordinary_story_takes_less_than_forty_milliseconds_of_processor() -> None:
+    assert inside("milliseconds", str(trained_model())) < TURN_MS
