@@ -5,63 +5,41 @@ from collections.abc import Callable
 from datetime import date
 
 from saisine.answers import accept
-from saisine.dialogue.pasted_people import PEOPLE, found_people
+from saisine.dialogue.pasted_people import found_people
 from saisine.draft import Value
 from saisine.known import Known
-from saisine.reading.agreement import states
 from saisine.reading.bodies import find_body, find_mediator, find_origin
+from saisine.reading.boxes import (
+    flag,
+    is_insured,
+    is_none,
+    is_nowhere,
+    is_oneself,
+    is_waiting,
+    refuses,
+)
 from saisine.reading.complaint import channel
 from saisine.reading.dates import find_dates
-from saisine.reading.folding import fold, spell_out, words
+from saisine.reading.folding import spell_out
 from saisine.reading.labelled import Labelled
 from saisine.reading.misread import Misread
 from saisine.reading.places import read_address
+from saisine.reading.reasons import LONGEST_REASON, why
 from saisine.reading.steps import find_steps, read_step
 from saisine.territories import find_caisse
 
 Facts = dict[str, Value | None]
 
-_NONE = re.compile(
-    r"(?:aucune?s?|neant|non|n|rien|pas de .*|pas d'.*|sans(?: reponse| suite| retour)?|nc|/|-+|0|ko|faux|false|no|ras|jamais|non (?:saisie?|engagee?|faite?|recue?|exercee?)|pas (?:saisie?|faite?|recue?|encore.*))[ .]*"
-)
-_YES = re.compile(r"(?:o|oui|yes|y|x|vrai|true|1|ok|faite?|effectuee?|saisie?|recue?|en cours)\b")
-_WAITING = re.compile(
-    r"\b(?:en attente|attente|silence|toujours (?:rien|pas|aucune?)|sans (?:reponse|retour|suite)|aucune? (?:reponse|retour|suite)|pas (?:de|encore)|accuse de reception)"
-)
-_REFUSED = re.compile(
-    r"\brefus|\brejet|insatisf|negati|defavorable|maintien|maintenu|confirm|non favorable|incomplet"
-)
-_BARE_ANSWER = {
-    "le", "la", "du", "de", "par", "en", "date", "recue", "recu", "reponse", "courrier", "mail", "lettre", "negative", "defavorable", "oui", "o",
-    "refus", "rejet", "l'urssaf", "cpam", "caisse", "urssaf", "telephone", "maintenu", "maintien", "avis", "janvier", "fevrier", "mars", "avril",
-    "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre",
-}  # fmt: skip
-_ANSWER_HEAD = re.compile(
-    r"(?i)^(?:(?:oui|o|re[çc]ue?|le|du|en date du|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|"
-    r"\d{1,2}(?:er)? (?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)\w*\.?(?: \d{4})?)(?!\w)[\s,:;–-]*)+"
-)
-_THEMSELVES = re.compile(
-    r"(?:direct(?:e|ement)?|(?:appel )?direct|spontanee?|(?:d'|de )?(?:elle|lui)[- ]meme|(?:l')?assuree?|la personne.*|l'appelante?|appel entrant|telephone)"
-)
-_INSURED = re.compile(
-    r"sans emploi|au foyer|pension|invalid|apprenti|fonctionnaire|intermittent|ouvrier|employe\b|employee\b|cadre\b|\bcdi\b|\bcdd\b|inactif|beneficiaire|particulier|ayant droit|general"
-)
-_NOWHERE = re.compile(r"\bsans domicile|\bsdf\b|sans adresse|non (?:communiquee?|donnee?)")
 _AS_THEY_ARE = (
-    "company_name", "desired_outcome", "contact_note", "amount_eur", "contact_preference", "prior_complaint_channel", "country",
+    "company_name", "desired_outcome", "contact_note", "amount_eur", "contact_preference",
+    "prior_complaint_channel", "country",
 )  # fmt: skip
+_CAME = re.compile(r"(?i)r[ée]ponse|refus|rejet|maintien|maintenu|a r[ée]pondu")
 _DATES = {
     "prior_complaint_date": "prior_complaint",
     "answer_date": "answer_received",
     "contested_decision_date": None,
 }
-_KEPT_BY_ANSWER_HEAD = re.compile(
-    r"(?i)^(?:(?:oui|o|re[çc]ue?|le|du|en date du|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|"
-    r"\d{1,2}(?:er)? (?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)\w*\.?(?: \d{4})?)(?!\w)[\s,:;–-]*)+"
-)
-_THEMSELVES = (*PEOPLE, "nir", "phone", "email", "postal_code", "city")
-LONGEST_REASON = 300
-"""Characters."""
 
 
 def pasted_facts(form: Labelled, today: date) -> Facts:
@@ -72,34 +50,15 @@ def pasted_facts(form: Labelled, today: date) -> Facts:
         found.setdefault("requester_type", "assure")
     for name, said in form.fields.items():
         if name in _READERS:
-            found.update(
-                {
-                    n: v
-                    for n, v in _READERS[name](said, today).items()
-                    if n not in found or v is not None
-                }
-            )
+            told = _READERS[name](said, today).items()
+            found.update({n: v for n, v in told if n not in found or v is not None})
         elif name in _DATES:
             found.update(_dated(name, said, today))
-        elif name in _AS_THEY_ARE and not _is_none(said):
+        elif name in _AS_THEY_ARE and not is_none(said):
             value = accept(name, said, known)
             if value is not None and not isinstance(value, Misread):
                 found[name] = value
     return found
-
-
-def _is_none(said: str) -> bool:
-    return bool(_NONE.fullmatch(fold(said)))
-
-
-def _flag(said: str) -> bool | None:
-    """« O », « non saisie », « oui – courrier du 2 octobre »."""
-    folded = fold(said)
-    if _NONE.fullmatch(folded) or re.match(r"(?:non?|pas)\b", folded):
-        return False
-    if _YES.match(folded):
-        return True
-    return states(said)
 
 
 def _days(said: str, today: date) -> list[str]:
@@ -108,26 +67,24 @@ def _days(said: str, today: date) -> list[str]:
 
 def _dated(name: str, said: str, today: date) -> Facts:
     step = _DATES[name]
-    if _is_none(said):
+    if is_none(said):
         return {step: False} if step else {}
     days = _days(said, today)
     if not days:
         return {}
     if step is None:
         return {name: days[0]} if len(days[0]) == len("2026-11-21") else {}
-    return {step: True, name: days[0]}
+    found: Facts = {step: True, name: days[0]}
+    if step == "prior_complaint" and (way := channel(spell_out(said))):
+        found["prior_complaint_channel"] = way
+    return found
 
 
 def _complaint(said: str, today: date) -> Facts:
-    made, days, way = (
-        read_step("prior_complaint", said, today),
-        _days(said, today),
-        channel(spell_out(said)),
-    )
-    if _is_none(said):
-        made = False
-    elif made is None:
-        made = _flag(said)
+    days, way = _days(said, today), channel(spell_out(said))
+    made = False if is_none(said) else read_step("prior_complaint", said, today)
+    if made is None:
+        made = flag(said)
     if made is None and (days or way):
         made = True
     found: Facts = {} if made is None else {"prior_complaint": made}
@@ -139,53 +96,31 @@ def _complaint(said: str, today: date) -> Facts:
 
 
 def _answer(said: str, today: date) -> Facts:
-    folded = fold(said)
-    came = (
-        False
-        if _is_none(said) or _WAITING.match(folded)
-        else read_step("answer_received", said, today)
-    )
-    days = _days(said, today)
+    nothing, days = is_none(said) or is_waiting(said), _days(said, today)
+    came = False if nothing else read_step("answer_received", said, today)
     if came is None:
-        came = (
-            True
-            if days or _REFUSED.search(folded)
-            else False
-            if _WAITING.search(folded)
-            else _flag(said)
-        )
+        came = True if days or refuses(said) else flag(said)
     found: Facts = {} if came is None else {"answer_received": came}
     if came and days:
         found["answer_date"] = days[0]
-    if came and _says_why(said):
-        found["answer_unsatisfactory_reason"] = _why(said)
+    if came and (reason := why(said)):
+        found["answer_unsatisfactory_reason"] = reason
     return found
 
 
-def _why(said: str) -> str:
-    """« Oui, le 20 octobre 2026, ils maintiennent » -> « ils maintiennent »."""
-    bare = _ANSWER_HEAD.sub("", said)
-    return (bare if len(words(bare)) >= 2 else said)[:LONGEST_REASON]
-
-
-def _says_why(said: str) -> bool:
-    """More than a date and « négative »."""
-    return len([w for w in words(said) if w not in _BARE_ANSWER and not w.isdigit()]) >= 2
-
-
 def _reason(said: str, today: date) -> Facts:
-    return {} if _is_none(said) else {"answer_unsatisfactory_reason": said}
+    return {} if is_none(said) else {"answer_unsatisfactory_reason": said}
 
 
 def _steps(said: str, today: date) -> Facts:
     """« Réclamation par courrier le 30/09, réponse négative reçue le 19/10, elle n'en est pas satisfaite »."""
     told = find_steps(said, today)
-    if _is_none(said):
+    if is_none(said):
         return {"prior_complaint": False}
     found: Facts = dict(told)
     if told.get("answer_received") is True:
-        came = re.search(r"(?i)(?:r[ée]ponse|refus|rejet|maintien|maintenu|a r[ée]pondu)", said)
-        if came and _says_why(said[came.start() :]):
+        came = _CAME.search(said)
+        if came and why(said[came.start() :]):
             found["answer_unsatisfactory_reason"] = said[came.start() :][:LONGEST_REASON]
     return found
 
@@ -194,14 +129,10 @@ def _proceeding(name: str, spoken: str) -> Callable[[str, date], Facts]:
     """The body seized: « non saisie », « saisie le 6 octobre, rejet le 12 novembre », « O »."""
 
     def read(said: str, today: date) -> Facts:
-        value = _flag(said)
+        value = flag(said)
         if value is None:
             value = read_step(name, f"{spoken} {said}", today)
-        if (
-            value is None
-            and name == "cra_seized"
-            and (_days(said, today) or _REFUSED.search(fold(said)))
-        ):
+        if value is None and name == "cra_seized" and (_days(said, today) or refuses(said)):
             value = True
         return {} if value is None else {name: value}
 
@@ -209,21 +140,21 @@ def _proceeding(name: str, spoken: str) -> Callable[[str, date], Facts]:
 
 
 def _appeals(said: str, today: date) -> Facts:
-    if _is_none(said):
+    if is_none(said):
         return {"cra_seized": False, "court_seized": False}
     told = find_steps(said, today)
     return {name: told[name] for name in ("cra_seized", "court_seized") if name in told}
 
 
 def _both(said: str, today: date) -> Facts:
-    if _flag(said) is False:
-        return {"cra_seized": False, "court_seized": False}
     parts = re.split(r"\s*[/,;]\s*", said)
     if len(parts) == 2:
         return {
             **_READERS["cra_seized"](parts[0], today),
             **_READERS["court_seized"](parts[1], today),
         }
+    if flag(said) is False:
+        return {"cra_seized": False, "court_seized": False}
     return _appeals(said, today)
 
 
@@ -237,30 +168,30 @@ def _body(said: str, today: date) -> Facts:
 
 
 def _mediator(said: str, today: date) -> Facts:
-    wanted = find_mediator(f"il veut le médiateur {said}") or find_mediator(
-        f"il veut le médiateur de l'{said}"
-    )
-    return {"mediator": wanted} if wanted else {}
+    for link in ("", "du ", "de l'", "de la "):
+        if wanted := find_mediator(f"il veut le médiateur {link}{said}"):
+            return {"mediator": wanted}
+    return {}
 
 
 def _origin(said: str, today: date) -> Facts:
     if sent := find_origin(f"transmise par le {said}"):
         return {"origin": sent}
-    return {"origin": "direct"} if _THEMSELVES.fullmatch(fold(said)) else {}
+    return {"origin": "direct"} if is_oneself(said) else {}
 
 
 def _requester(said: str, today: date) -> Facts:
     value = accept("requester_type", said, Known({}, (), (), today))
     if isinstance(value, str):
         return {"requester_type": value}
-    return {"requester_type": "assure"} if _INSURED.search(fold(said)) else {}
+    return {"requester_type": "assure"} if is_insured(said) else {}
 
 
 def _situations(code: str) -> Callable[[str, date], Facts]:
     def read(said: str, today: date) -> Facts:
-        if _is_none(said):
+        if is_none(said):
             return {"exceptional_situation": ()}
-        if code and _flag(said) is not False:
+        if code and flag(said) is not False:
             return {"exceptional_situation": (code,)}
         value = accept("exceptional_situation", said, Known({}, (), (), today))
         return {"exceptional_situation": value} if isinstance(value, tuple) else {}
@@ -271,14 +202,14 @@ def _situations(code: str) -> Callable[[str, date], Facts]:
 def _address(said: str, today: date) -> Facts:
     """« 9 chemin du Lavoir 15000 Aurillac – 06… – mail »: what is no number."""
     bare = re.sub(r"[\s,;/–—-]*<[A-Z]+_\d+>", "", said).strip(" ,;/–—-")
-    if _is_none(bare) or _NOWHERE.search(fold(bare)):
+    if is_none(bare) or is_nowhere(bare):
         return dict.fromkeys(("street", "postal_code", "city"))
     return dict(read_address(bare)) if bare else {}
 
 
 def _refused(name: str) -> Callable[[str, date], Facts]:
     def read(said: str, today: date) -> Facts:
-        return {name: None} if _is_none(said) else {}
+        return {name: None} if is_none(said) else {}
 
     return read
 

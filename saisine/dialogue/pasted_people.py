@@ -14,16 +14,13 @@ from saisine.reading.third_party import find_mandate, find_relation, mandate_by_
 
 Facts = dict[str, Value | None]
 
-PEOPLE = (
-    "full_name", "last_name", "first_name", "birth_date", "represented", "represented_last_name", "represented_first_name",
-    "represented_birth_date", "represented_nir", "nir", "relation", "mandate", "mandate_written", "mandate_consent", "postal_code", "city",
-)  # fmt: skip
 _ASIDE = re.compile(r"[,;(–—]|\s-\s|\bn[ée]e?\b|\bNIR\b|<|\d")
 _TIE = re.compile(rf"\b(?P<kin>{KIN})\b")
 _OWN_WORDS = re.compile(r"\b(?:mon|ma|son|sa|notre)\b")
 _NO = re.compile(r"(?:n|non|aucune?|neant|0|/|-+|no|sans)\b")
 _PARTNER = re.compile(
-    r"\bassistante? sociale?\b|\btravailleu(?:r|se) sociale?\b|\bccas\b|\bassociation\b|\bpartenaire\b|\bfrance services\b|\budaf\b|\beducat(?:eur|rice)\b|\bcesf\b"
+    r"\b(?:assistante? sociale?|travailleu(?:r|se) sociale?|ccas|association|partenaire|"
+    r"france services|educat(?:eur|rice)|cesf)\b"
 )
 _WOMAN = re.compile(r"\b(?:mme|madame|mlle|mademoiselle|nee)\b")
 _MAN = re.compile(r"\b(?:m\.|mr|monsieur|ne le)(?!\w)")
@@ -78,7 +75,10 @@ def _title(fields: Mapping[str, str], found: Facts, today: date) -> Facts:
     said = [asides[1] if len(asides) > 1 else "", told]
     aside = " ".join([*said, fields.get("mandate", ""), fields.get("requester_type", "")]).strip()
     facts: Facts = {}
-    if tie := _relation(told, aside, fields.get("represented", "")):
+    tie = _relation(told, aside, fields.get("represented", "")) or fields.get(
+        "represented_relation"
+    )
+    if tie:
         facts["represented_relation"] = tie
     born = found.get("represented_birth_date")
     title: Mandate | None = find_mandate(aside, today)

@@ -21,7 +21,7 @@ from saisine.draft import Draft
 from saisine.questions import GROUPED, QUESTIONS
 from saisine.reading.danger import in_danger
 from saisine.reading.folding import words
-from saisine.reading.language import looks_english
+from saisine.reading.language import looks_foreign
 from saisine.reading.noise import is_noise
 from saisine.reading.people import find_names
 from saisine.reading.questioning import asks, split_question
@@ -78,7 +78,7 @@ def step(draft: Draft, heard: Heard, today: date) -> Outcome:
 
 def _welcome_another_language(bench: Workbench) -> None:
     """Said once, in English too: what is written is kept as it is, and the mediator is told."""
-    if FOREIGN not in bench.before.flags and looks_english(bench.heard.text):
+    if FOREIGN not in bench.before.flags and looks_foreign(bench.heard.text):
         bench.flag(FOREIGN)
         bench.say("utter_other_language", "help")
 

@@ -6,11 +6,12 @@ says who or where (see `saisine.reading.listed`).
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from saisine.reading.labels import LABEL, OF_A_PERSON, flat, label_of, meant_by
+from saisine.reading.labels import LABEL, OF_A_PERSON, flat, meant_by
 from saisine.reading.layouts import one_label_a_line
-from saisine.reading.listed import pieces_of, read_list, who_and_where
+from saisine.reading.listed import FEWEST_PIECES, pieces_of, read_list, who_and_where
 
 FEWEST = 3
 """Labels. With fewer, « Problème : je n'ai rien reçu » is a sentence like any other."""
@@ -19,8 +20,10 @@ LONGEST_STATUS = 7
 
 _MARK = re.compile(
     r"(?P<at>^|[\n;|•▪►\t]|(?<=[.,)]) | [-–—/·>] |(?<=\S) )[ \t]{0,20}+(?:[-–—•*·▪►>#]{1,4}[ \t]{0,9}|\d{1,2}[.)] )?+"
-    rf"(?P<label>{LABEL})[ \t]{{0,3}}(?:\([^)\n]{{0,30}}\))?[ \t.·_]{{0,40}}(?::{{1,2}}|={{1,2}}>?|-{{1,2}}>|[→⇒]|\?[ \t]?:?(?=[ \t]*\w))[ \t]{{0,20}}"
+    rf"(?P<label>{LABEL})[ \t]{{0,3}}(?:\([^)\n]{{0,30}}\))?[ \t.·_…]{{0,40}}+(?::{{1,2}}|(?:(?<=\.\.)|(?<=\.\. )|(?<=…)|(?<=… ))|={{1,2}}>?|-{{1,2}}>|[→⇒]|\?[ \t]?:?(?=[ \t]*\w))[ \t]{{0,20}}"
 )
+_STARS = re.compile(r"\*+(?=\S)|(?<=\S)\*+")
+_UNDERSCORES = re.compile(r"(?<=[a-z])_(?=[a-z])")
 _UNKNOWN = re.compile(r"(?:^|\n)[ \t]*[-•*]?[ \t]*[A-ZÀ-Ý][^\n:;|=<]{1,34}?[ \t]?:[ \t]*(?=[^\s/])")
 _SEPARATORS = re.compile(r"[;|\t]|(?<= )[-–—/](?= )")
 _STORY = (
@@ -34,8 +37,11 @@ _STORY = (
 """They go on until the next label, over as many lines as they need."""
 _LINES = (*_STORY, "address", "contacts")
 _WHERE = ("address", "postal_code", "city", "phone", "email")
+_SAID_AFTER = re.compile(r"(?<=\w) ?(?:\([^)\n]{0,30}\) ?)?[:=]{1,3}[ \t]{0,9}(?=\w)")
+_WAY = re.compile(r"courrier|lettre|mail|message|appel")
+_NOBODY = re.compile(r"neant|aucune?|non|n|sans|[/.-]+")
 _NOTHING = re.compile(
-    r"(?:neant|aucune?|non|nc|sans objet|s/o|n/a|na|[-/.]*|non (?:renseigne|communique)e?)?"
+    r"(?:neant|aucune?|non|nc|sans objet|s/o|n/a|na|[-/.]*|non (?:renseigne|communique)e?|oui|o|x|n)?"
 )
 
 
@@ -59,7 +65,7 @@ class _Mark:
 
 def read_labelled(text: str) -> Labelled | None:
     """The labelled values of a pasted form, or what a bare list says; None when the text is neither."""
-    laid = one_label_a_line(text.replace("**", "").replace("\r", ""))
+    laid = one_label_a_line(_STARS.sub("", text.replace("\r", "")))
     marks = _marks(laid)
     if len({mark.name for mark in marks if mark.name}) < FEWEST:
         listed = read_list(text)
@@ -74,9 +80,13 @@ def read_labelled(text: str) -> Labelled | None:
     keys = _Persons([(mark, value) for mark, value, _ in told])
     for mark, value, tail in told:
         key = keys.key_of(mark, value)
-        if mark.name == "full_name" and "assure" in flat(laid[mark.start : mark.end]):
-            fields["insured"] = value
-        if mark.name is None or (key is None and value):
+        label = flat(laid[mark.start : mark.end])
+        fields.update(_told_by_label(mark, label, value))
+        if mark.name == "prior_complaint" and (way := _WAY.search(label)):
+            value = f"par {way.group(0)}, {value}"
+        if mark.name is None and _is_nothing(value):
+            pass  # « Date de rappel : néant »
+        elif mark.name is None or (key is None and value):
             rest.append(laid[mark.start : mark.end].strip(" \n;|") + " " + value)
         elif key and value:
             _put(fields, rest, key, value)
@@ -84,14 +94,28 @@ def read_labelled(text: str) -> Labelled | None:
     return _settled(fields, rest)
 
 
+def _told_by_label(mark: _Mark, label: str, value: str) -> dict[str, str]:
+    """« Curatrice : … », « Enfant : … »: the label itself says a title or a tie."""
+    if mark.name != "full_name" or not mark.whose or _NOBODY.fullmatch(flat(value)):
+        return {}
+    if "assure" in label:
+        return {"insured": value}
+    if re.search(r"\b(?:enfant|mineur)", label):
+        return {"represented_relation": "enfant"}
+    legal = re.search(r"\b(?:tut(?:eur|rice)|curat(?:eur|rice)|representante? legale?)", label)
+    return {"mandate": legal.group(0)} if legal and mark.whose == "caller" else {}
+
+
 def spoken(text: str) -> str:
-    """The text with its labels and values run together: « CRA : saisie le 6 mai » -> « CRA saisie le 6 mai »."""
-    return re.sub(r"(?<=\w) ?(?:\([^)\n]{0,30}\) ?)?[:=]+[ \t]*(?=\w)", " ", text)
+    """As one would say it: « CRA : saisie le 6 mai » -> « CRA saisie le 6 mai », a list as sentences."""
+    pieces = pieces_of(text) if "\n" not in text else []
+    said = ". ".join(pieces) if len(pieces) >= FEWEST_PIECES else text
+    return _SAID_AFTER.sub(" ", said)
 
 
 def _marks(text: str) -> list[_Mark]:
     """Every label of ours, and in a form of several lines every other one too."""
-    low = flat(text)
+    low = _UNDERSCORES.sub(" ", flat(text))
     marks: list[_Mark] = []
     for match in _MARK.finditer(low):
         name, whose = meant_by(match)
@@ -122,8 +146,8 @@ def _goes_on(low: str, marks: list[_Mark], match: "re.Match[str]", name: str) ->
     )
 
 
-def _most_used(separators: "object") -> str:
-    seen = [s for s in separators if s and s != "\n"]  # type: ignore[attr-defined]
+def _most_used(separators: Iterable[str]) -> str:
+    seen = [s for s in separators if s and s != "\n"]
     return max(set(seen), key=seen.count) if seen else ""
 
 
@@ -234,6 +258,3 @@ def _settled(fields: dict[str, str], rest: list[str]) -> Labelled:
     sentences = [line for part in rest for line in part.split("\n") if line.strip(" \t-–—•*#=_.;|")]
     found, left = who_and_where([line.strip(" \t-–—•*#=_;|") for line in sentences])
     return Labelled({**found, **fields}, "\n".join(left))
-
-
-__all__ = ["FEWEST", "Labelled", "label_of", "pieces_of", "read_labelled", "spoken"]

@@ -60,7 +60,7 @@ _OTHERS_THAN_PERSONS = (
     ("caisse", r"caisses?(?: (?:concernee?|de rattachement|d'affiliation|gestionnaire))?|centre de gestion|organisme (?:de rattachement|gestionnaire|d'affiliation)"),
     ("organisme", r"organisme(?: (?:concerne|en cause|mis en cause|contestee?))?|mis en cause|contre|litige avec|partie adverse|service (?:concerne|mis en cause)"),
     ("mediator", r"mediat(?:eur|ion|rice)(?: (?:choisie?|souhaitee?|demandee?|sollicitee?|competente?))?|choix du mediateur|souhaite le mediateur"),
-    ("requester_type", r"statut(?: (?:professionnel|social|de l'assuree?|du demandeur))?|qualite|situation(?: pro(?:fessionnelle)?)?|profil|"
+    ("requester_type", r"statut(?: (?:pro|professionnel|social|de l'assuree?|du demandeur))?|qualite|situation(?: pro(?:fessionnelle)?)?|profil|"
                        r"type(?: (?:de demandeur|de requerant|d'assuree?|d'usager|de public))?|regime|profession|activite|metier|categorie(?: d'assuree?)?|csp|emploi"),
     ("origin", r"origine(?: (?:de la (?:demande|saisine)|du (?:signalement|dossier)))?|source|provenance|(?:transmise?|signalee?|orientee?|adressee?) par|prescripteur"),
     ("prior_complaint_reference", rf"(?:references?|ref\.?|{_NUMBER}(?:dossier|reclamation|recommande|lrar|ar|suivi))(?: (?:de la )?(?:reclamation|dossier)| (?:du )?(?:courrier|recommande))?"),
@@ -68,24 +68,24 @@ _OTHERS_THAN_PERSONS = (
                              r"recl(?:amation|ame) (?:le|en date du)|contestee? le"),
     ("prior_complaint_channel", r"(?:canal|moyen|mode|voie|support)(?: (?:de (?:la )?|d')?(?:recl(?:amation|\.)?|contestation|demarche|contact avec la caisse))|"
                                 r"recl(?:amation)? (?:faite |adressee )?(?:par|via)"),
-    ("prior_complaint", r"(?:reclamations?|contestation)(?: (?:prealable|anterieure|initiale|deja faite|effectuee|faite|deposee|caisse|du))*|recl\.?|"
+    ("prior_complaint", r"(?:courrier|lettre|mail|message|appel) de (?:contestation|reclamation)|a (?:deja |bien )?(?:reclame|conteste|ecrit a la caisse|fait une reclamation)|(?:reclamations?|contestation)(?: (?:prealable|anterieure|initiale|deja faite|effectuee|faite|deposee|caisse|du))*|recl\.?|"
                         r"demarches? prealables?|premiere demarche|recours (?:gracieux|prealable|amiable prealable)"),
     ("answer_unsatisfactory_reason", r"(?:motifs?|raisons?|cause) (?:d'|de l'|de |du )?(?:insatisfaction|desaccord|non[- ]satisfaction)|insatisfaction|"
-                                     r"ce qui ne va pas(?: dans la reponse)?|pourquoi (?:la reponse ne convient pas|insatisfaite?)|griefs?"),
+                                     r"ce qui ne va pas(?: dans la reponse)?|pourquoi (?:la reponse ne convient pas|insatisfaite?)"),
     ("answer_date", r"(?:date|jour) (?:de (?:la )?|du )?(?:reponse|retour|rejet)|reponse (?:recue )?(?:le|du)|repondu le"),
-    ("answer_received", r"reponses?(?: (?:recue|obtenue|apportee|donnee|caisse|cpam|urssaf|organisme|a la reclamation|de l'organisme|de la caisse|de l'urssaf|de la cpam))*|"
+    ("answer_received", r"a (?:eu|recu|obtenu) (?:une )?reponse|a repondu|reponses?(?: (?:recue|obtenue|apportee|donnee|caisse|cpam|urssaf|organisme|a la reclamation|de l'organisme|de la caisse|de l'urssaf|de la cpam))*|"
                         r"retour(?: (?:caisse|cpam|organisme|de la caisse|de l'urssaf|de la cpam))?|suite donnee|position (?:de la )?caisse"),
     ("contested_decision_date", r"(?:date|jour) (?:de (?:la |l')?|du |d')?(?:decision|notif(?:ication)?|refus|mise en demeure|indu|contrainte)(?: contestee?| de refus| de la decision)?|"
                                 r"(?:decision|notif(?:ication)?|courrier|acte)(?: (?:contestee?|notifiee?|initiale?|attaquee?|litigieu(?:x|se)))?(?: (?:du|le|en date du))?|"
                                 r"notifiee? le|refus(?: notifie)? (?:du|le)|mise en demeure (?:du|le)|contrainte (?:du|le)|indu (?:du|notifie le)"),
     ("amount_eur", r"(?:montants?|sommes?)(?: (?:en jeu|conteste(?:e|s)?|du (?:litige|prejudice)|de (?:l'indu|la dette|la demande)|reclame(?:e|s)?|due?s?|demande(?:e|s)?|en euros))?|"
                    r"enjeu(?: financier)?|prejudice(?: financier)?|dette"),
-    ("cra_and_court", r"(?:cra|recours amiable) ?(?:/|et|ou|,|&|\+) ?(?:tribunal|tj|juridiction|justice)|tribunal ?(?:/|et|ou) ?cra"),
-    ("cra_seized", r"(?:(?:recours|saisine|passage|saisie?) )?(?:(?:de la|en|devant la|aupres de la) )?(?:cm?ra|commission(?: de recours(?: amiable)?)?)(?: \(cra\))?(?: saisie)?|recours amiable"),
-    ("court_seized", r"(?:(?:recours|saisine|action|procedure) )?(?:(?:au|du|devant le|en|aupres du) )?(?:tribunal(?: judiciaire)?|tj|pole social|justice|juridiction)(?: saisie?)?|"
+    ("cra_and_court", r"(?:(?:recours|saisine) )?(?:cra|recours amiable) ?(?:/|et|ou|,|&|\+) ?(?:tribunal|tj|juridiction|justice)|tribunal ?(?:/|et|ou) ?cra"),
+    ("cra_seized", r"a saisi (?:la )?(?:cm?ra|commission)|(?:(?:recours|saisine|passage|saisie?) )?(?:(?:de la|en|devant la|aupres de la) )?(?:cm?ra|commission(?: de recours(?: amiable)?)?)(?: \(cra\))?(?: saisie)?|recours amiable"),
+    ("court_seized", r"a saisi (?:le |un )?tribunal|instances?(?: (?:en cours|judiciaire|engagee))?|(?:(?:recours|saisine|action|procedure) )?(?:(?:au|du|devant le|en|aupres du) )?(?:tribunal(?: judiciaire)?|tj|pole social|justice|juridiction)(?: saisie?)?|"
                      r"contentieux|(?:recours|procedure|action|saisine) (?:judiciaire|contentieux|juridictionnelle|en justice)"),
     ("appeals", r"(?:voies de )?recours(?: (?:engages?|en cours|exerces?|deja engages?|effectues?))?"),
-    ("control_under_way", r"controles?(?: (?:urssaf|en cours|fiscal ou urssaf))?(?: ?(?:/|ou) ?(?:rescrit|transaction))*|rescrit"),
+    ("control_under_way", r"controles?(?: (?:urssaf|en cours|fiscal ou urssaf))*(?: ?(?:/|ou) ?(?:rescrit|transaction))*|rescrit"),
     ("emergency", r"(?:situation d')?urgence(?: (?:sociale|medicale))?|urgente?"),
     ("precarity", r"precarite|precaire|(?:sans|perte de) ressources?"),
     ("exceptional_situation", r"(?:situation|contexte|circonstances?) (?:particuliere?s?|exceptionnelles?|sensible)|fragilite|vulnerabilite"),
@@ -97,7 +97,7 @@ _OTHERS_THAN_PERSONS = (
     ("steps", r"demarches?(?: (?:deja )?(?:faites?|anterieures?|effectuees?|realisees?|entreprises?))?|historique(?: (?:des (?:demarches|echanges|contacts)|du dossier))?|chronologie|"
               r"etapes?|echanges(?: (?:avec la caisse|precedents))?|actions? (?:deja )?(?:menees?|realisees?)"),
     ("description", r"details?(?: de la demande)?|situation (?:actuelle|exposee|du litige)|descript(?:ion|if)(?: (?:de la (?:situation|demande)|du litige))?|recit|expose(?: (?:de la situation|des faits|du litige))?|(?:rappel des )?faits?|resume(?: (?:de l'appel|de la situation))?|"
-                    r"probleme|problematique|litige|difficultes?|histoire|explications?|contexte|desaccord|commentaires?|observations?|remarques?|notes?|compte[- ]rendu|verbatim|"
+                    r"probleme|problematique|litige|difficultes?|histoire|explications?|contexte|desaccord|griefs?|raconte|explique|commentaires?|observations?|remarques?|notes?|compte[- ]rendu|verbatim|"
                     r"message|contenu|texte|precisions?|circonstances|plainte"),
     ("", r"civilite|sexe|age|lieu de naissance|nationalite|(?:date|heure|jour)(?: et heure)?(?: (?:de l'|d'|du |de )?(?:appel|contact|creation|ouverture|jour|saisie))?|duree(?: de l'appel)?|"
          rf"(?:nom (?:de l'|du ))?(?:agent|teleconseill(?:er|ere)|conseill(?:er|ere)|operat(?:eur|rice)|redact(?:eur|rice))|saisie? par|site|plateforme|"

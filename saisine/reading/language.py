@@ -37,6 +37,8 @@ _MOST_OF_A_WORD = 6.0
 _PLACEHOLDER = re.compile(r"<[A-Za-z]+_\d+>|\S+@\S+|https?://\S+")
 _CONTRACTED = re.compile(r"'(?=(?:t|m|s|ve|re|ll|d)\b)")
 _WORD = re.compile(r"[^\W_]+")
+_SPOKEN = re.compile(r"[^\W\d_]+|[^\W\d_]*[3579][^\W\d_]{2,}", re.IGNORECASE)
+"""Letters, or the figures that stand for Arabic letters in words such as « ma3andich »."""
 _STROKES = str.maketrans({"ł": "l", "ı": "i", "ß": "ss", "đ": "d", "ø": "o", "ð": "d"})
 
 
@@ -78,7 +80,8 @@ def _plain_words(text: str) -> list[str]:
     kept = [
         word
         for place, word in enumerate(found)
-        if word.isalpha() and (shouted or place == 0 or len(word) == 1 or not word[0].isupper())
+        if _SPOKEN.fullmatch(word)
+        and (shouted or place == 0 or len(word) == 1 or not word[0].isupper())
     ]
     folded = (fold(word).translate(_STROKES) for word in kept[:FIRST_WORDS])
     return [word for word in folded if word.isascii() and word not in FIRST_NAMES]

@@ -2,18 +2,28 @@
 
 import re
 
-from saisine.reading.labels import label_of
+from saisine.reading.labels import LABEL, flat, label_of
 
 FEWEST_STACKED = 3
+FEWEST_UNSIGNED = 5
+LONGEST_LINE = 120
+"""Characters."""
 _CELL = re.compile(r"\t+|[ ]*[|¦│][ ]*|[ ]{3,}")
+_LABEL_FIRST = re.compile(rf"[ \t]*(?:[-•] ?)?(?:{LABEL})(?=[ \t]+[^\s:=.→⇒>-])")
 _RULE = re.compile(r"[\s|:+=_-]*")
+_PAIR = re.compile(r'"([^"\n:]{2,40})"\s?:\s?"?([^"\n{}]*?)"?\s?(?=[,}\n]|$)')
+_BRACKETED = re.compile(r"\s*\[([^\]\n]{2,40})\][ \t]*(?=\S)")
 _HEADING = re.compile(r"\s*(?:[=#*_~\[]|--)")
 _MARKED = re.compile(r"[:=→]|->")
 
 
 def one_label_a_line(text: str) -> str:
-    """The text as it is, but for tables (tabs, bars) and labels that stand on a line of their own."""
-    return "\n".join(_stacked(_tables(text.split("\n"))))
+    """The text as it is, but for tables (tabs, bars), labels that stand on a line of their own or in brackets,
+    and what a program would write."""
+    if len(pairs := _PAIR.findall(text)) >= FEWEST_STACKED:
+        return "\n".join(f"{key} : {value}" for key, value in pairs)
+    lines = [_unbracketed(line) for line in text.split("\n")]
+    return "\n".join(_signed(_stacked(_tables(lines))))
 
 
 def _tables(lines: list[str]) -> list[str]:
@@ -21,7 +31,9 @@ def _tables(lines: list[str]) -> list[str]:
     heads: list[str] = []
     for place, line in enumerate(lines):
         cells = _cells(line)
-        ruled = place + 1 < len(lines) and "-" in lines[place + 1] and _RULE.fullmatch(lines[place + 1])
+        ruled = (
+            place + 1 < len(lines) and "-" in lines[place + 1] and _RULE.fullmatch(lines[place + 1])
+        )
         if len(cells) == 2 and ruled and not _is_label(cells[0]):
             continue
         if len(cells) < 2:
@@ -80,3 +92,25 @@ def _is_marked(line: str) -> bool:
     """True for « Nom : Essai »: a label with its value on the same line."""
     head, sign, _ = line.partition(":")
     return bool(sign) and label_of(head) is not None
+
+
+def _unbracketed(line: str) -> str:
+    """« [Nom] Essai » -> « Nom : Essai »."""
+    match = _BRACKETED.match(line)
+    known = match is not None and label_of(match[1]) is not None
+    return f"{match[1]} : {line[match.end() :]}" if match and known else line
+
+
+def _signed(lines: list[str]) -> list[str]:
+    """« Nom Essai⏎Prénom Lina⏎NIR … »: when nearly every line begins with a label, none needs a sign."""
+    told = [line for line in lines if line.strip()]
+    starts = [
+        _LABEL_FIRST.match(flat(line)) if len(line) < LONGEST_LINE else None for line in lines
+    ]
+    begun = [match for match in starts if match]
+    if len(begun) < FEWEST_UNSIGNED or len(begun) < 0.6 * len(told) or any(map(_is_marked, lines)):
+        return lines
+    return [
+        f"{line[: match.end()].strip()} : {line[match.end() :].strip()}" if match else line
+        for line, match in zip(lines, starts, strict=True)
+    ]

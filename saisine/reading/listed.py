@@ -9,10 +9,12 @@ from saisine.reading.places import read_address
 FEWEST_PIECES = 5
 FEWEST_KINDS = 3
 """Of pieces that say who or where. With fewer, the dashes are those of a story."""
+FEWEST_TOKENS = 2
 LONGEST_ADDRESS = 110
 """Characters."""
 
 _CUT = re.compile(r"[ \t]+[-–—•|/][ \t]+|[;\n\t|]+")
+_INSIDE = re.compile(r"(?<=[^\n])[ \t][-–—•|/;][ \t](?=[^\n])")
 _TOKENS = re.compile(
     r"(?:[^<>\n]{0,28}?(?<!\w)<(?P<kind>NIR|SIRET|PHONE|EMAIL)_\d+>[ .,/;:]*(?:ou |et )?)+"
 )
@@ -64,7 +66,8 @@ def read_list(text: str) -> tuple[dict[str, str], str] | None:
     if len(pieces) < FEWEST_PIECES:
         return None
     found, left = who_and_where(pieces, bare_name=True)
-    return (found, "\n".join(left)) if len(found) >= FEWEST_KINDS else None
+    telegram = len(_INSIDE.findall(text)) >= FEWEST_PIECES - 1 and text.count("<") >= FEWEST_TOKENS
+    return (found, "\n".join(left)) if telegram or len(found) >= FEWEST_KINDS else None
 
 
 def _kind(piece: str, bare_name: bool) -> str | None:

@@ -102,7 +102,8 @@ def _named(text: str, low: str) -> Iterator[Named]:
     for rank, anchor in _ANCHORS:
         for match in anchor.finditer(low):
             kin = match.groupdict().get("kin")
-            titled = _NAMES.match(text, match.end()) if not shouted else None
+            loud = shouted or text[match.start() : match.end()].isupper()
+            titled = None if loud else _NAMES.match(text, match.end())
             small = None if titled else _SMALL_NAMES.match(low, match.end())
             said = titled or small
             names = _kept(said["names"], kin is not None) if said else {}

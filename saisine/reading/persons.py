@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from saisine.codes import RequesterType
+from saisine.reading.bodies import find_requester
 from saisine.reading.dates import find_dates
 from saisine.reading.folding import fold
 from saisine.reading.kin import ADJECTIVES, KIN
@@ -88,6 +90,19 @@ def whose_numbers(text: str, by_agent: bool = False) -> dict[str, str]:
     if named is None and not KIN_BEFORE.search(low):
         return {}
     return dict(_numbers(low, text, _mentions(low, caller, named)))
+
+
+def find_status(text: str, by_agent: bool = False) -> RequesterType | None:
+    """What is said of the person concerned, else of the caller, right after their name: « M. Reto Vallier,
+    assuré, né le… »."""
+    low = flat(text)
+    named, caller = _two(text, low, by_agent)
+    for mention in sorted(_mentions(low, caller, named), key=lambda m: m.who != "represented"):
+        for said in low[mention.end : mention.end + AROUND + NEAR].split(",")[1:3]:
+            said = re.split(r"[.;(\d]|\bnee?\b|\bqui\b|\bque\b", said)[0].strip()
+            if len(said) > 3 and (status := find_requester(f"je suis {said}")):
+                return status
+    return None
 
 
 def _two(text: str, low: str, by_agent: bool) -> tuple[Named | None, dict[str, str]]:

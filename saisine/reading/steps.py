@@ -110,7 +110,8 @@ def _with_months(said: str, today: date) -> str:
         return said
     before: date | None = None
     parts, last = [], 0
-    for place in sorted([*bare, *told], key=_start):
+    places: list[FoundDate | re.Match[str]] = [*bare, *told]
+    for place in sorted(places, key=_start):
         if isinstance(place, FoundDate):
             whole = len(place.value) == len("2026-11-21")
             before = date.fromisoformat(place.value) if whole else None

@@ -23,7 +23,7 @@ from tools.understanding.turns import LONGEST_MESSAGE, Turn, asked
 
 LINES = (
     '{"id": "a", "text": "bah évidemment", "context": "prior_complaint"}',
-    '{"id": "b", "text": "Mon numéro : 2 69 05 49 588 157 80", "context": "nir"}',
+    '{"id": "b", "text": "Mon numéro : 2 69 05 49 588 157 81", "context": "nir"}',
     "ceci n'est pas du JSON",
     '{"id": 3}',
     '{"id": 4, "text": "oui", "context": "quelque_chose"}',
