@@ -183,9 +183,11 @@ def _listen(bench: Workbench) -> None:
         acts.do(bench, "human_handoff")
     elif wants_to_leave(heard.text) and not _is_story(bench):
         acts.do(bench, "resume_later")
-    elif bench.awaiting != "mediator" and "?" not in heard.text and change_of_mind(bench):
-        return
-    elif _answers_and_asks(bench) or _changes_what_is_known(bench):
+    elif (
+        (bench.awaiting != "mediator" and "?" not in heard.text and change_of_mind(bench))
+        or _answers_and_asks(bench)
+        or _changes_what_is_known(bench)
+    ):
         return
     elif _corrects_in_words(bench):
         acts.do(bench, "correct_field")

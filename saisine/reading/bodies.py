@@ -134,7 +134,7 @@ _CHOSEN = re.compile(
 def find_mediator(text: str) -> str | None:
     """The mediator that the text asks for by name: « veut le médiateur du CPSTI »."""
     said = _CHOSEN.search(spell_out(text))
-    if said is None or "mediateur" not in said.group(0) and said["who"] != "cpsti":
+    if said is None or ("mediateur" not in said.group(0) and said["who"] != "cpsti"):
         return None
     return {"urssaf": "urssaf", "cpam": "assurance_maladie"}.get(said["who"], "cpsti")
 

@@ -6,49 +6,58 @@ tue, ces délais » is not in danger; « le suicide de mon mari » is told by a 
 
 import re
 
-from saisine.reading.danger_words import SHELTER, SUICIDE, VIOLENCE
 from saisine.reading.folding import spell_out
 
-_SERVICE = (
-    r"(?:(?:vos|votre|ces?|cette|ton|tes|leurs?|la|le|les) )?(?:\w+ )?(?:formulaires?|sites?|service|notices?|numeros?|standard|telephone|appli\w*|robots?|chat|"
-    r"questions?|papiers?|paperasse|courriers?|delais?|administration|caisse|cpam|urssaf|secu|serveur|musique|3646|3957|39 ?36|conseillers?|plateforme|documents?)"
+_SOMEBODY = (
+    r"(?:il|(?:mon|ma|notre) (?:ex |petit )?(?:mari|femme|conjointe?|compagnon|compagne|copain|mec|ex|pere|mere|beau[- ]pere|"
+    r"fils|frere))"
 )
-_METHOD = r"(?:se|me) (?:pendre|tirer une balle|jeter par la fenetre|flinguer|taper la tete|suicider|tuer)"
+_WISHES = (
+    r"\b(?:vais|veux|voudrais|envie|autant|prefere|preferais|laissez[- ]moi|aimerais|pense|pensees?|songe|parle|menace|"
+    r"disent|reste|tete)\b(?: (?:de|d'|a|que|bien|souvent|trop|vouloir|me repete))* ?"
+)
+_TO_DIE = (
+    r"(?:mourir(?! (?:de|du|d'|si|avant))|crever(?! (?:de|la dalle))|me (?:pendre|flinguer|suicider|taillader)|me supprimer(?= ?$| ?[.,!?])|me foutre en l'?air|"
+    r"me tuer(?! (?:a|au) )|me tirer une balle|me jeter (?:sous|du|d'un|par|dans)|disparaitre(?! d)|m'ouvrir les|me faire du mal|sauter(?= ?$))"
+)
+_THE_END = r"(?:d'|d')?en finir(?: pour de bon| une bonne fois(?: pour toutes)?)?(?= ?$| ?[.,!?…]| (?:et|ce soir|maintenant|devant)\b)"
 
-_FIGURES = (
-    r"(?:se|me|vous|nous) tir\w* une balle dans le pied",
-    rf"(?:c'est|il y a|y a) (?:a|de quoi) {_METHOD}|\bautant {_METHOD} (?:plutot )?que (?:de |d')",
-    rf"(?:a|de quoi|autant) {_METHOD}(?=[^.!?]{{0,20}}\b{_SERVICE})",
-    r"tentatives? de suicide(?=[^.!?]{0,40}?\b(?:(?:en|de) (?:19|20)\d\d|il y a (?:\w+ ){1,3}ans\b|l'an dernier|l'annee derniere))",
-    r"il y a (?:\w+ ){1,3}ans[^.!?]{0,30}tentatives? de suicide",
-    r"\b(?:le|mon|ma|un|une|notre|petit|gros) (?:chat|chien|chatte|chienne|lapin|cheval|hamster|animal)\w*\b[^.!?]{0,60}\bdor\w+ dehors",
-    r"[^.!?]*\b(?:festival|camping|vacances|concert|rando\w*|chauffeur routier|ma cabine|bivouac)\b[^.!?]*",
+_SUICIDE = (
+    rf"{_WISHES}(?:{_TO_DIE}|{_THE_END})",
+    r"\b(?:veut|voudrait|vouloir|dit qu'il veut) mourir\b|\bme (?:pendre|jeter sous)\b|\bmourir,? (?:oui|j'y pense)|\bvivement que je meure\b|\bje me (?:fous|fiche) en l'air",
+    r"\ben finir avec (?:la vie|ma vie|cette vie|l'existence|moi)|mettre fin a (?:mes jours|ma vie)|passer a l'acte",
+    r"(?<!autant )(?<!de quoi )(?<!est a )\bse (?:tuer|suicider|pendre|tirer une balle|jeter (?:sous|du|par))\b(?! (?:a|au|dans le pied) )|me (?:tire une balle|jette sous)",
+    r"suicidaires?|\bje me suicid|(?<!date de ma )tentative de suicide(?! (?:de|en (?:19|20)\d\d|il y a))|pense\w* au suicide|idees? (?:noires?|suicid\w+)|\bsuicide ?$",
+    # No strength left to live.
+    r"\b(?:plus|pas|aucune)(?: aucune| la| de)* (?:envie|force|raison|gout|courage) (?:de|a) (?:vivre?|la vie|exister|rester en vie|continuer a vivre)",
+    r"(?:fatiguee?|marre|lasse?|assez) (?:de |d')(?:vivre|exister|la vie|cette vie)|plus de cette vie|plus gout a (?:rien|la vie)",
+    r"\ba quoi bon (?:vivre|continuer)(?= ?$| ?[.!?,]| a vivre| encore)|vie ne vaut (?:plus|rien)|plus rien de l'existence",
+    r"\bmieux (?:morte?\b|sans moi)|respirer\w* sans moi|soulage\w* si je n'etais plus|vaudrait mieux que je (?:disparaisse|meure)",
+    r"demain je ne serais? plus|je ne? ?serai plus la(?= ?$| ?[.!]| demain)|sera morte? demain|je serai sous terre",
+    r"veux plus (?:etre la|vivre|exister)|jamais me reveiller|plus me reveiller|plus ma place sur|ne plus exister|me laisse partir|rien ne me retient",
+    # Farewells and means.
+    r"(?:lettre|message|sms) d ?'?adieu|^adieu\b(?! (?:a|aux|mes|mon|ma)\b).+|tout adieu ?$|retrouver pendue?",
+    r"\bavaler? (?:une?|la|deux|toute|plein|des) (?:\w+ )?(?:boites?|cachets|comprimes|medicaments|medocs|somniferes)|pris des cachets ?$|(?:avale|pris|prendre|regarde|devant moi|toute) (?:\w+ ){0,2}boite de somniferes",
+    r"corde est prete|bout d'une corde|sauter (?:du|d'un|par la|sous) |(?<!de quoi se )jeter par la fenetre|ouvr\w+ les (?:veines|poignets)|taillader|me scarifie",
+    r"faire une (?:grosse )?betise\b|quelque chose d'irreparable|mort sur la conscience|un poids pour tout le monde|j'ai peur de moi\b",
+    r"rejoindre (?:ma|mon) (?:fille|fils|mari|femme|mere|pere|bebe) (?:decede|mort|la[- ]haut|au ciel)",
 )
-_AT_WORK = re.compile(
-    r"\b(?:eleves?|patiente?s?|cliente?s?|usagers?|residente?s?|collegues?|chef\w*|passagers?|detenus?|au travail|en classe|en service|"
-    r"accident de (?:service|travail|trajet)|guichet|chauffard|adversaire|boxe|match|dans le bus|agression en 20\d\d)\b"
+_VIOLENCE = (
+    rf"\b{_SOMEBODY} (?:\w+ )?(?:me |nous |m'a )(?:bat|frappe[er]?|battue?|tape[er]?|cogne|violee?|etranglee?|sequestre)\b(?! (?:sur|dans la main|froid))",
+    rf"\b{_SOMEBODY} (?:\w+ )?(?:leve|donne|est) (?:\w+ )?(?:la main sur|des coups|violente?)|a leve la main sur moi|\bme bat devant",
+    r"(?<!femme victime de )(?<!dame victime de )(?<!patiente victime de )violences? (?:conjugales?|domestiques?|familiales?)|femme battue|(?<!eleve )(?<!client )(?<!patient )(?:m'a|l'a) (?:tapee|frappee|etranglee|violee) ",
+    r"peur (?:de lui|qu'il me tue|pour ma vie|de rentrer chez moi)|il (?:va|veut) me (?:frapper|tuer|battre)|il me force la nuit|me ferait la peau",
+    r"chez moi je suis en danger|coups dans le (?:ventre|visage)|couverte? de bleus|casse le bras du|(?:les|se fait) (?:frappe|taper) (?:quand il a bu|par son pere)",
 )
-_PAST = re.compile(
-    r"\b(?:(?:en|de|depuis) (?:19|20)[012]\d|il y a (?:\w+ ){1,3}ans|jugement|premier mariage|definitif|autrefois|a l'epoque|du temps ou)\b"
+_SHELTER = (
+    r"(?<!chat )(?<!chien )(?<!gamelle et )\b(?:dor[ts]|dormir?|dormi|passe la nuit)(?: \w+){0,2} (?:dehors|dans (?:la rue|un parking|(?:un |le )?hall|(?:ma|la) voiture(?! au festival)))",
+    r"nulle part ou (?:aller|dormir)|\b(?:suis|sommes|est)(?: quatre| tous)? a la rue\b|a la rue (?:ce soir|cette nuit|depuis|avec)|\bsommes sans toit",
+    r"mise? a la porte ce soir|(?:chassee?|viree?) de (?:la maison|chez|l'appart)|on est dans la voiture|suis sur le trottoir",
+    r"(?:bebe|enfants?|petits?) (?:a|ont) faim|jours? sans manger|rien a manger (?:ce soir|depuis|aujourd)",
 )
-
-_FIGURE = re.compile("|".join(_FIGURES))
-_SUICIDE = re.compile("|".join(SUICIDE))
-_VIOLENCE = re.compile("|".join(VIOLENCE))
-_SHELTER = re.compile("|".join(SHELTER))
-_SPOKEN_CAPITALS = re.compile(r"\b([jlmndst]|qu) (?=[aeiouyh])")
-_SENTENCE = re.compile(r"[.!?…]+\s+")
+_DANGER = re.compile("|".join((*_SUICIDE, *_VIOLENCE, *_SHELTER)))
 
 
 def in_danger(text: str) -> bool:
     """True for words of suicide, violence or no shelter tonight."""
-    said = _FIGURE.sub(" ", _SPOKEN_CAPITALS.sub(r"\1'", spell_out(text)))
-    if _SUICIDE.search(said):
-        return True
-    for sentence in _SENTENCE.split(said):
-        past = bool(_PAST.search(sentence))
-        if not past and not _AT_WORK.search(sentence) and _VIOLENCE.search(sentence):
-            return True
-        if not past and _SHELTER.search(sentence):
-            return True
-    return False
+    return bool(_DANGER.search(spell_out(text)))
