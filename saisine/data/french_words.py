@@ -1,7 +1,8 @@
 """Words of French as people type them here, folded, hurried spellings among them (« pck », « jattend »).
 
-Made from `data/nlu`: every word met at least four times there. They show `saisine.reading.language` which runs of letters
-French has; a word that is missing costs nothing. The tests hold every sentence of `data/nlu` against it.
+Made from `data/nlu`: every word met at least four times there. They show `saisine.reading.language` which
+runs of letters French has; a word that is missing costs nothing. The tests hold every sentence of `data/nlu`
+against it.
 """
 
 TYPED = frozenset(
