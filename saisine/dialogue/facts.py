@@ -46,11 +46,13 @@ _THEY = re.compile(
 )
 """An agent writes « ils ont écrit à la caisse » of the callers."""
 _TOLD_WITHOUT = re.compile(
-    r"\b(?:pas|sans|aucune?)(?: de | d'| )adresse (?:e-?mail|mail|electronique)|\b(?:pas|aucun) (?:de |d')?(?:e-?)?mail(?= ?(?:$|[,.;-]| -))"
+    r"\b(?:pas|sans|aucune?)(?: de | d'| )adresse (?:e-?mail|mail|electronique)|"
+    r"\b(?:pas|aucun) (?:de |d')?(?:e-?)?mail(?= ?(?:$|[,.;-]| -))"
 )
 _WITHOUT = {
     "email": re.compile(
-        r"\b(?:pas|sans|aucune?|ni|jamais)(?: de | d'| eu | )?(?:adresse )?(?:(?:e-?)?mails?|courriels?|internet|boite mail)\b"
+        r"\b(?:pas|sans|aucune?|ni|jamais)(?: de | d'| eu | )?(?:adresse )?"
+        r"(?:(?:e-?)?mails?|courriels?|internet|boite mail)\b"
     ),
     "phone": re.compile(r"\b(?:pas|sans|aucun|ni|plus)(?: de | d'| )?(?:telephone|portable|tel)\b"),
 }
