@@ -6,6 +6,7 @@ from datetime import date
 
 from saisine.codes import RequesterType
 from saisine.dialogue.pasted import pasted_facts
+from saisine.dialogue.people_told import numbers_in, people_in
 from saisine.dialogue.turn import FoundToken, Heard
 from saisine.draft import Value
 from saisine.motifs import MOTIFS, USUAL_REQUESTER, motif_named
@@ -14,12 +15,13 @@ from saisine.reading.amounts import find_amounts, find_disputed_amounts
 from saisine.reading.bodies import find_body, find_mediator, find_origin, find_requester
 from saisine.reading.companies import find_company
 from saisine.reading.folding import fold, words
-from saisine.reading.labelled import Labelled, read_labelled
-from saisine.reading.people import find_birth_date, find_names, find_titled
+from saisine.reading.labelled import Labelled, read_labelled, spoken
+from saisine.reading.persons import find_status
 from saisine.reading.places import find_address
+from saisine.reading.reasons import find_dissatisfaction
 from saisine.reading.signs import find_signs
 from saisine.reading.steps import find_committee_days, find_steps
-from saisine.reading.third_party import find_mandate, find_relation, find_represented
+from saisine.reading.the_call import without_the_call
 from saisine.reading.wants import find_contact_note, find_contact_preference, find_desired_outcome
 from saisine.territories import find_caisse
 
@@ -74,14 +76,19 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
     if heard.by_agent:
         told = _THEY.sub("j'ai ", told)
     found: dict[str, Value | None] = {}
-    found.update(_identifiers(heard.found, asked))
+    whose = numbers_in(text, heard.by_agent)
+    found.update(_identifiers(heard.found, asked, whose))
     if len(told.split()) >= SHORTEST_STATEMENT and _may_tell_steps(asked):
-        found.update(_in_order(find_steps(told, today)))
+        noted = without_the_call(told) if heard.by_agent else told
+        found.update(_in_order(find_steps(noted, today)))
+    came = heard.by_agent and found.get("answer_received") is True
+    if came and (unsatisfied := find_dissatisfaction(told)):
+        found["answer_unsatisfactory_reason"] = unsatisfied
     if body := find_body(told):
         found["organisme"] = body
     if caisse := find_caisse(told):
         found["caisse"] = caisse
-    if who := find_requester(told):
+    if who := find_requester(told) or find_status(told, heard.by_agent):
         found["requester_type"] = who
     if who in FIRMS and (company := find_company(told)):
         found["company_name"] = company
@@ -91,15 +98,17 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
         found["origin"] = origin
     if amounts := find_disputed_amounts(told):
         found["amount_eur"] = str(max(amounts))
-    found.update(find_address(text))
+    found.update(find_address(told))
     found.update(_wants(told, asked))
-    found.update(_people(heard, told, today, asked))
-    if "nir" in found and asked in (None, "description") and _of_another_adult(found):
+    found.update(people_in(heard, told, today, asked))
+    with_the_story = asked in (None, "description") and found.get("nir") not in whose
+    if "nir" in found and with_the_story and _of_another_adult(found):
         found["represented_nir"] = found.pop("nir")
     if form:
         found.update(pasted_facts(form, today))
         found = {**dict.fromkeys(_left_out(found)), **found}
-    return found
+    wrong = {item.token for item in heard.found if item.reason}
+    return {name: value for name, value in found.items() if value not in wrong}
 
 
 def _of_another_adult(found: Mapping[str, Value | None]) -> bool:
@@ -117,7 +126,7 @@ def _left_out(found: Mapping[str, Value | None]) -> list[str]:
 def signs_in(heard: Heard, today: date) -> tuple[str, ...]:
     """What the text says that no question asks, with the days of the appeal committee."""
     text = heard.text[:MOST_READ]
-    return (*find_signs(text), *find_committee_days(text, today))
+    return (*find_signs(text), *find_committee_days(spoken(text), today))
 
 
 def story_in(text: str) -> str:
@@ -138,8 +147,9 @@ def _told_in(form: Labelled) -> str:
 
 def invalid_identifiers(heard: Heard, asked: str | None) -> list[tuple[str, FoundToken]]:
     """The mistyped identifiers and the question each was meant for."""
+    whose = numbers_in(heard.text[:MOST_READ], heard.by_agent)
     return [
-        (_question_for(found, asked), found)
+        (_question_for(found, asked, whose), found)
         for found in heard.found
         if found.reason and found.kind in _PLACES_OF and found.kind != "number"
     ]
@@ -204,19 +214,21 @@ def _in_order(steps: dict[str, str | bool]) -> dict[str, str | bool]:
     return steps
 
 
-def _identifiers(found: tuple[FoundToken, ...], asked: str | None) -> dict[str, Value | None]:
+def _identifiers(
+    found: tuple[FoundToken, ...], asked: str | None, whose: Mapping[str, str]
+) -> dict[str, Value | None]:
     placed: dict[str, Value | None] = {}
     for item in found:
         if item.kind in _PLACES_OF and not item.reason:
-            name = _question_for(item, asked)
+            name = _question_for(item, asked, whose)
             if item.kind != "number" or asked == name:
                 placed.setdefault(name, item.token)
     return placed
 
 
-def _question_for(found: FoundToken, asked: str | None) -> str:
+def _question_for(found: FoundToken, asked: str | None, whose: Mapping[str, str]) -> str:
     places = _PLACES_OF[found.kind]
-    return asked if asked in places else places[0]
+    return asked if asked in places else whose.get(found.token, places[0])
 
 
 def _refused_ways(text: str, asked: str | None, preferred: str | None) -> list[str]:
@@ -242,40 +254,4 @@ def _wants(text: str, asked: str | None) -> dict[str, Value | None]:
         found["email"] = None
     if group in ("contact", "recapitulatif") and (note := find_contact_note(text)):
         found["contact_note"] = note
-    return found
-
-
-def _people(heard: Heard, text: str, today: date, asked: str | None) -> dict[str, Value]:
-    """The one who writes, and the one they write for: each with their own names and birth date."""
-    people: dict[str, Value] = {}
-    names = find_names(text)
-    if len(names) < 2 and heard.by_agent:
-        names = find_titled(text)
-    if len(names) == 2:
-        people.update(names)
-    if born := find_birth_date(text, today):
-        people["birth_date"] = born
-    if (asked or "").startswith("represented_"):
-        return {f"represented_{name}": value for name, value in people.items()}
-    told_here = "pour_autrui" in find_signs(text) or find_requester(text) == "partenaire"
-    if told_here:  # « pour mon père, né le … »: a lone birth date is his
-        if "first_name" not in people:
-            people.pop("birth_date", None)
-        people["acting_for"] = "autre"
-    if told_here or heard.for_another:
-        represented = _represented(text, today)
-        if people.get("birth_date") == represented.get("represented_birth_date"):
-            people.pop("birth_date", None)
-        people.update(represented)
-    return people
-
-
-def _represented(text: str, today: date) -> dict[str, Value]:
-    found: dict[str, Value] = {
-        f"represented_{name}": value for name, value in find_represented(text, today).items()
-    }
-    if tie := find_relation(text):
-        found["represented_relation"] = tie
-    if title := find_mandate(text):
-        found["mandate"] = title
     return found

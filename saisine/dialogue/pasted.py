@@ -8,7 +8,7 @@ from saisine.answers import accept
 from saisine.dialogue.pasted_people import found_people
 from saisine.draft import Value
 from saisine.known import Known
-from saisine.reading.bodies import find_body, find_mediator, find_origin
+from saisine.reading.bodies import find_body, find_origin
 from saisine.reading.boxes import (
     flag,
     is_insured,
@@ -16,6 +16,7 @@ from saisine.reading.boxes import (
     is_nowhere,
     is_oneself,
     is_waiting,
+    mediator_named,
     refuses,
 )
 from saisine.reading.complaint import channel
@@ -168,10 +169,8 @@ def _body(said: str, today: date) -> Facts:
 
 
 def _mediator(said: str, today: date) -> Facts:
-    for link in ("", "du ", "de l'", "de la "):
-        if wanted := find_mediator(f"il veut le médiateur {link}{said}"):
-            return {"mediator": wanted}
-    return {}
+    wanted = mediator_named(said)
+    return {"mediator": wanted} if wanted else {}
 
 
 def _origin(said: str, today: date) -> Facts:

@@ -2,6 +2,7 @@
 
 import re
 
+from saisine.codes import Route
 from saisine.reading.agreement import states
 from saisine.reading.folding import fold
 
@@ -25,6 +26,11 @@ _INSURED = re.compile(
 )
 _ONESELF = re.compile(
     r"(?:appel )?(?:direct(?:e|ement)?|spontanee?|entrant)|(?:d'|de )?(?:elle|lui)[- ]meme|(?:l')?assuree?|la personne.*|l'appelante?|telephone"
+)
+_MEDIATORS: tuple[tuple[Route, re.Pattern[str]], ...] = (
+    ("cpsti", re.compile(r"\bcpsti\b|\bindependants?\b")),
+    ("urssaf", re.compile(r"\burssaf\b")),
+    ("assurance_maladie", re.compile(r"\bcpam\b|\bassurance maladie\b|\bsecu\b")),
 )
 
 
@@ -66,3 +72,9 @@ def is_insured(said: str) -> bool:
 def is_oneself(said: str) -> bool:
     """True for an origin that is the person: « appel direct », « d'elle-même »."""
     return bool(_ONESELF.fullmatch(fold(said)))
+
+
+def mediator_named(said: str) -> Route | None:
+    """The mediator that a box names: « CPSTI », « Urssaf », « de la CPAM »; None for none, or several."""
+    named: set[Route] = {route for route, pattern in _MEDIATORS if pattern.search(fold(said))}
+    return named.pop() if len(named) == 1 else None

@@ -67,7 +67,7 @@ def read_labelled(text: str) -> Labelled | None:
     """The labelled values of a pasted form, or what a bare list says; None when the text is neither."""
     laid = one_label_a_line(_STARS.sub("", text.replace("\r", "")))
     marks = _marks(laid)
-    if len({mark.name for mark in marks if mark.name}) < FEWEST:
+    if len({(mark.name, mark.whose) for mark in marks if mark.name}) < FEWEST:
         listed = read_list(text)
         return Labelled(*listed) if listed else None
     cut = _most_used(mark.separator for mark in marks)
@@ -125,12 +125,13 @@ def _marks(text: str) -> list[_Mark]:
         marks.append(_Mark(match.start(), match.end(), name, whose, match["at"].strip(" ")))
     if len(marks) < FEWEST or "\n" not in text:
         return marks
-    taken = {place for mark in marks for place in range(mark.start, mark.end)}
-    others = [
-        _Mark(m.start(), m.end(), None, None, "")
-        for m in _UNKNOWN.finditer(text)
-        if m.end() - 1 not in taken and len(m.group(0).split()) <= LONGEST_STATUS
-    ]
+    others = []
+    for match in _UNKNOWN.finditer(text):
+        before = [mark for mark in marks if mark.start < match.end()]
+        known = before and match.end() <= before[-1].end
+        told = before and before[-1].name in _STORY
+        if not known and not told and len(match.group(0).split()) <= LONGEST_STATUS:
+            others.append(_Mark(match.start(), match.end(), None, None, ""))
     return sorted([*marks, *others], key=lambda mark: mark.start)
 
 

@@ -124,7 +124,9 @@ _FOLDED = str.maketrans(
 
 def flat(text: str) -> str:
     """`fold` that keeps every character at its place: lower case, no accent, straight apostrophes."""
-    low = "".join(c if len(c) == 1 else "·" for c in (ch.lower() for ch in text))
+    low = text.lower()
+    if len(low) != len(text):  # « İ » is two characters in lower case
+        low = "".join(c if len(c) == 1 else "·" for c in (ch.lower() for ch in text))
     return low.translate(_FOLDED)
 
 

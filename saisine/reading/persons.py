@@ -40,7 +40,7 @@ _OF_A_PARENT = re.compile(
 _OF_WOMAN = r"(?:madame|la dame|l'assuree\b|l'interessee\b|elle\b|cette dame)"
 _OF_MAN = r"(?:monsieur|le monsieur|l'assure\b|l'interesse\b|lui\b|ce monsieur|mr\b)"
 _ITS_OWN = re.compile(
-    r"\b(?:mon (?:numero|nir|n°)|ma carte|ma secu|moi|(?:c'est )?le mien|la mienne)\b"
+    r"\b(?:c'est )?(?:mon (?:numero|nir|n°)|ma carte|ma secu|moi|le mien|la mienne)\b"
 )
 _THEIRS = re.compile(
     r"\b(?:le sien|la sienne|son (?:numero|nir|n°)|sa carte|sa secu|leur numero)\b"
@@ -186,12 +186,14 @@ def _numbers(low: str, text: str, mentions: list[_Mention]) -> Iterator[tuple[st
         after = low[match.end() : match.end() + AROUND].lstrip(" ,(")
         said = [*_SOMEBODYS.finditer(before)][-1:] or [*filter(None, [_SOMEBODYS.match(after)])]
         other = None
-        if said and said[0]["tie"]:
+        if _ITS_OWN.match(after):
+            other = False
+        elif said and said[0]["tie"]:
             other = True
         elif said:
             woman = bool(said[0]["woman"])
             other = sex.get("caller") is not woman or sex.get("represented") is woman
-        elif _ITS_OWN.search(before) or _ITS_OWN.match(after):
+        elif _ITS_OWN.search(before):
             other = False
         elif _THEIRS.search(before):
             other = True

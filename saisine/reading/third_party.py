@@ -131,6 +131,8 @@ def _is_minor(said: str) -> bool:
 
 def _is_child_born_lately(text: str, said: str, today: date) -> bool:
     """« Mon fils, né le 9 septembre 2017 »."""
+    if not _CHILD.search(said):
+        return False
     folded = fold(text)
     for when in find_dates(text, today):
         before = folded[: when.start]

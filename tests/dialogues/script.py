@@ -16,6 +16,7 @@ a_la_fin: [ce qu'elle dit au récapitulatif avant de confirmer]
 confirme: oui
 revient: [ce qu'elle écrit une fois redirigée ou arrêtée]
 deja_dit: [questions auxquelles elle a déjà répondu en racontant]
+pas_encore: ce qui ne tient pas encore pour elle   # l'épreuve est jouée, son échec est attendu
 dement_le_compte: [ce que son compte sait et que son récit corrige]
 s_en_va: submit_anyway      # la question après laquelle elle n'écrit plus
 sinon: je ne sais pas       # à toute question qu'elle n'a pas prévue ; sans cela, c'est une faute
@@ -78,6 +79,7 @@ class Script:
     truth: dict[str, Any]
     ending: dict[str, Any]
     most_turns: int
+    not_yet: str | None
 
     @classmethod
     def read(cls, path: Path) -> "Script":
@@ -113,6 +115,7 @@ class Script:
             truth=data.pop("verite", {}),
             ending=data.pop("fin", {"statut": "submitted"}),
             most_turns=data.pop("tours_max", 30),
+            not_yet=data.pop("pas_encore", None),
         )
         assert not data, f"{path.name}: {set(data)}"
         if script.ending["statut"] == "submitted":

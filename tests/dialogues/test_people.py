@@ -36,6 +36,8 @@ def test_what_the_mediator_receives_is_what_the_person_meant(
         record_property("situation", script.situation)
         turns_to_reference[script.situation].append(play.person.turns)
     play.check_ending(earlier)
+    if play.faults and script.not_yet:
+        pytest.xfail(f"{script.not_yet}: {'; '.join(play.faults)}")
     if play.faults:
         pytest.fail("\n".join([script.title, *play.told, "", *play.faults]), pytrace=False)
 
@@ -48,6 +50,11 @@ def test_people_reach_their_reference_in_few_turns(
     if not turns:
         pytest.skip("nobody of this situation talked in this run")
     assert median(turns) <= AT_MOST[situation], sorted(turns)
+
+
+def test_few_people_are_not_yet_served_as_they_should() -> None:
+    scripts = [Script.read(path) for path in FILES]
+    assert sum(script.not_yet is not None for script in scripts) <= len(scripts) / 5
 
 
 def test_twenty_four_people_at_least_each_with_a_title() -> None:

@@ -1,0 +1,57 @@
+"""The one who writes and the one they write for, as one message tells of them."""
+
+from datetime import date
+
+from saisine.codes import Mandate
+from saisine.dialogue.pasted_people import whose_in
+from saisine.dialogue.turn import Heard
+from saisine.draft import Value
+from saisine.reading.bodies import find_requester
+from saisine.reading.labelled import read_labelled
+from saisine.reading.persons import People, find_people, whose_numbers
+from saisine.reading.signs import find_signs
+from saisine.reading.third_party import find_mandate, find_relation, mandate_by_age
+
+
+def people_in(heard: Heard, text: str, today: date, asked: str | None) -> dict[str, Value]:
+    """Question names and values: each person with their own names and birth date. `text` is what of the
+    message is told freely; `asked`, the question being answered."""
+    told = find_people(text, today, heard.by_agent)
+    if (asked or "").startswith("represented_"):
+        about = {**told.caller, **told.represented}
+        return {f"represented_{name}": value for name, value in about.items()}
+    people: dict[str, Value] = dict(told.caller)
+    title = find_mandate(text, today)
+    told_here = _acts_for_another(text, told, title)
+    if told_here:
+        if "first_name" not in people:
+            people.pop("birth_date", None)  # « pour mon père, né le … »: a lone birth date is his
+        people["acting_for"] = "autre"
+    if told_here or heard.for_another:
+        people.update(_represented(text, told, title, today))
+    return people
+
+
+def numbers_in(text: str, by_agent: bool) -> dict[str, str]:
+    """Of several `<NIR_n>`, the question that each answers, as labels or the words around say."""
+    if "<NIR_" not in text:
+        return {}
+    form = read_labelled(text)
+    return whose_in(form.fields) if form else whose_numbers(text, by_agent)
+
+
+def _acts_for_another(text: str, told: People, title: Mandate | None) -> bool:
+    named = "last_name" in told.represented and title is not None
+    partner = find_requester(text) == "partenaire"
+    return told.for_another or named or partner or "pour_autrui" in find_signs(text)
+
+
+def _represented(text: str, told: People, title: Mandate | None, today: date) -> dict[str, Value]:
+    found: dict[str, Value] = {f"represented_{n}": v for n, v in told.represented.items()}
+    tie = find_relation(text)
+    if tie:
+        found["represented_relation"] = tie
+    title = mandate_by_age(tie, told.represented.get("birth_date"), today) or title
+    if title:
+        found["mandate"] = title
+    return found
