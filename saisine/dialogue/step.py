@@ -27,6 +27,7 @@ from saisine.reading.people import find_names
 from saisine.reading.questioning import asks, split_question
 from saisine.reading.wishes import (
     says_already_told,
+    wants_to_erase,
     wants_a_call,
     wants_a_person,
     wants_to_go_on,
@@ -181,6 +182,8 @@ def _listen(bench: Workbench) -> None:
         wants_a_call(heard.text) and len(words(heard.text)) <= LONGEST_CRY
     ):
         acts.do(bench, "human_handoff")
+    elif wants_to_erase(heard.text) and not _is_story(bench):
+        acts.do(bench, "stop_delete")
     elif wants_to_leave(heard.text) and not _is_story(bench):
         acts.do(bench, "resume_later")
     elif (
@@ -271,7 +274,9 @@ def _gives_reasons(bench: Workbench) -> bool:
     if asked is None or asked.type != "long_text" or asked.name == "description":
         return False
     said, act = bench.heard.text, bench.heard.act
-    leaving = ("stop_delete", "restart", "resume_later", "human_handoff", "ask_status")
+    leaving = (
+        "stop_delete", "restart", "resume_later", "human_handoff", "ask_status", "insult_or_anger", "distress",
+    )  # fmt: skip
     corrects = act == "correct_field" and says_correction(said)
     leaves = (act in leaving or corrects) and bench.heard.confidence >= SURE_ACT
     return len(words(said)) >= SHORTEST_STORY and not said.rstrip().endswith("?") and not leaves

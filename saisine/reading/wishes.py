@@ -37,6 +37,16 @@ _LEAVES = re.compile(
 )
 
 
+_ERASES = re.compile(
+    r"\b(?:efface[rz]|effacez|supprime[rz]|detruise[rz]|detruire)(?:[- ]moi)? (?:tout|toutes mes|mes (?:donnees|reponses|informations)|ma demande|mon dossier|cette (?:demande|conversation))\b"
+)
+
+
+def wants_to_erase(text: str) -> bool:
+    """True for « effacez tout », « supprimez mes données »."""
+    return bool(_ERASES.search(fold(text))) and "?" not in text
+
+
 def wants_to_leave(text: str) -> bool:
     """True for « je dois partir, je reviendrai ce soir »: the draft is kept."""
     return bool(_LEAVES.search(fold(text)))
