@@ -27,9 +27,9 @@ from saisine.reading.people import find_names
 from saisine.reading.questioning import asks, split_question
 from saisine.reading.wishes import (
     says_already_told,
-    wants_to_erase,
     wants_a_call,
     wants_a_person,
+    wants_to_erase,
     wants_to_go_on,
     wants_to_leave,
 )
