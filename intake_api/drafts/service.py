@@ -66,6 +66,7 @@ class _Sheet:
             read = self._read(name, known)
             if name == "court_seized" and read is True and not _court_made_sure_of(draft):
                 read, self.court_to_confirm = Misread(CONFIRM_COURT), True
+                known = known.without("court_seized")  # a former « non » no longer stands
             if isinstance(read, Misread):
                 self.refused[name] = read.sentence
                 continue

@@ -1,7 +1,7 @@
 """Is it French? Other languages are welcomed, never lost; the flow stays in French.
 
 Another script is seen at once. In Latin letters, each word is weighed by its runs of three letters: does it look
-like the words of French as people type it here, or like those of one of thirteen other languages? No library:
+like the words of French as people type it here, or like those of one of seventeen other languages? No library:
 `py3langid` hears as well but costs 80 MB in each process, for one short notice.
 """
 
@@ -93,23 +93,13 @@ class _Letters:
     def __init__(self, words: Iterable[str]) -> None:
         self._runs: Counter[str] = Counter()
         self._heads: Counter[tuple[int, str]] = Counter()
-        self._weights: dict[str, float] = {}
         for word in words:
             for length in _LENGTHS:
                 for run in _runs(word, length):
                     self._runs[run] += 1
                     self._heads[length, run[:-1]] += 1
 
-    def log_likelihood(self, word: str) -> float:
-        return sum(self._log_of(run) for run in _runs(word, _LENGTHS[-1]))
-
-    def _log_of(self, run: str) -> float:
-        """Kept by run, never by word: no word that somebody typed stays in memory."""
-        if run not in self._weights:
-            self._weights[run] = math.log(self._likelihood(run))
-        return self._weights[run]
-
-    def _likelihood(self, run: str) -> float:
+    def likelihood(self, run: str) -> float:
         likely = 1 / _LETTERS_OF_ALL
         for length in _LENGTHS:
             ending = run[-length:]
@@ -124,22 +114,24 @@ def _runs(word: str, length: int) -> list[str]:
 
 
 @cache
-def _french() -> _Letters:
-    return _Letters(TYPED | FRENCH)
+def _models() -> tuple[_Letters, tuple[_Letters, ...]]:
+    """French, and each of `LANGUAGES`: made once, at the first message."""
+    others = (_Letters(word.replace("'", "") for word in told) for told in LANGUAGES.values())
+    return _Letters(TYPED | FRENCH), tuple(others)
 
 
 @cache
-def _others() -> tuple[_Letters, ...]:
-    return tuple(_Letters(word.replace("'", "") for word in told) for told in LANGUAGES.values())
+def _weigh_run(run: str) -> tuple[float, ...]:
+    """Kept by run of three letters, never by word: nothing that somebody typed stays in memory."""
+    french, others = _models()
+    usual = math.log(french.likelihood(run))
+    return tuple(math.log(other.likelihood(run)) - usual for other in others)
 
 
-def _weigh(word: str) -> tuple[float, ...]:
+def _weigh(word: str) -> list[float]:
     """For each language of `LANGUAGES`, how much more a word looks like it than like French."""
-    french = _french().log_likelihood(word)
-    return tuple(
-        max(-_MOST_OF_A_WORD, min(_MOST_OF_A_WORD, other.log_likelihood(word) - french))
-        for other in _others()
-    )
+    weights = map(sum, zip(*map(_weigh_run, _runs(word, _LENGTHS[-1])), strict=True))
+    return [max(-_MOST_OF_A_WORD, min(_MOST_OF_A_WORD, weight)) for weight in weights]
 
 
 def _in_another_script(text: str) -> bool:

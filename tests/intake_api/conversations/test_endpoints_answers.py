@@ -21,7 +21,8 @@ NAMES = (
 
 def test_every_question_of_the_contract_is_published_and_no_other(api: Call) -> None:
     questions = api("GET", "/v1/questions").json()
-    assert sorted(q["name"] for q in questions) == sorted(NAMES.split())
+    beside_the_contract = ["represented_relation"]  # the payload's `relation`
+    assert sorted(q["name"] for q in questions) == sorted([*NAMES.split(), *beside_the_contract])
 
 
 def test_a_question_says_what_a_form_needs(api: Call) -> None:
@@ -127,6 +128,9 @@ def test_origin_is_the_agents_to_say(live: Product) -> None:
 
 
 def test_a_court_said_by_the_form_stops_and_taking_it_back_reopens(ready: Person) -> None:
+    refused = ready.patch({"court_seized": True})["refused"]
+    assert "confirmez" in refused["court_seized"]
+    assert ready.state["status"] == "open" and ready.awaiting == "court_seized"
     ready.patch({"court_seized": True})
     assert ready.state["status"] == "stopped"
     assert ready.state["redirect"]["to"] == "tribunal"

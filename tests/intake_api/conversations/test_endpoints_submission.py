@@ -66,6 +66,8 @@ def test_without_a_nir_it_is_filed_and_flagged(ready: Person) -> None:
 
 
 def test_a_court_seized_cannot_be_submitted(ready: Person) -> None:
+    ready.patch({"court_seized": True})  # said once: to be confirmed, and nothing is handed over
+    assert ready.submit().status_code == 422
     ready.patch({"court_seized": True})
     check_problem(ready.submit(), 409, "conflit")
     assert ready.state["status"] == "stopped"
