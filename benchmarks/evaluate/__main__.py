@@ -6,7 +6,6 @@
 
 import argparse
 import sys
-import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -22,8 +21,9 @@ from benchmarks.evaluate.figures import (
     per_fact,
 )
 from benchmarks.evaluate.intervals import Figure
+from benchmarks.evaluate.remembered import Remembered
 from tools.stack import StackError, trained_model
-from tools.understanding.rasa import Rasa, RasaFailed
+from tools.understanding.rasa import RasaFailed
 
 WIDTH = 34
 
@@ -39,16 +39,12 @@ def main() -> None:
     try:
         model = trained_model()
         print("Loading the assistant…", file=sys.stderr, flush=True)
-        with Rasa(model) as rasa:
-            began = time.perf_counter()
+        with Remembered(model) as rasa:
             seen = evaluate(rasa)
-            lasted = time.perf_counter() - began
     except (StackError, RasaFailed) as error:
         sys.exit(str(error))
     found = figures(seen)
     _tell(seen, found)
-    count = sum(len(items) for items in seen.read.values())
-    print(f"\n{count} items, {1000 * lasted / count:.0f} ms each (door, Rasa in batches, readers)")
     if chosen.curves:
         _tell_curves(seen)
     if chosen.errors:

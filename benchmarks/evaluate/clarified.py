@@ -18,7 +18,7 @@ from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Draft, apply
 from tools.stack import ROOT
-from tools.understanding.rasa import Rasa
+from tools.understanding.rasa import Reads
 from tools.understanding.turns import HeardTurn, hear_all
 
 End = Literal["sure and right", "sure and wrong", "chosen", "in other words", "not found"]
@@ -32,17 +32,14 @@ def said_again() -> dict[str, list[str]]:
     return dict(yaml.safe_load(path.read_text("utf-8")))
 
 
-def rewordings(rasa: Rasa) -> Rewordings:
+def rewordings(rasa: Reads) -> Rewordings:
     """How each motif is said again, heard in answer to the question about the motif."""
-    asked = [
-        (code, as_asked({"text": text, "context": "motif"}))
-        for code, texts in said_again().items()
-        for text in texts
-    ]
     heard: dict[str, list[Heard]] = {}
-    for (code, _), result in zip(asked, hear_all([one for _, one in asked], rasa), strict=True):
-        assert isinstance(result, HeardTurn)
-        heard.setdefault(code, []).append(result.heard)
+    for code, texts in said_again().items():
+        asked = [as_asked({"text": text, "context": "motif"}) for text in texts]
+        heard[code] = [
+            result.heard for _, result in hear_all(asked, rasa) if isinstance(result, HeardTurn)
+        ]
     return heard
 
 

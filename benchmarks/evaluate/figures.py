@@ -11,14 +11,15 @@ from benchmarks.evaluate.heldout import SETS, Read, load, understand_set
 from benchmarks.evaluate.intervals import Figure, drawn, share
 from benchmarks.evaluate.marks import (
     act_is_right,
-    facts_f1,
+    f1,
+    fact_counts,
     field_is_right,
     fields_are_exact,
     is_alarm,
     is_wrong_on_purpose,
     motif_in_first,
 )
-from tools.understanding.rasa import Rasa
+from tools.understanding.rasa import Reads
 
 LOWER_IS_BETTER = ("distress_false_alarms",)
 REPORTED_ONLY = ("keywords_first", "keywords_three", "motif_sure", "act_sure")
@@ -33,7 +34,7 @@ class Evaluation:
     ends: Sequence[End]
 
 
-def evaluate(rasa: Rasa) -> Evaluation:
+def evaluate(rasa: Reads) -> Evaluation:
     """Understands every held-out item, once."""
     read = {name: understand_set(load(name), rasa) for name in SETS}
     others: Rewordings = clarified.rewordings(rasa)
@@ -63,7 +64,9 @@ def figures(seen: Evaluation) -> dict[str, Figure]:
         "keywords_first": share(sum(m == r[0] for m, r in ranked), len(ranked)),
         "keywords_three": share(sum(m in r[:3] for m, r in ranked), len(ranked)),
         "act": _of(turns, act_is_right),
-        "act_mean_of_acts": drawn(turns, mean_of_acts),
+        "act_mean_of_acts": drawn(
+            [(str(t.item["act"]), act_is_right(t)) for t in turns], mean_of_acts
+        ),
         "act_sure": acts.treated,
         "act_sure_right": acts.right,
         "corrected_field": _of(
@@ -71,7 +74,7 @@ def figures(seen: Evaluation) -> dict[str, Figure]:
         ),
         "values_exact": _of(sound, fields_are_exact),
         "values_wrong_caught": _of(wrong, fields_are_exact),
-        "facts_f1": drawn(stories, facts_f1),
+        "facts_f1": drawn([fact_counts(one) for one in stories], f1),
         "organisme": _of(stories, lambda one: one.item["organisme"] == one.line["organisme"]),
         "requester_type": _of(
             stories, lambda one: one.item["requester_type"] == one.line["requester_type"]
@@ -82,10 +85,10 @@ def figures(seen: Evaluation) -> dict[str, Figure]:
     }
 
 
-def mean_of_acts(turns: Sequence[Read]) -> float:
-    """Each act counted alike, however many turns it has."""
-    there = Counter(one.item["act"] for one in turns)
-    right = Counter(one.item["act"] for one in turns if act_is_right(one))
+def mean_of_acts(turns: Sequence[tuple[str, bool]]) -> float:
+    """Each act counted alike, however many turns it has: (the act meant, whether it was found)."""
+    there = Counter(act for act, _ in turns)
+    right = Counter(act for act, found in turns if found)
     return 100 * sum(right[act] / count for act, count in there.items()) / max(len(there), 1)
 
 
@@ -99,7 +102,7 @@ def per_act(turns: Sequence[Read]) -> dict[str, Figure]:
 def per_fact(stories: Sequence[Read]) -> dict[str, Figure]:
     """F1 of each fact, the weakest first."""
     names = sorted({name for one in stories for name in one.item["facts"]})
-    found = {name: drawn(stories, _f1_of(name)) for name in names}
+    found = {name: drawn([fact_counts(one, name) for one in stories], f1) for name in names}
     return dict(sorted(found.items(), key=lambda item: item[1].value))
 
 
@@ -107,19 +110,6 @@ def confused(pairs: Sequence[tuple[str, str]], shown: int = 20) -> list[tuple[st
     """What is most often taken for what: (meant, understood, how often)."""
     wrong = Counter(pair for pair in pairs if pair[0] != pair[1])
     return [(meant, understood, count) for (meant, understood), count in wrong.most_common(shown)]
-
-
-def _f1_of(name: str) -> Callable[[Sequence[Read]], float]:
-    def measure(stories: Sequence[Read]) -> float:
-        right = expected = told = 0
-        for one in stories:
-            meant, said = one.item["facts"].get(name), one.line["facts"].get(name)
-            right += meant is not None and str(meant) == str(said)
-            expected += meant is not None
-            told += said is not None
-        return 200 * right / (expected + told) if expected + told else 0.0
-
-    return measure
 
 
 def _of(items: Sequence[Read], is_right: Callable[[Read], bool]) -> Figure:

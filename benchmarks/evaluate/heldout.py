@@ -10,8 +10,8 @@ import yaml
 from saisine.dialogue.turn import Heard
 from saisine.draft import Draft
 from tools.stack import ROOT
-from tools.understanding.rasa import Rasa
-from tools.understanding.turns import BATCH, Asked, HeardTurn, Line, hear_all
+from tools.understanding.rasa import Reads
+from tools.understanding.turns import Asked, HeardTurn, Line, hear_all
 
 SETS = ("stories", "turns", "values", "distress")
 TODAY = date(2026, 11, 21)
@@ -39,18 +39,16 @@ def load(name: str) -> list[Item]:
     return list(items)
 
 
-def as_asked(item: Item, number: int = 0) -> Asked:
+def as_asked(item: Item) -> Asked:
     """A held-out item as a line of the third contract: what is expected of it is left out."""
     today = date.fromisoformat(str(item["today"])) if "today" in item else TODAY
-    return Asked(number, str(item["text"]), item.get("context"), today)
+    return Asked(None, str(item["text"]), item.get("context"), today)
 
 
-def understand_set(items: Sequence[Item], rasa: Rasa) -> list[Read]:
+def understand_set(items: Sequence[Item], rasa: Reads) -> list[Read]:
     """What is understood of each item, in order."""
     read: list[Read] = []
-    for start in range(0, len(items), BATCH):
-        batch = items[start : start + BATCH]
-        for item, result in zip(batch, hear_all([as_asked(i) for i in batch], rasa), strict=True):
-            assert isinstance(result, HeardTurn), f"refused at the door: {item['text']!r}"
-            read.append(Read(item, result.line(), result.heard, result.turn.draft))
+    for item, (_, result) in zip(items, hear_all(map(as_asked, items), rasa), strict=True):
+        assert isinstance(result, HeardTurn), f"refused at the door: {item['text']!r}"
+        read.append(Read(item, result.line(), result.heard, result.turn.draft))
     return read

@@ -7,6 +7,7 @@ from benchmarks.evaluate.heldout import Read
 
 WITHOUT_CASE = ("last_name", "first_name", "street", "city", "email")
 Facts = set[tuple[str, str]]
+Counts = tuple[int, int]
 
 
 def motif_in_first(read: Read, places: int) -> bool:
@@ -41,16 +42,20 @@ def facts_of(told: Mapping[str, Any]) -> Facts:
     return {(name, str(value)) for name, value in told.items()}
 
 
-def facts_f1(read: Sequence[Read]) -> float:
-    """F1 over all facts of all stories: a fact is right with its value."""
-    pairs = [(facts_of(one.item["facts"]), facts_of(one.line["facts"])) for one in read]
-    return f1(pairs)
+def fact_counts(read: Read, name: str | None = None) -> Counts:
+    """How many facts of a story are right with their value, and how many were expected and told in all; of
+    one fact only when it is named."""
+    expected, told = (
+        {fact for fact in facts_of(facts) if name is None or fact[0] == name}
+        for facts in (read.item["facts"], read.line["facts"])
+    )
+    return len(expected & told), len(expected) + len(told)
 
 
-def f1(pairs: Sequence[tuple[Facts, Facts]]) -> float:
-    right = sum(len(expected & told) for expected, told in pairs)
-    both = sum(len(expected) + len(told) for expected, told in pairs)
-    return 200 * right / both if both else 0.0
+def f1(counts: Sequence[Counts]) -> float:
+    """F1, as a percentage, over all the facts counted."""
+    both = sum(of for _, of in counts)
+    return 200 * sum(right for right, _ in counts) / both if both else 0.0
 
 
 def _plain(fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -39,6 +39,7 @@ class OnnxEncoder:
         self._tokenizer.no_padding()
         options = SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.enable_cpu_mem_arena = False
         self._session = InferenceSession(
             str(folder / MODEL), options, providers=["CPUExecutionProvider"]
         )

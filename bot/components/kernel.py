@@ -90,10 +90,10 @@ class Kernel:
         scores += np.asarray(texts.ngrams @ kept["ngrams"]) + kept["usual"]
         return _shares(scores * kept["temperature"])
 
-    def ranking(self, texts: Texts, shown: int) -> List[Dict[str, Any]]:
-        """[{name, confidence}] of the first text, best first."""
+    def ranking(self, texts: Texts) -> List[Dict[str, Any]]:
+        """[{name, confidence}] of the first text, all names, best first."""
         shares = self.shares(texts)[0]
-        best = np.argsort(-shares, kind="stable")[:shown]
+        best = np.argsort(-shares, kind="stable")
         return [{"name": self.names[i], "confidence": float(shares[i])} for i in best]
 
     def save(self, path: Path) -> None:
@@ -108,12 +108,15 @@ class Kernel:
 
 def _likeness(texts: Texts, known: Texts, shape: Shape) -> Any:
     """All but the n-grams' part: that one is linear, and folded into a matrix once for all."""
-    same = (texts.contexts[:, None] == known.contexts[None]) & (texts.contexts != "")[:, None]
-    likeness = np.float32(shape.habit) * same.astype(np.float32)
+    likeness = np.zeros((len(texts.contexts), len(known.contexts)), dtype=np.float32)
     if shape.sentence and known.vectors.shape[1]:
         cosine = texts.vectors @ known.vectors.T
-        close = np.float32(shape.sentence) * np.exp(np.float32(shape.sharpness) * (cosine - 1))
-        likeness += close * (1 + np.float32(shape.context) * same)
+        likeness += np.exp(np.float32(shape.sharpness) * (cosine - 1))
+        likeness *= np.float32(shape.sentence)
+    if shape.context or shape.habit:
+        same = (texts.contexts[:, None] == known.contexts[None]) & (texts.contexts != "")[:, None]
+        likeness *= 1 + np.float32(shape.context) * same
+        likeness += np.float32(shape.habit) * same
     return likeness
 
 

@@ -158,28 +158,27 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         raw, shown = message.get(TEXT) or "", self._config["shown"]
         told = fold(raw)
         read = self._texts([raw], [context_of(message)])
-        acts = self._rank_acts(read)[:shown]
+        topics = self._finer[TOPIC_RANKING].ranking(read)
+        acts = self._rank_acts(read, topics)
         motifs = rank_story(told, lambda text: self._motifs(text, {told: read}))
-        topics = self._finer[TOPIC_RANKING].ranking(read, shown)
         message.set(INTENT, acts[0], add_to_output=True)
-        message.set(INTENT_RANKING, acts, add_to_output=True)
-        message.set(TOPIC_RANKING, topics, add_to_output=True)
-        message.set(MOTIF_RANKING, motifs, add_to_output=True)
+        message.set(INTENT_RANKING, acts[:shown], add_to_output=True)
+        message.set(TOPIC_RANKING, topics[:shown], add_to_output=True)
+        message.set(MOTIF_RANKING, motifs[:shown], add_to_output=True)
 
-    def _rank_acts(self, read: Texts) -> List[Dict[str, Any]]:
-        shares = dict(zip(self._acts.names, self._acts.shares(read)[0].tolist(), strict=True))
+    def _rank_acts(self, read: Texts, topics: List[Dict[str, Any]]) -> List[Dict[str, Any]]:
+        shares = {act["name"]: act["confidence"] for act in self._acts.ranking(read)}
         questions = {name: share for name, share in shares.items() if name.startswith(QUESTION)}
         asked = sum(questions.values())
-        topics = self._finer[TOPIC_RANKING]
         shares.update({name: share / 2 for name, share in questions.items()})
-        for topic, share in zip(topics.names, topics.shares(read)[0].tolist(), strict=True):
-            shares[act_of(QUESTION + topic)] += asked * share / 2
+        for topic in topics:
+            shares[act_of(QUESTION + topic["name"])] += asked * topic["confidence"] / 2
         best = sorted(shares, key=lambda name: -shares[name])
         return [{"name": name, "confidence": shares[name]} for name in best]
 
     def _motifs(self, text: str, known: Dict[str, Texts]) -> List[Dict[str, Any]]:
         texts = known[text] if text in known else self._texts([text], [""])
-        return self._finer[MOTIF_RANKING].ranking(texts, self._config["shown"])
+        return self._finer[MOTIF_RANKING].ranking(texts)
 
     def _texts(self, raw: Sequence[str], contexts: Sequence[str]) -> Texts:
         said = [text.strip() or _NOTHING for text in raw]

@@ -6,9 +6,9 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from types import TracebackType
-from typing import IO, Any
+from typing import IO, Any, Protocol
 
 from tools.stack import BOT_PYTHON, ROOT
 
@@ -29,6 +29,12 @@ def environment() -> dict[str, str]:
 
 class RasaFailed(Exception):
     """The model could not be loaded, or stopped; the message holds the end of what it said."""
+
+
+class Reads(Protocol):
+    """Whatever reads turns as the trained model does."""
+
+    def read_all(self, batches: Iterable[Sequence[Turn]]) -> Iterator[list[Turn]]: ...
 
 
 class Rasa:
@@ -76,14 +82,30 @@ class Rasa:
 
     def read(self, turns: Sequence[Turn]) -> list[Turn]:
         """What the action server would receive for each turn that the door sends."""
-        if not turns:
-            return []
+        self.send(turns)
+        return self.receive()
+
+    def read_all(self, batches: Iterable[Sequence[Turn]]) -> Iterator[list[Turn]]:
+        """`read` of each batch; the model reads the next one while the caller looks at this one."""
+        waiting = False
+        for batch in batches:
+            answer = self.receive() if waiting else None
+            self.send(batch)
+            waiting = True
+            if answer is not None:
+                yield answer
+        if waiting:
+            yield self.receive()
+
+    def send(self, turns: Sequence[Turn]) -> None:
         assert self._child is not None and self._child.stdin is not None
         try:
             self._child.stdin.write(json.dumps(list(turns)) + "\n")
             self._child.stdin.flush()
         except BrokenPipeError:
             self._fail()
+
+    def receive(self) -> list[Turn]:
         return self._answer()
 
     def _answer(self) -> list[Turn]:

@@ -1,7 +1,8 @@
 """One line of the third contract through the live system's own steps: the door, Rasa, the readers."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import date
 from itertools import islice
@@ -17,7 +18,7 @@ from saisine.dialogue.understood import draft_asking, understood
 from saisine.disclosure import without_personal
 from saisine.draft import Draft
 from saisine.questions import QUESTIONS
-from tools.understanding.rasa import Rasa
+from tools.understanding.rasa import Reads
 
 BATCH = 64
 LONGEST_MESSAGE = int(Settings.model_fields["longest_message"].default)
@@ -45,28 +46,32 @@ class Refused:
         return {"id": self.id, "error": self.sentence}
 
 
-def understand(lines: Iterable[str], today: date, rasa: Rasa) -> Iterator[Line]:
+def understand(lines: Iterable[str], today: date, rasa: Reads) -> Iterator[Line]:
     """What is understood of each line, in order, as it comes; blank lines are passed over."""
-    waiting = iter(line for line in lines if line.strip())
-    while batch := list(islice(waiting, BATCH)):
-        yield from understand_all([asked(line, today) for line in batch], rasa)
+    asked_for = (asked(line, today) for line in lines if line.strip())
+    for one, result in hear_all(asked_for, rasa):
+        if isinstance(result, HeardTurn):
+            yield {"id": one.id, **result.line()}
+        else:
+            yield result.as_json()
 
 
-def understand_all(batch: Sequence[Asked | Refused], rasa: Rasa) -> list[Line]:
-    """What is understood of each, in order. What was refused stays refused."""
-    return [
-        {"id": one.id, **result.line()} if isinstance(result, HeardTurn) else result.as_json()
-        for one, result in zip(batch, hear_all(batch, rasa), strict=True)
-    ]
+def hear_all(
+    asked_for: "Iterable[Asked | Refused]", rasa: Reads
+) -> "Iterator[tuple[Asked | Refused, HeardTurn | Refused]]":
+    """Each turn as the mind hears it, in order; what the door refuses stays refused."""
+    batches: deque[list[tuple[Asked | Refused, Turn | Refused]]] = deque()
 
+    def sent() -> Iterator[list[Line]]:
+        waiting = iter(asked_for)
+        while batch := [(one, Turn.of(one)) for one in islice(waiting, BATCH)]:
+            batches.append(batch)
+            yield [turn.as_sent() for _, turn in batch if isinstance(turn, Turn)]
 
-def hear_all(batch: Sequence[Asked | Refused], rasa: Rasa) -> "list[HeardTurn | Refused]":
-    """Each turn as the mind hears it, in order."""
-    turns = [Turn.of(one) for one in batch]
-    read = iter(rasa.read([turn.as_sent() for turn in turns if isinstance(turn, Turn)]))
-    return [
-        HeardTurn(turn, heard(next(read))) if isinstance(turn, Turn) else turn for turn in turns
-    ]
+    for answers in rasa.read_all(sent()):
+        read = iter(answers)
+        for one, turn in batches.popleft():
+            yield one, HeardTurn(turn, heard(next(read))) if isinstance(turn, Turn) else turn
 
 
 def asked(line: str, today: date) -> Asked | Refused:
