@@ -22,7 +22,13 @@ from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.noise import is_noise
 from saisine.reading.people import find_names
 from saisine.reading.questioning import asks, split_question
-from saisine.reading.wishes import wants_a_call, wants_a_person, wants_to_go_on, wants_to_leave
+from saisine.reading.wishes import (
+    wants_a_call,
+    wants_a_person,
+    wants_to_erase,
+    wants_to_go_on,
+    wants_to_leave,
+)
 from saisine.reading.yes_no import dont_know, yes_no
 
 SURE_ACT = 0.5
@@ -101,6 +107,8 @@ def meant(bench: Workbench) -> Meant:
     story = bench.awaiting == "description" and answer is not None
     if (wants_a_person(said) and not story) or (wants_a_call(said) and length <= LONGEST_CRY):
         return Meant("human_handoff", SAID)
+    if wants_to_erase(said) and not story:
+        return Meant("stop_delete", SAID)
     if wants_to_leave(said) and not story:
         return Meant("resume_later", SAID)
     if _corrects_in_words(bench):
@@ -117,6 +125,8 @@ def meant(bench: Workbench) -> Meant:
         return answer
     if heard.confidence < SURE_ACT and (field := _field_corrected(heard)):
         return Meant("correct_field", FITS, field)
+    if heard.act in ANSWERS:
+        return Meant(heard.act, heard.confidence)
     unsure = "inform" if heard.act == "distress" else heard.act
     return Meant(unsure, min(heard.confidence, SURE_ACT - 0.01), _field(heard))
 

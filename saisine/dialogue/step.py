@@ -9,52 +9,41 @@ from saisine.dialogue.asking import ask_again, ask_next, notice_offers, tell_und
 from saisine.dialogue.corrections import (
     change_of_mind,
     corrected_in_passing,
-    field_meant,
     says_correction,
     subject_changed,
 )
-from saisine.dialogue.facts import facts_in, signs_in, story_in, subject_in, sure_motif
+from saisine.dialogue.facts import facts_in, signs_in, story_in, subject_in
+from saisine.dialogue.meaning import (
+    ALWAYS_A_STORY,
+    LONGEST_REFUSAL,
+    PLAIN,
+    SAID,
+    Meant,
+    declines,
+    is_in_danger,
+    meant,
+)
 from saisine.dialogue.shortfalls import SHORTEST_STORY, decline
 from saisine.dialogue.turn import Heard, Outcome
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Draft
-from saisine.questions import GROUPED, QUESTIONS
-from saisine.reading.danger import in_danger
+from saisine.questions import QUESTIONS
 from saisine.reading.folding import words
 from saisine.reading.language import looks_foreign
-from saisine.reading.noise import is_noise
-from saisine.reading.people import find_names
-from saisine.reading.questioning import asks, split_question
-from saisine.reading.wishes import (
-    says_already_told,
-    wants_a_call,
-    wants_a_person,
-    wants_to_erase,
-    wants_to_go_on,
-    wants_to_leave,
-)
-from saisine.reading.yes_no import dont_know, yes_no
+from saisine.reading.questioning import split_question
+from saisine.reading.wishes import says_already_told
+from saisine.reading.yes_no import yes_no
 from saisine.routing import for_another
 
-SURE_ACT = 0.5
-"""From this confidence on, what is not an answer is taken for what it looks like."""
-SURE_STATEMENT_ASKS = 0.8
-ALWAYS_A_STORY = 25
-"""Words. A message this long, when the story is asked for, is the story whatever it looks like."""
-LIKELY_A_STORY = 8
-"""Words. From here on, a message that states facts or names a subject is the story."""
-LONGEST_REFUSAL = 8
-"""Words. « Non », « pas de mail », « je refuse »: an answer one would rather not give."""
 FOREIGN = "autre_langue"
-SURE_DISTRESS = 0.6
-LONGEST_CRY = 15
-"""Words. In a longer message the classifier mistakes worry for danger: the words themselves must say it."""
+LONGEST_REMINDER = 15
+"""Words. « Mais je vous l'ai déjà dit »: longer, the message tells it again."""
+AT_ONCE = ("unclear", "continue", "human_handoff", "stop_delete", "resume_later")
+"""Done before anything else is looked at, when the words themselves say it."""
 
 
 def step(draft: Draft, heard: Heard, today: date) -> Outcome:
     """What this turn changes and what is said. See `saisine.dialogue.turn` for the shapes."""
-    if heard.chosen is None and (wants_a_person(heard.text) or wants_a_call(heard.text)):
-        heard = replace(heard, act="human_handoff", confidence=1.0)
     heard = replace(
         heard, by_agent=draft.channel == "telephone", for_another=for_another(draft.answers)
     )
@@ -62,7 +51,7 @@ def step(draft: Draft, heard: Heard, today: date) -> Outcome:
     _welcome_another_language(bench)
     if heard.opening:
         _open(bench)
-    elif _in_danger(heard):
+    elif is_in_danger(heard):
         acts.distress(bench)
     elif draft.status == "submitted":
         _after_submission(bench)
@@ -89,48 +78,42 @@ def _open(bench: Workbench) -> None:
     bench.say("utter_welcome", "notice", notice_offers())
 
 
-def _in_danger(heard: Heard) -> bool:
-    if heard.chosen is not None:
-        return False
-    if in_danger(heard.text):
-        return True
-    short = len(words(heard.text)) <= LONGEST_CRY
-    return short and heard.act == "distress" and heard.confidence >= SURE_DISTRESS
-
-
 def _before_notice(bench: Workbench) -> None:
     """The notice first. What is said meanwhile is held: used once it is accepted, else dropped."""
     chosen, heard = bench.heard.chosen, bench.heard
     said = chosen.value if chosen and chosen.question == "accept_notice" else yes_no(heard.text)
-    short = len(words(heard.text)) <= (LONGEST_REFUSAL + 4 if said is False else 6)
+    short = len(words(heard.text)) <= (LONGEST_REFUSAL + 2 * PLAIN if said is False else 2 * PLAIN)
     if said is True and (chosen or short):
         _accept(bench)
     elif said is False and (chosen or short):
         bench.wait_for(None)
         bench.status("erased")
         bench.say("utter_notice_refused")
-    elif (
-        chosen is None
-        and heard.act in (*acts.FAQ, "human_handoff")
-        and heard.confidence >= SURE_ACT
-    ):
-        _hold(bench)
-        if heard.act in acts.FAQ:
-            acts.answer_question(bench, heard.act)
-        else:
-            acts.human(bench)
-        bench.say("utter_welcome_again", "notice", notice_offers())
     else:
-        held = _hold(bench)
-        bench.say("utter_notice_held" if held else "utter_welcome_again", "notice", notice_offers())
+        _hold_and_ask(bench)
 
 
-def _hold(bench: Workbench) -> bool:
+def _hold_and_ask(bench: Workbench) -> None:
+    """A question gets its answer, a person who is wanted is named, the rest waits; then the notice again."""
+    what = meant(bench)
+    asks = bench.heard.chosen is None and what.is_sure
+    held = _hold(bench, what)
+    if asks and what.act in acts.FAQ:
+        acts.answer_question(bench, what.act)
+    elif asks and what.act == "human_handoff":
+        acts.human(bench)
+    elif held:
+        bench.say("utter_notice_held", "notice", notice_offers())
+        return
+    bench.say("utter_welcome_again", "notice", notice_offers())
+
+
+def _hold(bench: Workbench, what: Meant) -> bool:
     heard = bench.heard
     if heard.chosen is not None:
         return False
     facts = facts_in(heard, bench.today, None)
-    if len(words(heard.text)) >= SHORTEST_STORY and not _is_courtesy(heard):
+    if len(words(heard.text)) >= SHORTEST_STORY and not _is_courtesy(heard, what):
         facts["description"] = story_in(heard.text)
         subject, likely = subject_in(heard, facts, facts.get("organisme"))
         bench.likely(likely)
@@ -143,12 +126,10 @@ def _hold(bench: Workbench) -> bool:
     return bool(facts)
 
 
-def _is_courtesy(heard: Heard) -> bool:
+def _is_courtesy(heard: Heard, what: Meant) -> bool:
     """A greeting, an outburst or a question is not the story, unless it is as long as one."""
-    if len(words(heard.text)) >= ALWAYS_A_STORY:
-        return False
-    aside = (*acts.COURTESIES, *acts.FAQ, "human_handoff")
-    return heard.act in aside and heard.confidence >= SURE_ACT
+    aside = (*acts.COURTESIES, *acts.FAQ, "human_handoff", "unclear")
+    return len(words(heard.text)) < ALWAYS_A_STORY and what.act in aside and what.is_sure
 
 
 def _accept(bench: Workbench) -> None:
@@ -171,43 +152,38 @@ def _choose(bench: Workbench) -> None:
 
 
 def _listen(bench: Workbench) -> None:
-    """A typed message while a question is open: an answer first, an act second."""
-    heard = bench.heard
-    if is_noise(heard.text) and not heard.found:
-        acts.noise(bench)
+    """A typed message while a question is open. `meant` says what it is; what the draft already knows may make a
+    correction of it first."""
+    what = meant(bench)
+    if what.act in AT_ONCE and what.confidence >= SAID:
+        _do(bench, what)
+    elif _changes_the_mediator(bench) or _answers_and_asks(bench) or _changes_what_is_known(bench):
         return
-    if wants_to_go_on(heard.text):
-        acts.do(bench, "continue")
-    elif (wants_a_person(heard.text) and not _is_story(bench)) or (
-        wants_a_call(heard.text) and len(words(heard.text)) <= LONGEST_CRY
-    ):
-        acts.do(bench, "human_handoff")
-    elif wants_to_erase(heard.text) and not _is_story(bench):
-        acts.do(bench, "stop_delete")
-    elif wants_to_leave(heard.text) and not _is_story(bench):
-        acts.do(bench, "resume_later")
-    elif (
-        (bench.awaiting != "mediator" and "?" not in heard.text and change_of_mind(bench))
-        or _answers_and_asks(bench)
-        or _changes_what_is_known(bench)
-    ):
-        return
-    elif _corrects_in_words(bench):
-        acts.do(bench, "correct_field")
-    elif _is_story(bench) or _gives_reasons(bench) or (can_answer(bench) and not _corrects(heard)):
-        take_text(bench)
-    elif heard.act in acts.HANDLED and heard.confidence >= _needed(heard):
-        if bench.before.offered in ("erase", "restart") and yes_no(heard.text) is not None:
-            take_text(bench)
-        else:
-            acts.do(bench, heard.act)
-    elif _declines(bench):
+    elif declines(bench, what):
         decline(bench)
-    elif says_already_told(heard.text) and len(words(heard.text)) <= LONGEST_CRY:
+    elif what.is_sure and what.act in (*acts.HANDLED, "unclear"):
+        _do(bench, what)
+    elif not what.is_sure and _says_it_was_told(bench):
         bench.say("utter_already_told")
         ask_again(bench)
     else:
+        bench.heard = replace(bench.heard, act=what.act, confidence=what.confidence)
         take_text(bench)
+
+
+def _do(bench: Workbench, what: Meant) -> None:
+    offered = bench.before.offered in ("erase", "restart")
+    if what.act == "unclear":
+        acts.noise(bench)
+    elif offered and yes_no(bench.heard.text) is not None:
+        take_text(bench)
+    else:
+        acts.do(bench, what.act, what.field)
+
+
+def _changes_the_mediator(bench: Workbench) -> bool:
+    asked = bench.awaiting == "mediator" or "?" in bench.heard.text
+    return not asked and change_of_mind(bench)
 
 
 def _answers_and_asks(bench: Workbench) -> bool:
@@ -235,70 +211,16 @@ def _changes_what_is_known(bench: Workbench) -> bool:
     return not can_answer(bench) and (subject_changed(bench) or corrected_in_passing(bench))
 
 
-def _needed(heard: Heard) -> float:
-    """A question that has nothing of a question is one only when there is no doubt."""
-    return SURE_ACT if heard.act not in acts.FAQ or asks(heard.text) else SURE_STATEMENT_ASKS
-
-
-def _corrects(heard: Heard) -> bool:
-    """What answers the question is an answer, unless the words too say that something was wrong."""
-    sure = heard.act == "correct_field" and heard.confidence >= SURE_ACT
-    return sure and says_correction(heard.text)
-
-
-def _corrects_in_words(bench: Workbench) -> bool:
-    """« Je me suis trompée, mon nom est… », said where nearly any words would make an address."""
-    asked = QUESTIONS.get(bench.awaiting or "")
-    field = field_meant(bench.heard.text)
-    if asked is None or field is None or asked.group not in GROUPED:
-        return False
-    elsewhere = field in bench.draft.answers and QUESTIONS[field].group != asked.group
-    given = {**facts_in(bench.heard, bench.today, field), **find_names(bench.heard.text)}
-    return elsewhere and field in given and says_correction(bench.heard.text)
-
-
-def _is_story(bench: Workbench) -> bool:
-    """The story is asked for, and this tells one, whatever else it looks like."""
-    if bench.awaiting != "description":
-        return False
-    length = len(words(bench.heard.text))
-    if length >= ALWAYS_A_STORY:
-        return True
-    tells = facts_in(bench.heard, bench.today, None) or sure_motif(bench.heard, None)
-    return length >= LIKELY_A_STORY and bool(tells)
-
-
-def _gives_reasons(bench: Workbench) -> bool:
-    """A question that wants sentences got some, even angry ones: « attendre quoi ? il ne répondra jamais »."""
-    asked = QUESTIONS.get(bench.awaiting or "")
-    if asked is None or asked.type != "long_text" or asked.name == "description":
-        return False
-    said, act = bench.heard.text, bench.heard.act
-    leaving = (
-        "stop_delete", "restart", "resume_later", "human_handoff", "ask_status", "insult_or_anger", "distress",
-    )  # fmt: skip
-    corrects = act == "correct_field" and says_correction(said)
-    leaves = (act in leaving or corrects) and bench.heard.confidence >= SURE_ACT
-    return len(words(said)) >= SHORTEST_STORY and not said.rstrip().endswith("?") and not leaves
-
-
-def _declines(bench: Workbench) -> bool:
-    heard = bench.heard
-    if bench.awaiting is None or bench.awaiting == "description":
-        return False
-    if dont_know(heard.text) and len(words(heard.text)) <= 12:
-        return True
-    question = QUESTIONS[bench.awaiting]
-    if question.type not in ("boolean", "choice", "multiple", "long_text"):
-        return yes_no(heard.text) is False and len(words(heard.text)) <= LONGEST_REFUSAL
-    return heard.act in ("dont_know", "skip") and heard.confidence >= SURE_ACT
+def _says_it_was_told(bench: Workbench) -> bool:
+    said = bench.heard.text
+    return says_already_told(said) and len(words(said)) <= LONGEST_REMINDER
 
 
 def _after_submission(bench: Workbench) -> None:
-    act = bench.heard.act
-    if act in acts.FAQ and bench.heard.confidence >= SURE_ACT:
-        acts.answer_question(bench, act)
-    elif act == "human_handoff":
+    what = meant(bench)
+    if what.act in acts.FAQ and what.is_sure:
+        acts.answer_question(bench, what.act)
+    elif what.act == "human_handoff" and what.is_sure:
         bench.say("utter_human_after", "help")
     else:
         bench.say("utter_after_submission", "help")
@@ -306,7 +228,7 @@ def _after_submission(bench: Workbench) -> None:
 
 def _after_the_end(bench: Workbench) -> None:
     """Redirected or stopped: a correction re-opens; anything else gets a sentence."""
-    heard = bench.heard
+    heard, what = bench.heard, meant(bench)
     stated = facts_in(heard, bench.today, None)
     court = bench.before.status == "stopped" and (
         stated.get("court_seized") is False or yes_no(heard.text) is False
@@ -319,9 +241,11 @@ def _after_the_end(bench: Workbench) -> None:
         take_choice(bench, "court_seized", False)
     elif body:
         take_new_start(bench, stated)
-    elif heard.act in acts.FAQ and heard.confidence >= SURE_ACT:
-        acts.answer_question(bench, heard.act)
-    elif heard.act == "stop_delete" and heard.confidence >= SURE_ACT:
+    elif what.act in acts.FAQ and what.is_sure:
+        acts.answer_question(bench, what.act)
+    elif what.act == "human_handoff" and what.is_sure:
+        acts.human(bench)
+    elif what.act == "stop_delete" and what.is_sure:
         departures.offer_to_erase(bench)
     elif bench.before.offered == "erase" and yes_no(heard.text) is True:
         departures.accept_offer(bench, "erase")
