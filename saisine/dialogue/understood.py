@@ -17,6 +17,7 @@ from saisine.dialogue.facts import (
     subject_in,
 )
 from saisine.dialogue.meaning import ANSWERS, Meant, meant
+from saisine.dialogue.presumed import presumed_body, presumed_requester
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Draft, Value
@@ -26,6 +27,8 @@ from saisine.reading.leave import find_leave_days
 from saisine.reading.people import find_birth_date
 
 BODIES = ("cpam", "urssaf", "carsat")
+TELLS_A_STORY = ("description", "accept_notice")
+"""While one of these is asked, a message is read for its subject."""
 _PREMISES: Mapping[str, Mapping[str, Value]] = {
     "mandate": {"acting_for": "autre"},
     "mediator": {"requester_type": "independant", "organisme": "urssaf"},
@@ -61,8 +64,12 @@ def understood(draft: Draft, heard: Heard, today: date) -> dict[str, Any]:
     if what.act == "faq_other":
         line["topic"] = heard.topics[0][0].removeprefix(acts.OTHER) if heard.topics else None
     line["motif"] = [{"code": code, "confidence": round(share, 4)} for code, share in motifs]
+    if body is None and draft.awaiting in TELLS_A_STORY:
+        body = presumed_body(motifs)
     line["organisme"] = body if body in BODIES else None
-    line["requester_type"] = told.get("requester_type")
+    line["requester_type"] = told.get("requester_type") or (
+        presumed_requester(told, body, motifs) if draft.awaiting in TELLS_A_STORY else None
+    )
     line["facts"] = _facts(heard, told, today)
     line["fields"] = _fields(bench, told)
     return line
@@ -74,7 +81,7 @@ def _told(bench: Workbench, what: Meant) -> dict[str, Value | None]:
     if what.act == "correct_field":
         return {**told, **_changes_told(bench, what.field)}
     asked = QUESTIONS.get(awaiting or "")
-    if awaiting in ("description", "accept_notice"):
+    if awaiting in TELLS_A_STORY:
         subject, _ = subject_in(heard, told, told.get("organisme"))
         told = {**subject, **told}
     if what.act in ANSWERS and asked is not None and asked.type != "long_text":
