@@ -48,10 +48,13 @@ soak: setup ## The long tests: many turns, many kills
 redeliver: ## Put saisines that were set aside back on their way (ARGS="--list", "--all" or references)
 	@$(PYTHON) -m tools.with_keys intake_api.delivery.redeliver $(ARGS)
 
+misunderstood: ## Which questions are badly understood, by month (counts only)
+	@$(PYTHON) -m tools.with_keys intake_api.reports.misunderstood
+
 rotate-keys: ## Re-encrypt everything at rest with the newest key
 	@$(PYTHON) -m tools.with_keys intake_api.db.rotate
 
 clean: ## Remove the environments, the models and everything in var/ (drafts included)
 	@rm -rf .tools .venv .venv-bot models var
 
-.PHONY: help setup run talk test test-fast lint format train understand evaluate soak redeliver rotate-keys clean
+.PHONY: help setup run talk test test-fast lint format train understand evaluate soak redeliver misunderstood rotate-keys clean

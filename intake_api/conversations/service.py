@@ -19,6 +19,7 @@ from intake_api.conversations.schemas import ConversationOpened, ConversationOut
 from intake_api.drafts.prefill import new_draft
 from intake_api.drafts.repository import DraftRepository
 from intake_api.problems import Conflict, Forbidden, Gone, NotFound, NotSignedIn, Unavailable
+from intake_api.reports import service as reports
 from intake_api.resources import Resources
 from intake_api.saisines import repository as filed
 from intake_api.saisines import service as saisines
@@ -223,6 +224,9 @@ class Conversations:
                 reference = await self._file(session, row, draft)
                 lines = [*lines, self._receipt(draft, reference)]
             await self._save(session, opened, draft, row)
+            await reports.count(
+                session, self._today, draft.channel, opened.draft.tries, draft.tries
+            )
             row.turns += 1
             await repository.add_lines(conversation_id, row.turns, [said.line, *lines], now)
             answer = self._turn_out(lines, draft, reference)

@@ -32,3 +32,18 @@ class ActivityRow(Base):
     is_completion: Mapped[bool]
     outcome: Mapped[str | None] = mapped_column(String(40))
     days_to_close: Mapped[int | None]
+
+
+class NotUnderstoodRow(Base):
+    """How often an answer to a question could not be read, by month and channel: no sentence, nobody.
+
+    `question` is the name of a question, `_noise` (messages that meant nothing) or `_question` (one that has no
+    answer yet).
+    """
+
+    __tablename__ = "not_understood"
+
+    month: Mapped[date] = mapped_column(primary_key=True)
+    channel: Mapped[str] = mapped_column(String(16), primary_key=True)
+    question: Mapped[str] = mapped_column(String(40), primary_key=True)
+    times: Mapped[int]

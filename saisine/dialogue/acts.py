@@ -4,7 +4,7 @@ from saisine.dialogue import confirming, departures
 from saisine.dialogue.answering import refuse_motifs
 from saisine.dialogue.asking import ask, ask_again, ask_next
 from saisine.dialogue.corrections import correct, field_meant
-from saisine.dialogue.shortfalls import LOST_AFTER, NOISES, keep_story, lost
+from saisine.dialogue.shortfalls import LOST_AFTER, NOISES, UNANSWERED, keep_story, lost
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
 from saisine.questions import QUESTIONS
@@ -152,5 +152,7 @@ def answer_question(bench: Workbench, act: str) -> None:
     topic, share = bench.heard.topics[0] if bench.heard.topics else ("", 0.0)
     if act == "faq_other" and topic.startswith(OTHER) and share >= SURE_TOPIC:
         bench.say(f"utter_faq_{topic}", "help")
-    else:
-        bench.say(f"utter_{act}", "help")
+        return
+    if act == "faq_other":
+        bench.missed(UNANSWERED)
+    bench.say(f"utter_{act}", "help")

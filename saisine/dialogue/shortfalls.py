@@ -16,6 +16,9 @@ from saisine.wording import shown
 TRIES = 3
 NOISES = "_noise"
 """Under this name are counted the messages in a row that meant nothing."""
+UNANSWERED = "_question"
+"""Under this one, the questions that have no answer yet."""
+ASIDES = (NOISES, UNANSWERED)
 LOST_AFTER = 3
 LOST = "perdu"
 SHORTEST_STORY = 4
