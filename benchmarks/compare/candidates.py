@@ -11,7 +11,7 @@ import scipy.sparse as sp
 from benchmarks.compare.data import STORY, Sentence, act_of
 
 EPOCHS = 40
-"""Of Rasa's DIET; its stock value is 100, for two and a half times as long and the same figures within a point."""
+"""Of Rasa's DIET: its stock value is 100, which takes two and a half times as long."""
 NEIGHBOURS = 40
 
 
