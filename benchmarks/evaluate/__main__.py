@@ -1,7 +1,8 @@
 """`make evaluate`: every figure on the held-out sets, with its 95 % interval, and where it goes wrong.
 
 `ARGS=--curves` adds the learning curves (it trains four times), `ARGS=--record` writes the figures down in
-`tests/nlu/recorded.yml`, `ARGS="--errors FILE"` every error in a Markdown file.
+`tests/nlu/recorded.yml`, `ARGS="--errors FILE"` every error in a Markdown file, `ARGS="--plot FILE"` draws the
+reliability.
 """
 
 import argparse
@@ -21,6 +22,7 @@ from benchmarks.evaluate.figures import (
     per_fact,
 )
 from benchmarks.evaluate.intervals import Figure
+from benchmarks.evaluate.plot import draw
 from benchmarks.evaluate.remembered import Remembered
 from tools.stack import StackError, trained_model
 from tools.understanding.rasa import RasaFailed
@@ -34,6 +36,7 @@ def main() -> None:
     )
     asked.add_argument("--curves", action="store_true", help="learning curves too (minutes)")
     asked.add_argument("--record", action="store_true", help="write the figures down")
+    asked.add_argument("--plot", type=Path, metavar="FILE", help="draw the reliability, as an SVG")
     asked.add_argument("--errors", type=Path, metavar="FILE", help="write every error, by cause")
     chosen = asked.parse_args()
     try:
@@ -50,9 +53,22 @@ def main() -> None:
     if chosen.errors:
         chosen.errors.write_text(errors.report(seen), encoding="utf-8")
         print(f"every error: {chosen.errors}")
+    if chosen.plot:
+        _draw(chosen.plot, seen)
     if chosen.record:
         recorded.write(found)
         print(f"recorded: {recorded.PATH.name}")
+
+
+def _draw(path: Path, seen: Evaluation) -> None:
+    draw(
+        path,
+        {
+            "Motif of a story": calibration.motif_reliability(seen.read["stories"]),
+            "Act of a turn": calibration.act_reliability(seen.read["turns"]),
+        },
+    )
+    print(f"drawn: {path}")
 
 
 def _tell(seen: Evaluation, found: Mapping[str, Figure]) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from benchmarks.evaluate.clarified import End
 from benchmarks.evaluate.heldout import Read
 from benchmarks.evaluate.intervals import Figure, share
 from benchmarks.evaluate.marks import act_is_right, motif_in_first
-from saisine.dialogue.facts import FEWEST_FOR_A_MOTIF, sure_motif
+from saisine.dialogue.facts import FEWEST_FOR_A_MOTIF
 from saisine.dialogue.meaning import SURE_ACT
 from saisine.reading.folding import words
 
@@ -34,12 +35,10 @@ class Bin:
     right: Figure
 
 
-def sure_motifs(stories: Sequence[Read]) -> Sure:
-    """The motifs that the dialogue takes without a question."""
-    named = [(sure_motif(one.heard, one.line["organisme"]), one.item["motif"]) for one in stories]
-    sure = [(code, meant) for code, meant in named if code is not None]
-    right = sum(code == meant for code, meant in sure)
-    return Sure(share(len(sure), len(stories)), share(right, len(sure)))
+def sure_motifs(ends: Sequence[End]) -> Sure:
+    """The motifs that the dialogue takes without a question, by how each story ended."""
+    sure = [end for end in ends if end in ("sure and right", "sure and wrong")]
+    return Sure(share(len(sure), len(ends)), share(sure.count("sure and right"), len(sure)))
 
 
 def sure_acts(turns: Sequence[Read]) -> Sure:

@@ -51,7 +51,7 @@ def figures(seen: Evaluation) -> dict[str, Figure]:
     in_distress = [one for one in distress if one.item["distress"]]
     others = [one for one in distress if not one.item["distress"]]
     calm = [*others, *stories, *(one for one in turns if one.item["act"] != "distress")]
-    motifs, acts = sure_motifs(stories), sure_acts(turns)
+    motifs, acts = sure_motifs(seen.ends), sure_acts(turns)
     ranked = [(one.item["motif"], keywords.ranking(one.text)) for one in stories]
     return {
         "motif_first": _of(stories, lambda one: motif_in_first(one, 1)),
