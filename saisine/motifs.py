@@ -278,11 +278,16 @@ USUAL_REQUESTER: dict[str, RequesterType] = {
 }
 """Who such a dispute nearly always concerns, when the words do not say: shown back, never insisted on."""
 FIRST_WORDS = 6
+_ARTICLE = re.compile(r"^(?:c'est |pour |de |du |des |d'|les? |la |l'|une? |m(?:on|a|es) )+")
 
 
 def motif_named(said: str) -> str | None:
     """The motif that a few words name outright, by its code or its own words: « frais de transport »,
     « IJ maladie »; None when none stands out."""
+    bare = _ARTICLE.sub("", fold(said)).strip(" .!?")
+    quoted = [m.code for m in _ALL if " " in bare and bare in fold(f"{m.plain} / {m.label}")]
+    if len(quoted) == 1:
+        return quoted[0]
     wanted = _stems(" ".join(said.split()[:FIRST_WORDS]))
     if not wanted:
         return None
@@ -313,10 +318,16 @@ def _stems(said: str) -> frozenset[str]:
         "les",
         "une",
         "sur",
+        "mon",
+        "mes",
+        "ses",
+        "que",
+        "pas",
+        "est",
     }
     found = re.findall(r"[a-z0-9]+", fold(said))
     return frozenset(
-        w[:7].rstrip("s")
+        re.sub(r"v$", "f", w[:7].rstrip("s"))  # « auditives » is « auditif »
         for w in found
         if (len(w) > 2 or w in ("ij", "at", "mp")) and w not in empty
     )

@@ -4,6 +4,7 @@ from saisine.dialogue import confirming, departures
 from saisine.dialogue.answering import refuse_motifs
 from saisine.dialogue.asking import ask, ask_again, ask_next
 from saisine.dialogue.corrections import correct, field_meant
+from saisine.dialogue.facts import facts_in
 from saisine.dialogue.shortfalls import LOST_AFTER, NOISES, UNANSWERED, keep_story, lost
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
@@ -33,6 +34,7 @@ _CONTINUE = Offer(label="Continuer ma demande", means=Chosen(act="continue"))
 _CALL_BACK = Offer(label="Demander à être rappelé(e)", means=Chosen(act="call_back"))
 CALMED = "colere_entendue"
 CALL_BACK_FLAG = "rappel_demande"
+_TO_CALL = ("phone", "contact_note")
 
 
 def distress(bench: Workbench) -> None:
@@ -96,7 +98,10 @@ def human(bench: Workbench) -> None:
 def call_back(bench: Workbench) -> None:
     """Recorded for the mediator's team; the number is asked when it is not known yet."""
     bench.flag(CALL_BACK_FLAG)
-    bench.learn({"contact_preference": "telephone"})
+    bench.set("contact_preference", "telephone")
+    if bench.heard.chosen is None:
+        told = facts_in(bench.heard, bench.today, "phone")
+        bench.learn({name: told[name] for name in _TO_CALL if told.get(name)})
     answers = bench.draft.answers
     if answers.get("phone"):
         bench.say("utter_call_back_known", "help")

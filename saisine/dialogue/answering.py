@@ -19,7 +19,7 @@ from saisine.dialogue.shortfalls import SHORTEST_STORY
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
-from saisine.motifs import MOTIFS
+from saisine.motifs import MOTIFS, motif_named
 from saisine.questions import GROUPED, QUESTIONS, Question, together
 from saisine.reading.choices import pick
 from saisine.reading.folding import fold, words
@@ -31,6 +31,8 @@ SURE_ENOUGH_MOTIF = 0.4
 """A motif named in answer to « votre demande porte plutôt sur… » needs less than one told in passing."""
 NAMES_A_SUBJECT = 0.3
 """A word or two with a motif this likely is a beginning of a story."""
+LONGEST_NAMING = 9
+"""Words. A longer answer tells the story again: the ranking reads it better."""
 OFFERED_WEIGHT = 2.0
 """What the story made likely, and was offered, counts twice in an answer that names no choice."""
 _OTHER = re.compile(
@@ -225,6 +227,8 @@ def _motif_meant(bench: Workbench) -> dict[str, Value] | None:
     read_as = read(QUESTIONS["motif"], text, bench.known)
     if isinstance(read_as, dict):
         return read_as
+    if named := _named_outright(bench):
+        return {"motif": named}
     ranking = _weighed(bench, shown)
     if not ranking or not words(text):
         return None
@@ -236,6 +240,16 @@ def _motif_meant(bench: Workbench) -> dict[str, Value] | None:
         return {"motif": code if share >= NAMES_A_SUBJECT else "autre"}
     bench.likely(tuple(code for code, _ in ranking[:5]))
     return None
+
+
+def _named_outright(bench: Workbench) -> str | None:
+    """The subject that a few words name, « la reconnaissance de mon accident », if that body may treat it."""
+    text, body = bench.heard.text, bench.known.get("organisme")
+    code = motif_named(text) if len(words(text)) <= LONGEST_NAMING else None
+    if code is None or f"{REFUSED}{code}" in bench.draft.signs:
+        return None
+    elsewhere = body in ("cpam", "urssaf", "carsat") and MOTIFS[code].family not in (body, None)
+    return None if elsewhere else code
 
 
 def refuse_motifs(bench: Workbench) -> bool:

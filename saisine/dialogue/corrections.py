@@ -4,12 +4,20 @@ from dataclasses import replace
 
 from saisine.answers import REOPENS, accept, read
 from saisine.dialogue.asking import ask, ask_again, ask_next
-from saisine.dialogue.facts import facts_in, sure_motif
+from saisine.dialogue.facts import SERVICE_QUALITY, SURE_MOTIF, facts_in, likely_motifs
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
+from saisine.motifs import MOTIFS, motif_named
 from saisine.questions import GROUPED, QUESTIONS, Question
-from saisine.reading.correcting import field_meant, new_part, says_correction, stripped
+from saisine.reading.correcting import (
+    field_meant,
+    new_part,
+    says_correction,
+    stripped,
+    taken_back_in,
+    without_spelling,
+)
 from saisine.reading.dates import find_dates
 from saisine.reading.folding import words
 from saisine.reading.people import find_names
@@ -48,11 +56,22 @@ _DATE_OF = {
     "prior_complaint_channel": "prior_complaint_date",
     "answer_received": "answer_date",
 }
-FEWEST_FOR_A_SUBJECT = 8
+FEWEST_FOR_A_SUBJECT = 6
 """Words."""
+MOST_OFFERED = 5
+_SUBJECT = ("motif", "description")
+_TOLD_WITH_A_SUBJECT = ("prior_complaint", "answer_received", "amount_eur")
+"""May be named in passing by who tells another subject."""
 LONGEST_ASIDE = 14
 """Words. In a longer message, the name of a body is not a change of mediator."""
 _DATES = ("prior_complaint_date", "answer_date", "contested_decision_date")
+_NAMES = (
+    "last_name",
+    "first_name",
+    "represented_last_name",
+    "represented_first_name",
+    "company_name",
+)
 _ONLY_WHEN_MEANT = (
     "desired_outcome", "contact_note", "represented_relation", "amount_eur", "caisse", "acting_for",
 )  # fmt: skip
@@ -119,28 +138,70 @@ def replace_answers(bench: Workbench, changed: Answers) -> None:
     bench.status("open")
     for name, value in changed.items():
         before = bench.known.get(name)
-        bench.correct(name, value, tuple(d for d in REOPENS.get(name, ()) if d not in changed))
+        doubtful = _made_doubtful(bench, name, value)
+        bench.correct(name, value, tuple(d for d in doubtful if d not in changed))
         lines.append(change(name, before, value))
     bench.say("utter_corrected", changes="\n".join(f"– {line}" for line in lines))
     ask_next(bench)
 
 
+def _made_doubtful(bench: Workbench, name: str, value: Value | None) -> tuple[str, ...]:
+    """What the new answer re-opens. Another subject leaves the body as it was, when it is that body's too."""
+    doubtful, body = REOPENS.get(name, ()), bench.draft.answers.get("organisme")
+    if name == "motif" and body is not None:
+        codes = (value, bench.draft.answers.get(name))
+        families = {MOTIFS[str(code)].family for code in codes if code in MOTIFS}
+        if families <= {None, body} or body == "cgss":
+            return tuple(d for d in doubtful if d != "organisme")
+    return doubtful
+
+
 def subject_changed(bench: Workbench) -> bool:
     """« En fait pas les taxis, c'est la couronne qu'ils ne remboursent pas »: another subject, told in words.
-    True when that is what was said, and done."""
+    It is taken when it is sure, else asked among the likely, what it was before left out. True when that
+    is what was said, and done."""
     heard, before = bench.heard, bench.draft.answers.get("motif")
     if before is None or not says_correction(heard.text) or heard.found:
         return False
-    elsewhere = field_meant(heard.text) not in (None, "motif", "description")
-    if elsewhere or len(words(heard.text)) < FEWEST_FOR_A_SUBJECT:
+    if len(words(heard.text)) < FEWEST_FOR_A_SUBJECT or _speaks_of_something_else(bench):
         return False
-    tail = replace(heard, text=new_part(heard.text))
-    motif = sure_motif(tail, bench.known.get("organisme"))
-    if motif is None or motif == before:
+    ranking = _another_subject(bench, str(before))
+    if not ranking:
         return False
+    code, share = ranking[0]
     bench.add("description", heard.text)
-    replace_answers(bench, {"motif": motif})
+    if share >= SURE_MOTIF:
+        replace_answers(bench, {"motif": code})
+    else:
+        bench.likely(tuple(code for code, _ in ranking[:MOST_OFFERED]))
+        _reopen(bench, "motif")
     return True
+
+
+def _speaks_of_something_else(bench: Workbench) -> bool:
+    """A correction of another answer, or one that holds the new value of another answer."""
+    field = field_meant(bench.heard.text)
+    if field not in (None, *_SUBJECT, *_TOLD_WITH_A_SUBJECT):
+        return True
+    return bool(set(_changes_told(bench, field)) - {*_SUBJECT, "organisme", "caisse"})
+
+
+def _another_subject(bench: Workbench, before: str) -> list[tuple[str, float]]:
+    """The ranking of what the message tells, once the subject that it takes back is left out. Empty when
+    nothing says that the subject itself is taken back, nor names another."""
+    heard, body = bench.heard, bench.known.get("organisme")
+    ranking = likely_motifs(heard, body)
+    taken_back = (
+        field_meant(heard.text) in _SUBJECT or motif_named(taken_back_in(heard.text)) == before
+    )
+    if not ranking or (ranking[0][0] == before and not taken_back):
+        return []
+    left = [(c, s) for c, s in ranking if c != before and c not in (*SERVICE_QUALITY, "autre")]
+    total = sum(share for _, share in left)
+    weighed = [(code, share / total) for code, share in left] if total else []
+    if not weighed or (not taken_back and weighed[0][1] < SURE_MOTIF):
+        return []
+    return weighed
 
 
 def _exact_field(field: str | None, bench: Workbench) -> str | None:
@@ -161,6 +222,8 @@ def _changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None
     if bench.heard.chosen is not None:
         return {}
     tail = new_part(bench.heard.text)
+    if field in _NAMES:
+        tail = new_part(without_spelling(bench.heard.text))
     told = facts_in(replace(bench.heard, text=tail), bench.today, field)
     asked = QUESTIONS.get(field or "")
     if asked is not None:

@@ -3,11 +3,15 @@
 import re
 
 from saisine.reading.folding import fold
+from saisine.reading.kin import ADJECTIVES, KIN
 
+_WRITTEN = r"(?:mail|courriel|lettre|courrier|message|recommande|reclamation|appel|contestation)s?"
 _MEANT = (
     ("represented_birth_date", r"(?:sa|leur) date de naissance|(?:il|elle) est nee?"),
     ("represented_last_name", r"(?:son|leur) (?:nom|prenom)|nom de (?:ma|mon|la personne|l'enfant)"),
-    ("prior_complaint_date", r"(?:mail|courriel|lettre|courrier|message|recommande|reclamation|appel)s? (?:date|datait|est|etait) (?:du|de|le)\b"),
+    ("prior_complaint_date", rf"{_WRITTEN} (?:date|datait|est|etait) (?:du|de|le)\b|"
+        rf"{_WRITTEN} (?:est |a ete |etait |n'est pas |n'a pas ete |a |l'ai )*(?:parti|envoye|poste|adresse|ecrit|depose|fait)e?s? (?:du |le |en |debut |fin |pas |mi[- ])*\d|"
+        rf"j'ai (?:ecrit|reclame|envoye|poste|appele|conteste)\b"),
     ("nir", r"securite sociale|numero secu|\bnir\b|num(?:ero)? de secu|carte vitale (?:est|numero)|mon numero (?:est|c'est) faux"),
     ("siret", r"\bsiret\b|\bsiren\b"),
     ("phone", r"telephone|portable|\bnumero de tel|\btel\b|\b0[67]\b|<phone"),
@@ -16,7 +20,9 @@ _MEANT = (
     ("city", r"\bma ville\b|\bla ville\b|ma commune"),
     ("street", r"adresse|\brue\b|demenage|j'habite|\bavenue\b"),
     ("birth_date", r"naissance|nee? le"),
-    ("answer_date", r"date de (?:la |leur )?reponse|reponse (?:date|datait|est|etait) (?:du|de|le)"),
+    ("answer_date", r"date de (?:la |leur )?reponse|reponse (?:date|datait|est|etait) (?:du|de|le)|"
+        r"reponse (?:est |a ete )?(?:arrivee?|venue?|recue?|envoyee?|tombee?) (?:le |en |debut |fin |vers )*\d|"
+        r"(?:ils|elle|on) (?:m'|nous )?(?:ont|a) repondu (?:le |en |debut |fin |vers )*\d"),
     ("answer_received", r"\breponse\b|ils ont (?:\w+ )?repondu|m'ont (?:\w+ )?repondu|repondu"),
     ("prior_complaint_date", r"date de (?:la|ma) (?:reclamation|lettre|courrier|demande)|date (?:du|de mon) (?:courrier|mail|recommande)"),
     ("prior_complaint_channel", r"(?:par|c'etait) (?:mail|courrier|telephone|lettre|recommande)|pas (?:par|un|une) (?:mail|courrier|telephone|lettre)"),
@@ -33,7 +39,7 @@ _MEANT = (
     ("contact_preference", r"(?:me contacter|etre contactee?|joindre|contact)\b"),
     ("organisme", r"organisme|\bcpam\b|urssaf|carsat|\bcaf\b|\bmsa\b|la secu\b"),
     ("requester_type", r"\bstatut\b|je (?:ne )?suis (?:pas |plus )?(?:salarie|independant|artisan|employeur|retraite|infirmi|medecin|auto)"),
-    ("acting_for", r"pour (?:moi|quelqu'un|mon|ma)\b"),
+    ("acting_for", rf"pour (?:moi\b|quelqu'un|une? autre|(?:mon|ma|mes) {ADJECTIVES}?(?:{KIN})\b)"),
     ("amount_eur", r"montant|somme|euros|€"),
     ("motif", r"sujet|motif|c'est pas ca le probleme|pas (?:le bon|ce) (?:sujet|theme)|theme"),
     ("description", r"histoire|recit|mon explication|ma situation|ce que j'ai raconte|description"),
@@ -61,6 +67,26 @@ _AND_NOT = re.compile(
     r"(?:,\s*(?:et )?(?:pas|non)|\s+et (?:non )?pas|\s+et non|,?\s+au lieu d[eu])\s+(?!du tout)[^,;.!?]{1,60}",
     re.IGNORECASE,
 )
+_SPELLING = re.compile(
+    r"(?:,|\(|\s[-–—])?\s*\b(?:(?:avec|sans|et|plus|mais|[çc]a prend|prend|il y a|y a)\s+)?(?:(?:une?|deux|2|trois|le|la|les)\s+|l['’])?"
+    r"(?:seule?\s+)?(?:\"|«\s?)?\b\w{1,3}(?:\"|\s?»)?\s+(?:[àa] la fin|au d[ée]but|au milieu|[àa] la place d\S+ ?\w{0,3})\)?"
+    r"|(?:,|\(|\s[-–—])?\s*\b(?:avec|sans|et|prend|plus)\s+(?:de\s+|d['’])?(?:une?\s+|deux\s+|2\s+|double\s+|l['’]|le\s+|la\s+)?"
+    r"(?:(?:accents?(?:\s+(?:aigus?|graves?|circonflexes?))?|tr[ée]mas?|traits? d['’]union|tirets?|c[ée]dilles?|majuscules?|apostrophes?)"
+    r"(?:\s+(?:sur|[àa]|au|entre|devant|apr[èe]s)\s[^,.;()]{0,25})?|(?P<letter>[a-zà-ÿ])(?P=letter)?\b(?:\s+(?:majuscule|minuscule))?)\)?"
+    r"|,?\s*(?:et |mais )?pas (?:avec )?(?:une? |de |d['’])[a-z]{1,2}\b(?:\s+[àa] la fin)?"
+    r"|(?:,|\()?\s*\ben (?:un|deux|1|2) (?:seul )?mots?\)?|(?:,|\()?\s*\btout attach[ée]e?\)?"
+    r"|,\s*comme (?:le |la |les |l['’]|une? )\w+|,\s*comme [çc]a se (?:prononce|dit)",
+    re.IGNORECASE,
+)
+"""« Verrière, avec re à la fin », « Lefebvre avec un b », « Le Gall en deux mots »: how a name is written."""
+_OF_A_NAME = re.compile(
+    r"(?i:\bnom\b|pr[ée]nom|m['’ ]appelle|s['’][ée]crit|[ée]pel)|^\s*[A-ZÀ-Ý][\w'’-]+,?\s"
+)
+_TAKEN_BACK = re.compile(
+    r"\bpas (?:du tout |seulement )?(?:pour |sur |avec |[àa] propos )?(?:de |du |des |d['’])?(?:les? |la |l['’]|une? |m(?:on|a|es) |cette |ce )?"
+    r"(?P<what>[^,;.!?:]{3,40}?)(?=[,;.!?:]| mais\b| c['’]est\b| plut[oô]t\b|$)",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(
     r"^.*\b(?:c['’ ]est(?: plut[oô]t)?|c['’][ée]tait|(?<!['’])est(?: plut[oô]t)?|s['’][ée]crit|s['’]appelle|je m['’]appelle|sera|datait d[eu]|date d[eu](?= \d)|"
     r"je voulais dire|corrigez(?: en)?|mettez|[ée]crivez|remplacez par)(?=[\s:])\s*:?\s*|^[^:]{0,60}:\s*",
@@ -70,13 +96,24 @@ _LEAD = re.compile(
 
 def says_correction(text: str) -> bool:
     """True when the words themselves speak of something to put right."""
-    return bool(_CORRECTING.search(fold(text)) or _NOT_THAT_NAME.search(text))
+    spelled = explains_spelling(text) and _OF_A_NAME.search(text)
+    return bool(_CORRECTING.search(fold(text)) or _NOT_THAT_NAME.search(text) or spelled)
 
 
 def field_meant(text: str) -> str | None:
     """The question whose answer a correction is about; None when the text does not say."""
-    folded = fold(text)
+    folded = fold(without_spelling(text))
     return next((name for name, pattern in _MEANT if re.search(pattern, folded)), None)
+
+
+def explains_spelling(text: str) -> bool:
+    """True for « Lefebvre avec un b », « Le Gall en deux mots »: said of a name."""
+    return _SPELLING.search(text) is not None
+
+
+def without_spelling(text: str) -> str:
+    """The text without what explains how a name is written: « Verrière, avec re à la fin » -> « Verrière »."""
+    return _SPELLING.sub(" ", text).strip()
 
 
 def new_part(text: str) -> str:
@@ -84,6 +121,12 @@ def new_part(text: str) -> str:
     said = _NOT_BUT.sub(" c'est ", text)
     said = _NOT_FIGURE.sub(" ", _AND_NOT.sub(" ", said))
     return said if len(said.strip()) >= 2 else text
+
+
+def taken_back_in(text: str) -> str:
+    """What a correction takes back: « en fait pas les taxis, c'est… » -> « taxis »; "" when nothing is."""
+    back = _TAKEN_BACK.search(text)
+    return back["what"].strip() if back else ""
 
 
 def stripped(text: str) -> str:
