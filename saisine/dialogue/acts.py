@@ -5,27 +5,16 @@ from saisine.dialogue.answering import refuse_motifs
 from saisine.dialogue.asking import ask, ask_again, ask_next
 from saisine.dialogue.corrections import correct, field_meant
 from saisine.dialogue.facts import facts_in
-from saisine.dialogue.shortfalls import LOST_AFTER, NOISES, UNANSWERED, keep_story, lost
+from saisine.dialogue.informing import FAQ, OTHER, SURE_TOPIC, answer_question
+from saisine.dialogue.shortfalls import LOST_AFTER, NOISES, keep_story, lost
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
 from saisine.questions import QUESTIONS
 from saisine.reading.wishes import wants_a_call
 
-FAQ = (
-    "faq_what_is_mediation",
-    "faq_free",
-    "faq_confidential",
-    "faq_delay",
-    "faq_legal_deadline",
-    "faq_documents",
-    "faq_nir_why",
-    "faq_who_decides",
-    "faq_other",
-)
-SURE_TOPIC = 0.3
-OTHER = "other_"
 COURTESIES = ("greet", "thanks", "insult_or_anger", "out_of_scope")
 HELP = ("human_handoff", "ask_status")
+__all__ = ["FAQ", "HANDLED", "OTHER", "SURE_TOPIC", "answer_question", "distress", "do", "noise"]
 HANDLED = (
     *FAQ, *COURTESIES, *HELP, "goodbye", "restart", "stop_delete", "resume_later", "correct_field",
 )  # fmt: skip
@@ -150,14 +139,3 @@ def go_on(bench: Workbench) -> None:
         ask_next(bench)
     else:
         ask_again(bench)
-
-
-def answer_question(bench: Workbench, act: str) -> None:
-    """The answer to a question about mediation; an honest "I do not know" when its topic is unsure."""
-    topic, share = bench.heard.topics[0] if bench.heard.topics else ("", 0.0)
-    if act == "faq_other" and topic.startswith(OTHER) and share >= SURE_TOPIC:
-        bench.say(f"utter_faq_{topic}", "help")
-        return
-    if act == "faq_other":
-        bench.missed(UNANSWERED)
-    bench.say(f"utter_{act}", "help")

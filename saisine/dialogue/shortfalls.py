@@ -3,6 +3,7 @@
 Nothing that was said is lost, nobody is asked the same thing for ever, and there is no dead end.
 """
 
+from saisine.dialogue import informing
 from saisine.dialogue.asking import ask, ask_next, tell_understood
 from saisine.dialogue.facts import facts_in, signs_in
 from saisine.dialogue.turn import Chosen, Offer
@@ -16,9 +17,7 @@ from saisine.wording import shown
 TRIES = 3
 NOISES = "_noise"
 """Under this name are counted the messages in a row that meant nothing."""
-UNANSWERED = "_question"
-"""Under this one, the questions that have no answer yet."""
-ASIDES = (NOISES, UNANSWERED)
+ASIDES = (NOISES, informing.UNANSWERED)
 LOST_AFTER = 3
 LOST = "perdu"
 SHORTEST_STORY = 4
@@ -59,7 +58,11 @@ def decline(bench: Workbench) -> None:
 
 
 def unread(bench: Workbench, asked: Question, fresh: Answers) -> None:
-    """Nothing answered the question: what was said is kept all the same, and it is asked again."""
+    """Nothing answered the question: what was said is kept all the same, and it is asked again. A question
+    is no part of the story: it is answered."""
+    if not fresh and informing.answer(bench):
+        ask(bench, asked)
+        return
     more = _goes_on(bench, asked)
     if fresh or more:
         tell_understood(bench, fresh)

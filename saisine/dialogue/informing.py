@@ -1,0 +1,112 @@
+"""Questions asked in the middle: answered from what is known, honestly when it is not, and the
+conversation stays where it was."""
+
+import re
+
+from saisine.dialogue.workbench import Workbench
+from saisine.questions import QUESTIONS, TO_VERIFY
+from saisine.reading.folding import spell_out, words
+from saisine.reading.questioning import asks
+
+FAQ = (
+    "faq_what_is_mediation",
+    "faq_free",
+    "faq_confidential",
+    "faq_delay",
+    "faq_legal_deadline",
+    "faq_documents",
+    "faq_nir_why",
+    "faq_who_decides",
+    "faq_other",
+)
+UNANSWERED = "_question"
+"""Under this name are counted the questions that have no answer yet."""
+OTHER = "other_"
+SURE_TOPIC = 0.3
+LIKELY_QUESTION = 0.35
+"""What ends with a question mark is a question: its likeliest subject needs less than in a statement."""
+LONGEST_QUESTION = 20
+"""Words. A longer message that ends with a question mark tells a story too."""
+LONGEST_WHY = 9
+"""Words."""
+
+_WHY = re.compile(
+    r"^(?:(?:mais|et|euh|ah|attendez|pardon)\W+)*(?:pourquoi|pk|pq|a quoi (?:ca|cela) (?:vous )?sert|(?:ca|cela) (?:vous )?sert a quoi|"
+    r"en quoi (?:ca|cela) vous|quel rapport|qu'est[- ]ce que (?:ca|cela) peut|vous (?:en )?avez besoin (?:de (?:ca|cela)|pourquoi))"
+)
+_ABOUT_THE_QUESTION = re.compile(
+    r"demand|question|savoir|\b(?:ca|cela)\b|besoin|quel rapport|^\W*pourquoi\W*$"
+)
+_AGAIN = re.compile(
+    r"^(?:(?:euh|ah|pardon|desolee?|excusez[- ]moi|mais|attendez)\W+)*(?:hein|quoi|comment ca|comment|c'est[- ]a[- ]dire|"
+    r"(?:vous pouvez|pouvez[- ]vous|tu peux|peux[- ]tu) (?:me )?(?:la |le )?(?:re\s?)?(?:repeter|redire|reformuler|expliquer|preciser)(?: (?:la|votre|cette) question)?|"
+    r"(?:repetez|reformulez|expliquez|precisez)(?:[- ]moi)?(?: (?:la|votre|cette) question)?|"
+    r"(?:je |j'ai )?(?:n'ai |ne |n')?(?:ai )?(?:pas|rien) (?:bien )?(?:compris?|comprends?|saisi)(?: (?:la|votre|cette) question)?|"
+    r"je (?:ne )?comprends? pas(?: (?:bien )?(?:la|votre|cette) question)?|(?:c'etait )?quoi la question|"
+    r"(?:ca|cela) veut dire quoi|qu'est[- ]ce que (?:ca|cela) veut dire|je dois (?:mettre|dire|repondre) quoi|"
+    r"qu'est[- ]ce que je dois (?:mettre|dire|repondre))"
+    r"(?: (?:svp|s'il vous plait|stp))?\W*$"
+)
+
+
+def is_question(text: str) -> bool:
+    """A question and nothing more: « il me faut un avocat pour ça ? »."""
+    return text.rstrip().endswith("?") and asks(text) and len(words(text)) <= LONGEST_QUESTION
+
+
+def wants_it_again(text: str) -> bool:
+    """« Vous pouvez répéter ? », « je ne comprends pas la question », « c'est-à-dire ? »."""
+    return bool(_AGAIN.search(spell_out(text).strip()))
+
+
+def answer(bench: Workbench) -> bool:
+    """Answers a message that asks something, whatever its act was taken for. True when it did."""
+    heard = bench.heard
+    if wants_it_again(heard.text):
+        explain(bench)
+        return True
+    if not is_question(heard.text):
+        return False
+    sure = heard.act in FAQ and heard.confidence >= LIKELY_QUESTION
+    answer_question(bench, heard.act if sure else "faq_other")
+    return True
+
+
+def answer_question(bench: Workbench, act: str) -> None:
+    """The answer to a question about mediation; an honest "I do not know" when its topic is unsure. An
+    agent reads it aloud."""
+    topic, share = bench.heard.topics[0] if bench.heard.topics else ("", 0.0)
+    if _asks_why(bench, act):
+        _say_why(bench)
+        return
+    if bench.by_agent:
+        bench.say("utter_to_read", "help")
+    if act == "faq_other" and topic.startswith(OTHER) and share >= SURE_TOPIC:
+        bench.say(f"utter_faq_{topic}", "help")
+        return
+    if act == "faq_other":
+        bench.missed(UNANSWERED)
+    bench.say(f"utter_{act}", "help")
+
+
+def explain(bench: Workbench) -> None:
+    """The question that was not understood, with what helps to answer it."""
+    question = QUESTIONS.get(bench.awaiting or "")
+    if question is not None and question.name != "accept_notice":
+        bench.say("utter_explained", "help", label=question.label, help=question.help)
+
+
+def _asks_why(bench: Workbench, act: str) -> bool:
+    """« Pourquoi vous me demandez ça ? », said of the question being asked."""
+    said = spell_out(bench.heard.text)
+    if bench.awaiting in (None, "accept_notice", "description", "summary_confirmed", *TO_VERIFY):
+        return False
+    if len(words(said)) > LONGEST_WHY or act not in FAQ:
+        return False
+    return bool(_WHY.search(said) and _ABOUT_THE_QUESTION.search(said)) and "numero" not in said
+
+
+def _say_why(bench: Workbench) -> None:
+    question = QUESTIONS[str(bench.awaiting)]
+    response = "utter_why_needed" if question.required else "utter_why_useful"
+    bench.say(response, "help", label=question.label)
