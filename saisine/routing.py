@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from saisine.codes import Competence, RedirectTarget, Route
+from saisine.codes import Competence, RedirectTarget, Route, Status
 from saisine.data import practices
 from saisine.dated import Source, in_force, value_on
 from saisine.draft import Answers
@@ -23,6 +23,11 @@ class Redirection:
     to: RedirectTarget
     label: str
     how: str
+
+    @property
+    def status(self) -> Status:
+        """What becomes of the conversation: a court stops it, another door redirects it."""
+        return "stopped" if self.to == "tribunal" else "redirected"
 
 
 REDIRECTIONS: dict[str, Redirection] = {

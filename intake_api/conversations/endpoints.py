@@ -6,7 +6,10 @@ from fastapi import APIRouter, Depends, Request, Response, status
 
 from intake_api.accounts.dependencies import current_caller
 from intake_api.accounts.service import Caller
+from intake_api.conversations import form
 from intake_api.conversations.schemas import (
+    AnswersIn,
+    AnswersOut,
     ConversationOpened,
     ConversationOut,
     ConversationRequest,
@@ -50,6 +53,14 @@ async def say(conversation_id: str, body: MessageRequest, caller: Who, shared: S
 async def read(conversation_id: str, caller: Who, shared: Shared) -> ConversationOut:
     """The transcript and the state."""
     return await Conversations(shared).read(caller, conversation_id)
+
+
+@router.patch("/{conversation_id}/answers")
+async def answer(conversation_id: str, body: AnswersIn, caller: Who, shared: Shared) -> AnswersOut:
+    """Takes codes, booleans, ISO dates, or the words a person would type. 200 even when some are
+    refused: `refused` says why, question by question."""
+    await shared.limits.check("message", conversation_id)
+    return await form.answer(shared, caller, conversation_id, body.answers)
 
 
 @router.post("/{conversation_id}/submission", status_code=status.HTTP_201_CREATED)

@@ -85,3 +85,15 @@ class TurnOut(BaseModel):
 class SubmissionOut(BaseModel):
     reference: str
     receipt_url: str
+
+
+class AnswersIn(_Model):
+    answers: dict[str, Any]
+
+
+class AnswersOut(BaseModel):
+    """`refused` says, question by question and in French, what is to be looked at again."""
+
+    accepted: list[str]
+    refused: dict[str, str]
+    state: State

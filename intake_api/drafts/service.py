@@ -4,11 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from intake_api.accounts.service import Caller
-from intake_api.conversations.service import Conversations
-from intake_api.drafts.schemas import AnswersOut, ChoiceSchema, QuestionSchema
+from intake_api.drafts.schemas import ChoiceSchema, QuestionSchema
 from intake_api.problems import Conflict, Forbidden
-from intake_api.resources import Resources
 from saisine import routing
 from saisine.answers import REOPENS, accept
 from saisine.draft import Draft, Value
@@ -25,31 +22,10 @@ CONFIRM_COURT = (
 )
 
 
-class Drafts:
-    def __init__(self, shared: Resources) -> None:
-        self._shared = shared
-
-    async def answer(
-        self, caller: Caller | None, conversation_id: str, answers: Mapping[str, Any]
-    ) -> AnswersOut:
-        """Keeps what is acceptable, says what is not; null takes an answer back.
-
-        Raises Conflict once the saisine is filed.
-        """
-        sheet = _Sheet(answers, is_agent=caller is not None and caller.role == "agent")
-        today = self._shared.settings.today()
-
-        def fill(draft: Draft) -> Draft:
-            if draft.status == "submitted":
-                raise Conflict("Cette demande est déjà enregistrée : elle ne se modifie plus ici.")
-            return sheet.fill(draft, Known.of(draft, today))
-
-        state = await Conversations(self._shared).change(caller, conversation_id, fill)
-        return AnswersOut(accepted=sheet.accepted, refused=sheet.refused, state=state)
-
-
 @dataclass
-class _Sheet:
+class Sheet:
+    """A filled form: what is acceptable is kept, `refused` says what is not; null takes an answer back."""
+
     answers: Mapping[str, Any]
     is_agent: bool
     accepted: list[str] = field(default_factory=list)
@@ -57,7 +33,10 @@ class _Sheet:
     court_to_confirm: bool = False
 
     def fill(self, draft: Draft, known: Known) -> Draft:
-        """Answers are taken in the order of the questionnaire: one may depend on another."""
+        """The draft with the form's answers, taken in the order of the questionnaire: one may depend on
+        another. Raises Conflict once the saisine is filed, Forbidden before the notice is accepted."""
+        if draft.status == "submitted":
+            raise Conflict("Cette demande est déjà enregistrée : elle ne se modifie plus ici.")
         notice = accept("accept_notice", self.answers.get("accept_notice"), known)
         if draft.answers.get("accept_notice") is not True and notice is not True:
             raise Forbidden("Acceptez d'abord la notice : rien n'est gardé avant.")
@@ -106,10 +85,9 @@ def _order(name: str) -> int:
 def _settled(draft: Draft, known: Known) -> Draft:
     """What is asked next, or where the person is sent, after the change."""
     known = Known.of(draft, known.today)
-    door = routing.redirection(known.answers)
+    door = routing.redirection(known.answers, known.today)
     if door is not None:
-        status = "stopped" if door.to == "tribunal" else "redirected"
-        return replace(draft, status=status, redirect=door.to, awaiting=None)  # type: ignore[arg-type]
+        return replace(draft, status=door.status, redirect=door.to, awaiting=None)
     question = next_question(known)
     return replace(
         draft, status="open", redirect=None, awaiting=question.name if question else None

@@ -182,10 +182,7 @@ def _redirected(bench: Workbench) -> bool:
     if door is None:
         return False
     bench.wait_for(None)
-    if door.to == "tribunal":
-        bench.status("stopped", door.to)
-    else:
-        bench.status("redirected", door.to)
+    bench.status(door.status, door.to)
     wrong = "court_seized" if door.to == "tribunal" else "organisme"
     back = Offer(label="Ce n'est pas cela", means=Chosen(act="correct_field", field=wrong))
     bench.say("utter_redirect", "redirect", (back,), label=door.label, how=door.how)

@@ -1,12 +1,10 @@
 """Questions asked in the middle: answered from what is known, honestly when it is not, and the
 conversation stays where it was."""
 
-import re
-
 from saisine.dialogue.workbench import Workbench
 from saisine.questions import QUESTIONS, TO_VERIFY
-from saisine.reading.folding import spell_out, words
-from saisine.reading.questioning import asks
+from saisine.reading.folding import words
+from saisine.reading.questioning import asks, asks_why, wants_it_again
 
 FAQ = (
     "faq_what_is_mediation",
@@ -27,36 +25,11 @@ LIKELY_QUESTION = 0.35
 """What ends with a question mark is a question: its likeliest subject needs less than in a statement."""
 LONGEST_QUESTION = 20
 """Words. A longer message that ends with a question mark tells a story too."""
-LONGEST_WHY = 9
-"""Words."""
-
-_WHY = re.compile(
-    r"^(?:(?:mais|et|euh|ah|attendez|pardon)\W+)*(?:pourquoi|pk|pq|a quoi (?:ca|cela) (?:vous )?sert|(?:ca|cela) (?:vous )?sert a quoi|"
-    r"en quoi (?:ca|cela) vous|quel rapport|qu'est[- ]ce que (?:ca|cela) peut|vous (?:en )?avez besoin (?:de (?:ca|cela)|pourquoi))"
-)
-_ABOUT_THE_QUESTION = re.compile(
-    r"demand|question|savoir|\b(?:ca|cela)\b|besoin|quel rapport|^\W*pourquoi\W*$"
-)
-_AGAIN = re.compile(
-    r"^(?:(?:euh|ah|pardon|desolee?|excusez[- ]moi|mais|attendez)\W+)*(?:hein|quoi|comment ca|comment|c'est[- ]a[- ]dire|"
-    r"(?:vous pouvez|pouvez[- ]vous|tu peux|peux[- ]tu) (?:me )?(?:la |le )?(?:re\s?)?(?:repeter|redire|reformuler|expliquer|preciser)(?: (?:la|votre|cette) question)?|"
-    r"(?:repetez|reformulez|expliquez|precisez)(?:[- ]moi)?(?: (?:la|votre|cette) question)?|"
-    r"(?:je |j'ai )?(?:n'ai |ne |n')?(?:ai )?(?:pas|rien) (?:bien )?(?:compris?|comprends?|saisi)(?: (?:la|votre|cette) question)?|"
-    r"je (?:ne )?comprends? pas(?: (?:bien )?(?:la|votre|cette) question)?|(?:c'etait )?quoi la question|"
-    r"(?:ca|cela) veut dire quoi|qu'est[- ]ce que (?:ca|cela) veut dire|je dois (?:mettre|dire|repondre) quoi|"
-    r"qu'est[- ]ce que je dois (?:mettre|dire|repondre))"
-    r"(?: (?:svp|s'il vous plait|stp))?\W*$"
-)
 
 
 def is_question(text: str) -> bool:
     """A question and nothing more: « il me faut un avocat pour ça ? »."""
     return text.rstrip().endswith("?") and asks(text) and len(words(text)) <= LONGEST_QUESTION
-
-
-def wants_it_again(text: str) -> bool:
-    """« Vous pouvez répéter ? », « je ne comprends pas la question », « c'est-à-dire ? »."""
-    return bool(_AGAIN.search(spell_out(text).strip()))
 
 
 def answer(bench: Workbench) -> bool:
@@ -98,12 +71,8 @@ def explain(bench: Workbench) -> None:
 
 def _asks_why(bench: Workbench, act: str) -> bool:
     """« Pourquoi vous me demandez ça ? », said of the question being asked."""
-    said = spell_out(bench.heard.text)
-    if bench.awaiting in (None, "accept_notice", "description", "summary_confirmed", *TO_VERIFY):
-        return False
-    if len(words(said)) > LONGEST_WHY or act not in FAQ:
-        return False
-    return bool(_WHY.search(said) and _ABOUT_THE_QUESTION.search(said)) and "numero" not in said
+    elsewhere = (None, "accept_notice", "description", "summary_confirmed", *TO_VERIFY)
+    return bench.awaiting not in elsewhere and act in FAQ and asks_why(bench.heard.text)
 
 
 def _say_why(bench: Workbench) -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from saisine.reading.folding import spell_out
+from saisine.reading.folding import spell_out, words
 
 _OPENS = (
     r"(?:est[- ]ce|es[- ]ce|c'est (?:quoi|ou|combien|qui|quand|payant|gratuit|confidentiel|anonyme|long)|qu'est|kesk|combien|comment|pourquoi|quand|quel(?:le)?s?\b|"
@@ -46,3 +46,38 @@ def split_question(text: str) -> tuple[str, str]:
 _OPENS_A_QUESTION = re.compile(
     rf"(?:(?:et|mais|au fait|dites|dites[- ]moi)[ ,]+)*(?:{_OPENS}|vous (?:voulez|avez besoin|appelez|m'appelez|en pensez)|il vous faut|ca change|c'est (?:possible|obligatoire|normal|grave|bien))"
 )
+
+
+LONGEST_WHY = 9
+"""Words."""
+
+_WHY = re.compile(
+    r"^(?:(?:mais|et|euh|ah|attendez|pardon)\W+)*(?:pourquoi|pk|pq|a quoi (?:ca|cela) (?:vous )?sert|(?:ca|cela) (?:vous )?sert a quoi|"
+    r"en quoi (?:ca|cela) vous|quel rapport|qu'est[- ]ce que (?:ca|cela) peut|vous (?:en )?avez besoin (?:de (?:ca|cela)|pourquoi))"
+)
+_ABOUT_THE_QUESTION = re.compile(
+    r"demand|question|savoir|\b(?:ca|cela)\b|besoin|quel rapport|^\W*pourquoi\W*$"
+)
+_AGAIN = re.compile(
+    r"^(?:(?:euh|ah|pardon|desolee?|excusez[- ]moi|mais|attendez)\W+)*(?:hein|quoi|comment ca|comment|c'est[- ]a[- ]dire|"
+    r"(?:vous pouvez|pouvez[- ]vous|tu peux|peux[- ]tu) (?:me )?(?:la |le )?(?:re\s?)?(?:repeter|redire|reformuler|expliquer|preciser)(?: (?:la|votre|cette) question)?|"
+    r"(?:repetez|reformulez|expliquez|precisez)(?:[- ]moi)?(?: (?:la|votre|cette) question)?|"
+    r"(?:je |j'ai )?(?:n'ai |ne |n')?(?:ai )?(?:pas|rien) (?:bien )?(?:compris?|comprends?|saisi)(?: (?:la|votre|cette) question)?|"
+    r"je (?:ne )?comprends? pas(?: (?:bien )?(?:la|votre|cette) question)?|(?:c'etait )?quoi la question|"
+    r"(?:ca|cela) veut dire quoi|qu'est[- ]ce que (?:ca|cela) veut dire|je dois (?:mettre|dire|repondre) quoi|"
+    r"qu'est[- ]ce que je dois (?:mettre|dire|repondre))"
+    r"(?: (?:svp|s'il vous plait|stp))?\W*$"
+)
+
+
+def wants_it_again(text: str) -> bool:
+    """« Vous pouvez répéter ? », « je ne comprends pas la question », « c'est-à-dire ? »."""
+    return bool(_AGAIN.search(spell_out(text).strip()))
+
+
+def asks_why(text: str) -> bool:
+    """« Pourquoi vous me demandez ça ? »: said of the question being asked, whatever it is."""
+    said = spell_out(text)
+    if len(words(said)) > LONGEST_WHY or "numero" in said:
+        return False
+    return bool(_WHY.search(said) and _ABOUT_THE_QUESTION.search(said))
