@@ -18,6 +18,7 @@ from saisine.reading.choices import pick
 from saisine.reading.cleaning import clean, is_blank
 from saisine.reading.companies import read_company
 from saisine.reading.complaint import channel
+from saisine.reading.correcting import says_correction
 from saisine.reading.dates import read_date
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.misread import Misread
@@ -31,6 +32,8 @@ from saisine.territories import find_caisse
 
 LONGEST_TEXT = 20000
 LONGEST_LINE = 200
+LONGEST_PLACE = 12
+"""Words. « Chez le dentiste », said in a longer sentence that corrects something, is no address."""
 LONGEST_FOREIGN_CODE = 12
 LARGEST_AMOUNT = 1_000_000_000
 LONGEST_COMPANY = 80
@@ -336,6 +339,7 @@ def _address(name: str, text: str) -> dict[str, Value]:
         and name == "street"
         and 2 <= len(said) <= LONGEST_LINE
         and looks_like_a_place(said)
+        and not (says_correction(said) and len(words(said)) > LONGEST_PLACE)
     ):
         found[name] = said
     if not found and name == "city" and 2 <= len(said) <= LONGEST_LINE:

@@ -75,6 +75,12 @@ def _complained(known: Known) -> bool:
     return _needs_steps(known) and known.get("prior_complaint") is True
 
 
+def _was_answered(known: Known) -> bool:
+    """An answer was told, asked for or not: what is wrong with it is what the mediator looks at first."""
+    made = known.route is not None and known.get("prior_complaint") is True
+    return made and known.get("answer_received") is True
+
+
 def _too_early(known: Known) -> bool:
     return known.verdict == "prematuree"
 
@@ -246,7 +252,7 @@ _ALL = (
              "Celle du courrier ou du message reçu, même approximative.", "date", "demarches", _never, partial_date=True),
     Question("answer_unsatisfactory_reason", "Ce qui ne va pas dans la réponse",
              "En une phrase, avec vos mots.", "long_text",
-             "demarches", lambda k: _complained(k) and k.get("answer_received") is True, False,
+             "demarches", _was_answered, False,
              personal=True),
     Question("amount_eur", "Somme en jeu", "En euros.", "amount", "demarches", _never),
     Question("cra_seized", "Commission de recours amiable saisie", "Cela n'empêche rien.", "boolean",

@@ -111,7 +111,7 @@ def take_text(bench: Workbench) -> None:
         and not bench.draft.knows("description")
         and read_labelled(heard.text)
     ):
-        told["description"] = story_in(heard.text)
+        told["description"] = story_in(heard.text, bench.today)
     if "description" in told:
         _tell_motif(bench, told)
     _newer_than_account(bench, told)
@@ -182,7 +182,7 @@ def _wait(bench: Workbench) -> None:
 def _answer_to(bench: Workbench, asked: Question) -> dict[str, Value] | Misread | None:
     heard, text = bench.heard, bench.heard.text
     if asked.name == "description":
-        return {"description": story_in(text)} if _tells(bench) else None
+        return {"description": story_in(text, bench.today)} if _tells(bench) else None
     if asked.name == "motif":
         return _motif_meant(bench)
     if dont_know(text) and asked.type not in ("long_text", "text"):

@@ -10,6 +10,7 @@ from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
 from saisine.motifs import MOTIFS, motif_named
 from saisine.questions import GROUPED, QUESTIONS, Question
+from saisine.reading.bodies import find_body
 from saisine.reading.correcting import (
     field_meant,
     new_part,
@@ -181,15 +182,23 @@ def subject_changed(bench: Workbench) -> bool:
 def _speaks_of_something_else(bench: Workbench) -> bool:
     """A correction of another answer, or one that holds the new value of another answer."""
     field = field_meant(bench.heard.text)
+    if field in ("organisme", "caisse") and _another_body(bench):
+        return False
     if field not in (None, *_SUBJECT, *_TOLD_WITH_A_SUBJECT):
         return True
     return bool(set(_changes_told(bench, field)) - {*_SUBJECT, "organisme", "caisse"})
 
 
+def _another_body(bench: Workbench) -> str | None:
+    """The body that the message names, when it is not the one known: its subjects are others."""
+    body = find_body(bench.heard.text)
+    return body if body is not None and body != bench.known.organisme else None
+
+
 def _another_subject(bench: Workbench, before: str) -> list[tuple[str, float]]:
     """The ranking of what the message tells, once the subject that it takes back is left out. Empty when
     nothing says that the subject itself is taken back, nor names another."""
-    heard, body = bench.heard, bench.known.get("organisme")
+    heard, body = bench.heard, _another_body(bench) or bench.known.get("organisme")
     ranking = likely_motifs(heard, body)
     taken_back = (
         field_meant(heard.text) in _SUBJECT or motif_named(taken_back_in(heard.text)) == before

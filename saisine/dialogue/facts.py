@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from saisine.codes import RequesterType
-from saisine.dialogue.pasted import pasted_facts
+from saisine.dialogue.pasted import SHORTEST_SUBJECT, left_in_words, pasted_facts
 from saisine.dialogue.people_told import numbers_in, people_in
 from saisine.dialogue.turn import FoundToken, Heard
 from saisine.draft import Value
@@ -129,10 +129,13 @@ def signs_in(heard: Heard, today: date) -> tuple[str, ...]:
     return (*find_signs(text), *find_committee_days(spoken(text), today))
 
 
-def story_in(text: str) -> str:
-    """What of a message is the story: all of it, or what a pasted form gives as such."""
+def story_in(text: str, today: date | None = None) -> str:
+    """What of a message is the story: all of it, or what a pasted form gives as such, with (given the day)
+    the values that no answer holds."""
     form = read_labelled(text)
     told = _told_in(form) if form else text
+    if form and today:
+        told = "\n".join(part for part in (told, *left_in_words(form, today)) if part)
     return told if len(words(told)) >= SHORTEST_STATEMENT else text
 
 
@@ -140,7 +143,7 @@ def _told_in(form: Labelled) -> str:
     """The free words of a form: its story, a subject told at length, and what bears no label."""
     subject = form.fields.get("motif", "")
     parts = [form.fields.get("description", ""), form.rest]
-    if len(words(subject)) >= SHORTEST_STATEMENT:
+    if len(words(subject)) >= SHORTEST_SUBJECT:
         parts.insert(0, subject)
     return "\n".join(part for part in parts if part)
 

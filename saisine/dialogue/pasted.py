@@ -8,6 +8,8 @@ from saisine.answers import accept
 from saisine.dialogue.pasted_people import found_people
 from saisine.draft import Value
 from saisine.known import Known
+from saisine.motifs import motif_named
+from saisine.questions import QUESTIONS
 from saisine.reading.bodies import find_body, find_origin
 from saisine.reading.boxes import (
     flag,
@@ -21,7 +23,7 @@ from saisine.reading.boxes import (
 )
 from saisine.reading.complaint import channel
 from saisine.reading.dates import find_dates
-from saisine.reading.folding import spell_out
+from saisine.reading.folding import spell_out, words
 from saisine.reading.labelled import Labelled
 from saisine.reading.misread import Misread
 from saisine.reading.places import read_address
@@ -35,6 +37,11 @@ _AS_THEY_ARE = (
     "company_name", "desired_outcome", "contact_note", "amount_eur", "contact_preference",
     "prior_complaint_channel", "country",
 )  # fmt: skip
+SHORTEST_SUBJECT = 3
+"""Words. From here on, what a form calls its subject tells the story."""
+TELLS_MORE = 8
+"""Words. A longer value says more than a date or a way."""
+_TOKEN = re.compile(r"<[A-Z]+_\d+>")
 _CAME = re.compile(r"(?i)r[ée]ponse|refus|rejet|maintien|maintenu|a r[ée]pondu")
 _DATES = {
     "prior_complaint_date": "prior_complaint",
@@ -45,21 +52,41 @@ _DATES = {
 
 def pasted_facts(form: Labelled, today: date) -> Facts:
     """Question names and values; what a value does not say is left to be asked."""
-    known = Known({}, (), (), today)
     found: Facts = found_people(form.fields, today)
     if "insured" in form.fields:
         found.setdefault("requester_type", "assure")
     for name, said in form.fields.items():
-        if name in _READERS:
-            told = _READERS[name](said, today).items()
-            found.update({n: v for n, v in told if n not in found or v is not None})
-        elif name in _DATES:
-            found.update(_dated(name, said, today))
-        elif name in _AS_THEY_ARE and not is_none(said):
-            value = accept(name, said, known)
-            if value is not None and not isinstance(value, Misread):
-                found[name] = value
+        told = _facts_of(name, said, today).items()
+        found.update({n: v for n, v in told if n not in found or v is not None})
     return found
+
+
+def left_in_words(form: Labelled, today: date) -> tuple[str, ...]:
+    """The values that no answer holds, or not whole: « voir le courrier joint », a sentence beside a date.
+    They are told with the story, each under its label."""
+    kept = []
+    for name, said in form.fields.items():
+        if name not in _TOLD_IN_WORDS or is_none(said) or _TOKEN.search(said):
+            continue
+        unread = not _facts_of(name, said, today) and flag(said) is None
+        if name == "motif":  # a subject told at length is the story already
+            unread = motif_named(said) is None and len(words(said)) < SHORTEST_SUBJECT
+        if unread or (name != "motif" and len(words(said)) >= TELLS_MORE):
+            question = QUESTIONS.get(name)
+            kept.append(f"{question.label} : {said}" if question else said)
+    return tuple(kept)
+
+
+def _facts_of(name: str, said: str, today: date) -> Facts:
+    if name in _READERS:
+        return _READERS[name](said, today)
+    if name in _DATES:
+        return _dated(name, said, today)
+    if name in _AS_THEY_ARE and not is_none(said):
+        value = accept(name, said, Known({}, (), (), today))
+        if value is not None and not isinstance(value, Misread):
+            return {name: value}
+    return {}
 
 
 def _days(said: str, today: date) -> list[str]:
@@ -243,3 +270,8 @@ _READERS: dict[str, Callable[[str, date], Facts]] = {
     "precarity": _situations("precarite"),
     "exceptional_situation": _situations(""),
 }
+_TOLD_IN_WORDS = (
+    "motif", "prior_complaint", "answer_received", "steps", "appeals", "cra_seized", "court_seized",
+    "cra_and_court", "control_under_way", "emergency", "precarity", "exceptional_situation",
+    "requester_type", "mediator", "amount_eur", "address", *_DATES,
+)  # fmt: skip

@@ -12,7 +12,7 @@ from saisine.dialogue.corrections import (
     says_correction,
     subject_changed,
 )
-from saisine.dialogue.facts import facts_in, signs_in, story_in, subject_in
+from saisine.dialogue.facts import SERVICE_QUALITY, facts_in, signs_in, story_in, subject_in
 from saisine.dialogue.meaning import (
     ALWAYS_A_STORY,
     LONGEST_REFUSAL,
@@ -26,7 +26,7 @@ from saisine.dialogue.meaning import (
 from saisine.dialogue.shortfalls import SHORTEST_STORY, decline
 from saisine.dialogue.turn import Heard, Outcome
 from saisine.dialogue.workbench import Workbench
-from saisine.draft import Draft
+from saisine.draft import Answers, Draft
 from saisine.questions import QUESTIONS
 from saisine.reading.folding import words
 from saisine.reading.language import looks_foreign
@@ -103,7 +103,9 @@ def _hold_and_ask(bench: Workbench) -> None:
     elif asks and what.act == "human_handoff":
         acts.human(bench)
     elif held:
-        bench.say("utter_notice_held", "notice", notice_offers())
+        again = bool(bench.before.held)
+        response = "utter_notice_held_again" if again else "utter_notice_held"
+        bench.say(response, "notice", notice_offers())
         return
     bench.say("utter_welcome_again", "notice", notice_offers())
 
@@ -114,16 +116,27 @@ def _hold(bench: Workbench, what: Meant) -> bool:
         return False
     facts = facts_in(heard, bench.today, None)
     if len(words(heard.text)) >= SHORTEST_STORY and not _is_courtesy(heard, what):
-        facts["description"] = story_in(heard.text)
-        subject, likely = subject_in(heard, facts, facts.get("organisme"))
-        bench.likely(likely)
-        facts.update(subject)
+        facts["description"] = story_in(heard.text, bench.today)
+        facts.update(_subject_held(bench, facts))
         bench.sign(*signs_in(heard, bench.today))
     if facts.get("court_seized") is True:  # too grave to be held: it is asked in its turn
         del facts["court_seized"]
     for name, value in facts.items():
         bench.hold(name, value)
     return bool(facts)
+
+
+def _subject_held(bench: Workbench, facts: Answers) -> Answers:
+    """What a story told in several messages is about: the message that only tells the steps, « j'ai écrit, on
+    ne m'a pas répondu », does not change what an earlier one said."""
+    before = bench.before
+    body = facts.get("organisme") or before.held.get("organisme")
+    subject, likely = subject_in(bench.heard, facts, body)
+    only_steps = not likely or likely[0] in SERVICE_QUALITY
+    if only_steps and (before.held.get("motif") or before.likely_motifs):
+        return {}
+    bench.likely(likely)
+    return subject
 
 
 def _is_courtesy(heard: Heard, what: Meant) -> bool:

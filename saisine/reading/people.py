@@ -210,6 +210,8 @@ def _split(parts: list[str]) -> dict[str, str]:
     if capitals and len(capitals) < len(parts) and parts[0] in capitals:
         first = [p for p in parts if p not in capitals]
         return {"first_name": _proper(" ".join(first)), "last_name": _proper(" ".join(capitals))}
+    if fold(parts[0]) in _PARTICLES and len(parts) == 2:
+        return {"last_name": _proper(" ".join(parts))}
     if fold(parts[0]) in _PARTICLES and len(parts) == 3:
         return {"first_name": _proper(parts[2]), "last_name": _proper(" ".join(parts[:2]))}
     if len(parts) == 2 and _is_first(parts[1]) and not _is_first(parts[0]):

@@ -29,15 +29,28 @@ class Talk:
         return talk
 
     def says(
-        self, text: str, act: str = "inform", sure: float = 0.9, motif: str | None = None
+        self,
+        text: str,
+        act: str = "inform",
+        sure: float = 0.9,
+        motif: str | None = None,
+        motifs: tuple[tuple[str, float], ...] = (),
+        topics: tuple[tuple[str, float], ...] = (),
     ) -> "Talk":
         masked = mask(text, self.draft.awaiting)
         found = tuple(
             FoundToken(kind=f.kind, token=f.token, reason=f.reason, sentence=f.sentence)
             for f in masked.found
         )
-        motifs = ((motif, 0.9),) if motif else ()
-        heard = Heard(text=masked.text, act=act, confidence=sure, found=found, motifs=motifs)
+        motifs = ((motif, 0.9),) if motif else motifs
+        heard = Heard(
+            text=masked.text,
+            act=act,
+            confidence=sure,
+            found=found,
+            motifs=motifs,
+            topics=topics,
+        )
         return self._turn(heard)
 
     def choose(

@@ -1,0 +1,119 @@
+"""Corrections in words: what they change, what they leave, and what is asked again."""
+
+import pytest
+
+from saisine.draft import Value
+from tests.saisine.dialogue.talk import Talk
+
+KNOWN: dict[str, Value | None] = {
+    "description": "La CPAM refuse de rembourser mes taxis.",
+    "motif": "transports",
+    "organisme": "cpam",
+    "requester_type": "assure",
+    "prior_complaint": True,
+    "prior_complaint_date": "2026-09-06",
+    "answer_received": False,
+    "court_seized": False,
+    "nir": None,
+    "last_name": "Verrier",
+    "first_name": "Chantale",
+    "birth_date": "1960-12-09",
+}
+HOME: dict[str, Value | None] = {
+    "street": "12 rue du Vignoble",
+    "postal_code": "51100",
+    "city": "Reims",
+    "phone": "+33639985151",
+    "email": None,
+}
+
+
+def at_the_address() -> Talk:
+    talk = Talk.begun(**KNOWN)
+    assert talk.awaiting == "street"
+    return talk
+
+
+def at_the_summary() -> Talk:
+    talk = Talk.begun(**KNOWN, **HOME)
+    assert talk.awaiting == "summary_confirmed"
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "value"),
+    [
+        ("mon nom c'est Verrière, avec re à la fin", "last_name", "Verrière"),
+        ("mon nom s'écrit Lefebvre avec un b", "last_name", "Lefebvre"),
+        ("mon nom c'est Le Gall en deux mots", "last_name", "Le Gall"),
+        ("mon prénom s'écrit Chantal, sans e à la fin", "first_name", "Chantal"),
+    ],
+)
+def test_a_name_is_corrected_with_its_spelling_explained(said: str, name: str, value: str) -> None:
+    for talk in (at_the_address(), at_the_summary()):
+        asked = talk.awaiting
+        talk.says(said, act="inform", sure=0.4)
+        assert talk[name] == value
+        assert talk.awaiting == asked and "utter_corrected" in talk.said
+
+
+def test_a_spelling_explained_without_the_name_asks_for_it_again() -> None:
+    talk = at_the_summary().says("il manque une lettre : mon nom prend deux l", act="correct_field")
+    assert talk.awaiting == "last_name" and "last_name" not in talk.draft.answers
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "la lettre est partie le 16 septembre, pas le 6",
+        "ma lettre a été postée le 16 septembre et pas le 6",
+        "le courrier n'est pas parti le 6 mais le 16 septembre",
+        "j'ai écrit le 16 septembre, pas le 6",
+    ],
+)
+def test_the_day_of_the_complaint_is_corrected_as_one_says_it_and_nothing_else(said: str) -> None:
+    talk = at_the_summary().says(said, motif="echanges")
+    assert talk["prior_complaint_date"] == "2026-09-16"
+    assert talk["motif"] == "transports" and talk["organisme"] == "cpam"
+    assert talk.awaiting == "summary_confirmed"
+
+
+ANOTHER = "en fait pas les taxis, ça c'est réglé. C'est la couronne chez le dentiste qu'on ne rembourse pas"
+
+
+def test_a_subject_taken_back_leaves_the_other_one_that_the_message_tells() -> None:
+    talk = at_the_address().says(
+        ANOTHER, motifs=(("transports", 0.6), ("soins", 0.35), ("autre", 0.05))
+    )
+    assert talk["motif"] == "soins" and "utter_corrected" in talk.said
+    assert talk["organisme"] == "cpam", "the body is the same: it is not asked again"
+    assert ANOTHER in str(talk["description"])
+
+
+def test_a_new_subject_that_is_not_sure_is_asked_among_the_likely() -> None:
+    talk = at_the_address().says(
+        ANOTHER, motifs=(("transports", 0.5), ("soins", 0.25), ("appareillage", 0.2))
+    )
+    assert talk.awaiting == "motif" and talk.draft.likely_motifs[:2] == ("soins", "appareillage")
+
+
+def test_another_family_of_subjects_asks_which_body() -> None:
+    talk = at_the_address().says(
+        "en fait pas les taxis : ce sont mes cotisations que l'Urssaf a mal calculées",
+        motif="calcul_cotisations",
+    )
+    assert talk["motif"] == "calcul_cotisations" and talk.known.organisme == "urssaf"
+
+
+@pytest.mark.parametrize(
+    "said", ["ma caisse c'est celle du Havre, pas Rouen", "non, mon mari travaille"]
+)
+def test_what_names_no_subject_changes_none(said: str) -> None:
+    assert at_the_summary().says(said, motif="affiliation")["motif"] == "transports"
+
+
+def test_being_called_in_the_morning_is_noted_whole() -> None:
+    talk = at_the_summary().says("j'aimerais mieux qu'on me téléphone, et le matin seulement")
+    assert talk.draft.flags == ("rappel_demande",)
+    assert talk["contact_preference"] == "telephone" and "matin" in str(talk["contact_note"])
+    assert talk.awaiting == "summary_confirmed"

@@ -1,0 +1,72 @@
+"""Questions asked in the middle: answered, never taken for an answer nor kept with the story."""
+
+import pytest
+
+from saisine.draft import Value
+from tests.saisine.dialogue.talk import Talk
+from tests.saisine.dialogue.test_manners import agent
+
+KNOWN: dict[str, Value | None] = {
+    "description": "La CPAM refuse de rembourser mes taxis.",
+    "motif": "transports",
+    "organisme": "cpam",
+    "requester_type": "assure",
+    "prior_complaint": True,
+    "prior_complaint_date": "2026-09-06",
+    "answer_received": False,
+}
+
+
+def asked_about_a_court() -> Talk:
+    talk = Talk.begun(**KNOWN)
+    assert talk.awaiting == "court_seized"
+    return talk
+
+
+def test_a_question_whose_subject_is_unsure_is_answered_and_not_kept() -> None:
+    talk = asked_about_a_court()
+    asked, story = talk.awaiting, talk["description"]
+    talk.says(
+        "il me faut un avocat pour ça ?",
+        act="faq_other",
+        sure=0.38,
+        topics=(("other_accompanied", 0.5),),
+    )
+    assert "utter_faq_other_accompanied" in talk.said
+    assert talk.awaiting == asked and talk["description"] == story
+
+
+def test_a_question_that_nobody_foresaw_gets_an_honest_answer() -> None:
+    talk = asked_about_a_court()
+    story = talk["description"]
+    talk.says("et si je pars vivre au bout du monde entre temps ?", act="inform", sure=0.3)
+    assert "utter_faq_other" in talk.said and talk["description"] == story
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["vous pouvez répéter la question ?", "je ne comprends pas la question", "c'est-à-dire ?"],
+)
+def test_a_question_not_understood_is_explained_and_asked_again(said: str) -> None:
+    talk = asked_about_a_court()
+    asked = talk.awaiting
+    talk.says(said, act="unclear", sure=0.3)
+    assert talk.said[0] == "utter_explained" and talk.awaiting == asked
+
+
+def test_why_something_is_asked_is_told_of_that_very_question() -> None:
+    talk = Talk.begun(**KNOWN, court_seized=False, nir=None, last_name="Petit", first_name="Jeanne")
+    assert talk.awaiting == "birth_date"
+    talk.says("pourquoi vous me demandez ça ?", act="faq_nir_why", sure=0.9)
+    assert talk.said[0] == "utter_why_useful" and talk.awaiting == "birth_date"
+
+
+def test_why_the_number_is_asked_has_its_own_answer() -> None:
+    talk = Talk.begun(**KNOWN, court_seized=False)
+    assert talk.awaiting == "nir"
+    assert "utter_faq_nir_why" in talk.says("à quoi ça sert ?", act="faq_nir_why").said
+
+
+def test_an_agent_is_told_to_read_the_answer_aloud() -> None:
+    talk = agent().says("c'est payant ?", act="faq_free")
+    assert talk.said[:2] == ["utter_to_read", "utter_faq_free"]
