@@ -25,6 +25,7 @@ from saisine.reading.choices import pick
 from saisine.reading.folding import fold, words
 from saisine.reading.labelled import read_labelled
 from saisine.reading.misread import Misread
+from saisine.reading.third_party import mandate_by_age
 from saisine.reading.yes_no import dont_know, yes_no
 
 SURE_ENOUGH_MOTIF = 0.4
@@ -115,6 +116,7 @@ def take_text(bench: Workbench) -> None:
     if "description" in told:
         _tell_motif(bench, told)
     _newer_than_account(bench, told)
+    _tell_title(bench, told)
     fresh = bench.learn(told)
     if court and "court_seized" not in bench.draft.answers:
         tell_understood(bench, fresh)
@@ -141,6 +143,15 @@ def take_new_start(bench: Workbench, stated: Answers) -> None:
         _tell_motif(bench, told)
     tell_understood(bench, bench.learn(told))
     ask_next(bench)
+
+
+def _tell_title(bench: Workbench, told: dict[str, Value | None]) -> None:
+    """« Léo, né le 9 septembre 2017 », told of a son: a minor child's parent is not asked by what right."""
+    tie = told.get("represented_relation") or bench.known.get("represented_relation")
+    born = told.get("represented_birth_date")
+    if told.get("mandate") is None and isinstance(tie, str) and isinstance(born, str):
+        title = mandate_by_age(tie, born, bench.today)
+        told.update({"mandate": title} if title else {})
 
 
 def _newer_than_account(bench: Workbench, told: Answers) -> None:

@@ -203,3 +203,20 @@ def test_a_draft_with_what_was_set_aside_goes_through_json() -> None:
         channel="public", shelved={"motif=soins": {"exceptional_situation": ("urgence",)}}
     )
     assert Draft.from_json(draft.as_json()) == draft
+
+
+def test_by_what_right_is_not_asked_of_the_parent_of_a_child_whose_age_is_told() -> None:
+    talk = Talk.begun(
+        description="Pour mon fils.",
+        motif="carte_vitale",
+        requester_type="assure",
+        acting_for="autre",
+        represented_relation="fils",
+        prior_complaint=True,
+        prior_complaint_date="2026-09-01",
+        answer_received=False,
+        court_seized=False,
+    )
+    assert talk.awaiting == "represented_last_name"
+    talk.says("Léo Essai, né le 9 septembre 2017")
+    assert talk["mandate"] == "minor_child" and talk.awaiting != "mandate"

@@ -204,3 +204,28 @@ def test_a_letter_with_a_phone_number_is_no_form() -> None:
     )
     assert "La CPAM ne me verse plus rien" in str(talk["description"])
     assert "email" not in talk.draft.answers
+
+
+UNREAD = """Nom : Essai
+Prénom : Lina
+Réclamation : voir la pièce jointe au dossier
+Réponse : attente d'un retour du service des prestations depuis trois semaines
+Urgence : non
+Montant : trois mois de salaire environ
+Situation : Les indemnités journalières ne sont pas versées depuis le mois de mai."""
+
+
+def test_a_value_that_no_answer_holds_is_told_with_the_story() -> None:
+    story = story_in(mask(UNREAD).text, TODAY)
+    for told in (
+        "voir la pièce jointe",
+        "retour du service des prestations",
+        "trois mois de salaire",
+    ):
+        assert told in story
+    assert "Urgence" not in story and "Lina" not in story
+
+
+def test_a_value_that_an_answer_holds_is_not_told_twice() -> None:
+    text = UNREAD.replace("voir la pièce jointe au dossier", "le 14/09/2026 par courrier")
+    assert "14/09" not in story_in(mask(text).text, TODAY)
