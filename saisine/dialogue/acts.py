@@ -1,12 +1,12 @@
 """Everything one may say that is not an answer: questions, thanks, anger, distress, goodbye."""
 
 from saisine.dialogue import confirming, departures
-from saisine.dialogue.answering import refuse_motifs
 from saisine.dialogue.asking import ask, ask_again, ask_next
 from saisine.dialogue.corrections import correct, field_meant
 from saisine.dialogue.facts import facts_in
 from saisine.dialogue.informing import FAQ, OTHER, SURE_TOPIC, answer_question
 from saisine.dialogue.shortfalls import LOST_AFTER, NOISES, keep_story, lost
+from saisine.dialogue.subject import refuse_motifs
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
 from saisine.questions import QUESTIONS

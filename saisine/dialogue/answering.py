@@ -4,42 +4,29 @@ import re
 
 from saisine.answers import read
 from saisine.dialogue import confirming, shortfalls
-from saisine.dialogue.asking import REFUSED, ask_again, ask_next, shown_motifs, tell_understood
+from saisine.dialogue.asking import ask_again, ask_next, tell_understood
 from saisine.dialogue.corrections import change_of_mind, corrected_in_passing, replace_answers
 from saisine.dialogue.departures import offer_to_erase
 from saisine.dialogue.facts import (
     facts_in,
     invalid_identifiers,
-    likely_motifs,
     signs_in,
     story_in,
     subject_in,
 )
 from saisine.dialogue.shortfalls import SHORTEST_STORY
+from saisine.dialogue.subject import NAMES_A_SUBJECT, motif_meant
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
-from saisine.motifs import MOTIFS, motif_named
+from saisine.motifs import MOTIFS
 from saisine.questions import GROUPED, QUESTIONS, Question, together
-from saisine.reading.choices import pick
 from saisine.reading.folding import fold, words
 from saisine.reading.labelled import read_labelled
 from saisine.reading.misread import Misread
 from saisine.reading.third_party import mandate_by_age
 from saisine.reading.yes_no import dont_know, yes_no
 
-SURE_ENOUGH_MOTIF = 0.4
-"""A motif named in answer to « votre demande porte plutôt sur… » needs less than one told in passing."""
-NAMES_A_SUBJECT = 0.3
-"""A word or two with a motif this likely is a beginning of a story."""
-LONGEST_NAMING = 9
-"""Words. A longer answer tells the story again: the ranking reads it better."""
-OFFERED_WEIGHT = 2.0
-"""What the story made likely, and was offered, counts twice in an answer that names no choice."""
-_OTHER = re.compile(
-    r"(?:c'est |plutot |non,? )?(?:autre(?: chose| motif| sujet)?|aucune?(?: des trois| de ceux-la)?|"
-    r"rien de tout (?:ca|cela)|ni l'un ni l'autre)"
-)
 _HOME = {"street", "postal_code", "city"}
 _MOVED = re.compile(
     r"demenag|n'habite plus|habite (?:maintenant|desormais|depuis)|nouvelle adresse|change d'adresse"
@@ -178,9 +165,18 @@ def _answered(bench: Workbench, asked: Question | None, fresh: Answers) -> None:
     bench.forget_tries(shortfalls.NOISES)
     shortfalls.keep_details(bench, asked)
     shortfalls.keep_their_words(bench, asked, fresh)
-    tell_understood(bench, {k: v for k, v in fresh.items() if asked is None or k != asked.name})
+    guessed = asked is not None and asked.name == "motif" and not _says_a_label(bench)
+    tell_understood(
+        bench, {k: v for k, v in fresh.items() if guessed or asked is None or k != asked.name}
+    )
     shortfalls.empty_neighbours(bench, asked)
     ask_next(bench)
+
+
+def _says_a_label(bench: Workbench) -> bool:
+    """The subject said as it was offered: nothing to show back. In other words, it is shown once."""
+    motif = MOTIFS.get(str(bench.known.get("motif")))
+    return motif is not None and fold(bench.heard.text).strip(" .!") == fold(motif.plain)
 
 
 def _wait(bench: Workbench) -> None:
@@ -195,7 +191,7 @@ def _answer_to(bench: Workbench, asked: Question) -> dict[str, Value] | Misread 
     if asked.name == "description":
         return {"description": story_in(text, bench.today)} if _tells(bench) else None
     if asked.name == "motif":
-        return _motif_meant(bench)
+        return motif_meant(bench)
     if dont_know(text) and asked.type not in ("long_text", "text"):
         return None
     if asked.type == "long_text":
@@ -225,61 +221,6 @@ def _tells(bench: Workbench) -> bool:
 
 def _plainly_yes_or_no(heard: Heard) -> bool:
     return heard.act in ("affirm", "deny") and heard.confidence >= SURE_YES_OR_NO
-
-
-def _motif_meant(bench: Workbench) -> dict[str, Value] | None:
-    """The motif that an answer names; what tells more of the story makes the likely ones change."""
-    text, shown = bench.heard.text, shown_motifs(bench)
-    code = pick(text, [(c, MOTIFS[c].plain, "") for c in shown])
-    if code:
-        return {"motif": code}
-    if _OTHER.fullmatch(fold(text).strip(" .!")):
-        return {"motif": "autre"} if refuse_motifs(bench) else None
-    read_as = read(QUESTIONS["motif"], text, bench.known)
-    if isinstance(read_as, dict):
-        return read_as
-    if named := _named_outright(bench):
-        return {"motif": named}
-    ranking = _weighed(bench, shown)
-    if not ranking or not words(text):
-        return None
-    code, share = ranking[0]
-    asked_before = bench.draft.tries.get("motif", 0)
-    if share >= SURE_ENOUGH_MOTIF or (code in shown and share >= SURE_ENOUGH_MOTIF / 2):
-        return {"motif": code}
-    if asked_before >= 2:
-        return {"motif": code if share >= NAMES_A_SUBJECT else "autre"}
-    bench.likely(tuple(code for code, _ in ranking[:5]))
-    return None
-
-
-def _named_outright(bench: Workbench) -> str | None:
-    """The subject that a few words name, « la reconnaissance de mon accident », if that body may treat it."""
-    text, body = bench.heard.text, bench.known.get("organisme")
-    code = motif_named(text) if len(words(text)) <= LONGEST_NAMING else None
-    if code is None or f"{REFUSED}{code}" in bench.draft.signs:
-        return None
-    elsewhere = body in ("cpam", "urssaf", "carsat") and MOTIFS[code].family not in (body, None)
-    return None if elsewhere else code
-
-
-def refuse_motifs(bench: Workbench) -> bool:
-    """« Autre chose »: what was offered is not offered again. True when nothing is left to try."""
-    shown = shown_motifs(bench)
-    bench.sign(*(f"{REFUSED}{code}" for code in shown))
-    return bench.missed("motif") > 2 or not shown
-
-
-def _weighed(bench: Workbench, shown: tuple[str, ...]) -> list[tuple[str, float]]:
-    """The ranking of this answer alone, with what the story already made likely."""
-    weights = {
-        code: share * (OFFERED_WEIGHT if code in shown else 1)
-        for code, share in likely_motifs(bench.heard, bench.known.get("organisme"))
-        if f"{REFUSED}{code}" not in bench.draft.signs
-    }
-    total = sum(weights.values())
-    ranked = sorted(weights.items(), key=lambda item: -item[1])
-    return [(code, weight / total) for code, weight in ranked] if total else []
 
 
 def _tell_motif(bench: Workbench, told: dict[str, Value | None]) -> None:

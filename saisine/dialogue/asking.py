@@ -153,7 +153,9 @@ def _ask_motif(bench: Workbench) -> None:
         for code in codes
     ]
     other = Offer(label="Autre chose", means=Chosen(act="other_motif"))
-    bench.say("utter_ask_motif_likely", "question", (*offers, other))
+    again = bench.before.awaiting == "motif"
+    response = "utter_ask_motif_likely_again" if again else "utter_ask_motif_likely"
+    bench.say(response, "question", (*offers, other))
 
 
 def shown_motifs(bench: Workbench) -> tuple[str, ...]:

@@ -4,19 +4,17 @@ from dataclasses import replace
 
 from saisine.answers import REOPENS, accept, read
 from saisine.dialogue.asking import ask, ask_again, ask_next
-from saisine.dialogue.facts import SERVICE_QUALITY, SURE_MOTIF, facts_in, likely_motifs
+from saisine.dialogue.facts import facts_in
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
-from saisine.motifs import MOTIFS, motif_named
+from saisine.motifs import MOTIFS
 from saisine.questions import GROUPED, QUESTIONS, Question
-from saisine.reading.bodies import find_body
 from saisine.reading.correcting import (
     field_meant,
     new_part,
     says_correction,
     stripped,
-    taken_back_in,
     without_spelling,
 )
 from saisine.reading.dates import find_dates
@@ -57,12 +55,6 @@ _DATE_OF = {
     "prior_complaint_channel": "prior_complaint_date",
     "answer_received": "answer_date",
 }
-FEWEST_FOR_A_SUBJECT = 6
-"""Words."""
-MOST_OFFERED = 5
-_SUBJECT = ("motif", "description")
-_TOLD_WITH_A_SUBJECT = ("prior_complaint", "answer_received", "amount_eur")
-"""May be named in passing by who tells another subject."""
 LONGEST_ASIDE = 14
 """Words. In a longer message, the name of a body is not a change of mediator."""
 _DATES = ("prior_complaint_date", "answer_date", "contested_decision_date")
@@ -84,7 +76,7 @@ _DERIVED = ("organisme", "mediator", "caisse")
 def correct(bench: Workbench, field: str | None) -> None:
     """Takes the new value when it is in the message, else asks the question again."""
     field = _exact_field(field, bench)
-    changed = _changes_told(bench, field)
+    changed = changes_told(bench, field)
     if not changed and field is not None and _says_what_is_noted(bench, field):
         bench.say("utter_already_noted")
         ask_again(bench)
@@ -92,7 +84,7 @@ def correct(bench: Workbench, field: str | None) -> None:
     if changed and (field is None or field in changed or _same_group(field, changed)):
         replace_answers(bench, changed)
     elif field is not None and field in QUESTIONS:
-        _reopen(bench, field)
+        reopen(bench, field)
     else:
         _ask_which(bench)
 
@@ -125,7 +117,7 @@ def corrected_in_passing(bench: Workbench, at_summary: bool = False) -> bool:
     if not at_summary and not says_correction(bench.heard.text):
         return False
     field = _exact_field(field_meant(bench.heard.text), bench)
-    changed = _changes_told(bench, field)
+    changed = changes_told(bench, field)
     known = {n: v for n, v in changed.items() if n in bench.draft.answers or n in _DERIVED}
     if not known or (field is not None and field not in known and not _same_group(field, known)):
         return False
@@ -157,62 +149,6 @@ def _made_doubtful(bench: Workbench, name: str, value: Value | None) -> tuple[st
     return doubtful
 
 
-def subject_changed(bench: Workbench) -> bool:
-    """« En fait pas les taxis, c'est la couronne qu'ils ne remboursent pas »: another subject, told in words.
-    It is taken when it is sure, else asked among the likely, what it was before left out. True when that
-    is what was said, and done."""
-    heard, before = bench.heard, bench.draft.answers.get("motif")
-    if before is None or not says_correction(heard.text) or heard.found:
-        return False
-    if len(words(heard.text)) < FEWEST_FOR_A_SUBJECT or _speaks_of_something_else(bench):
-        return False
-    ranking = _another_subject(bench, str(before))
-    if not ranking:
-        return False
-    code, share = ranking[0]
-    bench.add("description", heard.text)
-    if share >= SURE_MOTIF:
-        replace_answers(bench, {"motif": code})
-    else:
-        bench.likely(tuple(code for code, _ in ranking[:MOST_OFFERED]))
-        _reopen(bench, "motif")
-    return True
-
-
-def _speaks_of_something_else(bench: Workbench) -> bool:
-    """A correction of another answer, or one that holds the new value of another answer."""
-    field = field_meant(bench.heard.text)
-    if field in ("organisme", "caisse") and _another_body(bench):
-        return False
-    if field not in (None, *_SUBJECT, *_TOLD_WITH_A_SUBJECT):
-        return True
-    return bool(set(_changes_told(bench, field)) - {*_SUBJECT, "organisme", "caisse"})
-
-
-def _another_body(bench: Workbench) -> str | None:
-    """The body that the message names, when it is not the one known: its subjects are others."""
-    body = find_body(bench.heard.text)
-    return body if body is not None and body != bench.known.organisme else None
-
-
-def _another_subject(bench: Workbench, before: str) -> list[tuple[str, float]]:
-    """The ranking of what the message tells, once the subject that it takes back is left out. Empty when
-    nothing says that the subject itself is taken back, nor names another."""
-    heard, body = bench.heard, _another_body(bench) or bench.known.get("organisme")
-    ranking = likely_motifs(heard, body)
-    taken_back = (
-        field_meant(heard.text) in _SUBJECT or motif_named(taken_back_in(heard.text)) == before
-    )
-    if not ranking or (ranking[0][0] == before and not taken_back):
-        return []
-    left = [(c, s) for c, s in ranking if c != before and c not in (*SERVICE_QUALITY, "autre")]
-    total = sum(share for _, share in left)
-    weighed = [(code, share / total) for code, share in left] if total else []
-    if not weighed or (not taken_back and weighed[0][1] < SURE_MOTIF):
-        return []
-    return weighed
-
-
 def _exact_field(field: str | None, bench: Workbench) -> str | None:
     """« La réclamation, c'était le 18 » corrects a date; « ma ville et mon code », an address."""
     dated = _DATE_OF.get(field or "")
@@ -225,7 +161,7 @@ def _exact_field(field: str | None, bench: Workbench) -> str | None:
     return field
 
 
-def _changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None]:
+def changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None]:
     """What the message says anew of what is already answered."""
     answers, known = bench.draft.answers, bench.known
     if bench.heard.chosen is not None:
@@ -284,7 +220,7 @@ def _same_group(field: str, changed: Answers) -> bool:
     return group in GROUPED and any(QUESTIONS[name].group == group for name in changed)
 
 
-def _reopen(bench: Workbench, field: str) -> None:
+def reopen(bench: Workbench, field: str) -> None:
     before = bench.draft.answers.get(field)
     group = _NAMED_TOGETHER.get(field, ())
     bench.clear(field, *(d for d in REOPENS.get(field, ())), *group)

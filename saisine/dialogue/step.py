@@ -10,7 +10,6 @@ from saisine.dialogue.corrections import (
     change_of_mind,
     corrected_in_passing,
     says_correction,
-    subject_changed,
 )
 from saisine.dialogue.facts import SERVICE_QUALITY, facts_in, signs_in, story_in, subject_in
 from saisine.dialogue.meaning import (
@@ -23,6 +22,7 @@ from saisine.dialogue.meaning import (
     is_in_danger,
     meant,
 )
+from saisine.dialogue.other_subject import subject_changed
 from saisine.dialogue.shortfalls import SHORTEST_STORY, decline
 from saisine.dialogue.turn import Heard, Outcome
 from saisine.dialogue.workbench import Workbench

@@ -7,7 +7,7 @@ from typing import Any
 
 from saisine.answers import read
 from saisine.dialogue import acts
-from saisine.dialogue.corrections import _changes_told
+from saisine.dialogue.corrections import changes_told
 from saisine.dialogue.facts import (
     facts_in,
     invalid_identifiers,
@@ -79,7 +79,7 @@ def _told(bench: Workbench, what: Meant) -> dict[str, Value | None]:
     heard, awaiting = bench.heard, bench.awaiting
     told = facts_in(heard, bench.today, awaiting)
     if what.act == "correct_field":
-        return {**told, **_changes_told(bench, what.field)}
+        return {**told, **changes_told(bench, what.field)}
     asked = QUESTIONS.get(awaiting or "")
     if awaiting in TELLS_A_STORY:
         subject, _ = subject_in(heard, told, told.get("organisme"))

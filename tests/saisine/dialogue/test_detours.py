@@ -1,5 +1,7 @@
 """Detours: questions, corrections, second thoughts, things one cannot say."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.saisine.dialogue.talk import Talk
@@ -291,3 +293,18 @@ def test_refusing_the_notice_erases_at_once_what_was_held() -> None:
     talk.says("non merci")
     assert talk.draft.status == "erased"
     assert talk.said == ["utter_notice_refused"]
+
+
+def test_telling_one_s_letters_does_not_choose_the_subject() -> None:
+    talk = Talk.begun(description="Mon remboursement n'arrive pas.", organisme="cpam")
+    talk.draft = replace(talk.draft, likely_motifs=("soins", "transports"))
+    assert talk.awaiting == "motif"
+    talk.says("j'ai écrit en juillet et en août, deux recommandés", motif="echanges")
+    assert talk.awaiting == "motif" and "motif" not in talk.draft.answers
+    assert talk["prior_complaint"] is True
+
+
+def test_a_subject_told_in_other_words_is_shown_once() -> None:
+    talk = Talk.begun(description="Mon remboursement n'arrive pas.", organisme="cpam")
+    talk.draft = replace(talk.draft, likely_motifs=("soins", "transports"))
+    assert "utter_understood" in talk.says("mes lunettes", motif="soins").said

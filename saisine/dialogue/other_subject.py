@@ -1,0 +1,72 @@
+"""Another subject, told in words after one was taken: « en fait pas les taxis, c'est la couronne »."""
+
+from saisine.dialogue.corrections import changes_told, reopen, replace_answers
+from saisine.dialogue.facts import SERVICE_QUALITY, SURE_MOTIF, likely_motifs
+from saisine.dialogue.workbench import Workbench
+from saisine.motifs import motif_named
+from saisine.reading.bodies import find_body
+from saisine.reading.correcting import field_meant, says_correction, taken_back_in
+from saisine.reading.folding import words
+
+FEWEST_FOR_A_SUBJECT = 6
+"""Words."""
+MOST_OFFERED = 5
+_SUBJECT = ("motif", "description")
+_TOLD_WITH_A_SUBJECT = ("prior_complaint", "answer_received", "amount_eur")
+"""May be named in passing by who tells another subject."""
+
+
+def subject_changed(bench: Workbench) -> bool:
+    """« En fait pas les taxis, c'est la couronne qu'ils ne remboursent pas »: another subject, told in words.
+    It is taken when it is sure, else asked among the likely, what it was before left out. True when that
+    is what was said, and done."""
+    heard, before = bench.heard, bench.draft.answers.get("motif")
+    if before is None or not says_correction(heard.text) or heard.found:
+        return False
+    if len(words(heard.text)) < FEWEST_FOR_A_SUBJECT or _speaks_of_something_else(bench):
+        return False
+    ranking = _another_subject(bench, str(before))
+    if not ranking:
+        return False
+    code, share = ranking[0]
+    bench.add("description", heard.text)
+    if share >= SURE_MOTIF:
+        replace_answers(bench, {"motif": code})
+    else:
+        bench.likely(tuple(code for code, _ in ranking[:MOST_OFFERED]))
+        reopen(bench, "motif")
+    return True
+
+
+def _speaks_of_something_else(bench: Workbench) -> bool:
+    """A correction of another answer, or one that holds the new value of another answer."""
+    field = field_meant(bench.heard.text)
+    if field in ("organisme", "caisse") and _another_body(bench):
+        return False
+    if field not in (None, *_SUBJECT, *_TOLD_WITH_A_SUBJECT):
+        return True
+    return bool(set(changes_told(bench, field)) - {*_SUBJECT, "organisme", "caisse"})
+
+
+def _another_body(bench: Workbench) -> str | None:
+    """The body that the message names, when it is not the one known: its subjects are others."""
+    body = find_body(bench.heard.text)
+    return body if body is not None and body != bench.known.organisme else None
+
+
+def _another_subject(bench: Workbench, before: str) -> list[tuple[str, float]]:
+    """The ranking of what the message tells, once the subject that it takes back is left out. Empty when
+    nothing says that the subject itself is taken back, nor names another."""
+    heard, body = bench.heard, _another_body(bench) or bench.known.get("organisme")
+    ranking = likely_motifs(heard, body)
+    taken_back = (
+        field_meant(heard.text) in _SUBJECT or motif_named(taken_back_in(heard.text)) == before
+    )
+    if not ranking or (ranking[0][0] == before and not taken_back):
+        return []
+    left = [(c, s) for c, s in ranking if c != before and c not in (*SERVICE_QUALITY, "autre")]
+    total = sum(share for _, share in left)
+    weighed = [(code, share / total) for code, share in left] if total else []
+    if not weighed or (not taken_back and weighed[0][1] < SURE_MOTIF):
+        return []
+    return weighed

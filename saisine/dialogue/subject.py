@@ -1,0 +1,88 @@
+"""What the dispute is about, in answer to « votre demande porte plutôt sur… »: a choice, a name, a few words."""
+
+import re
+
+from saisine.answers import read
+from saisine.dialogue.asking import REFUSED, shown_motifs
+from saisine.dialogue.facts import SERVICE_QUALITY, facts_in, likely_motifs
+from saisine.dialogue.workbench import Workbench
+from saisine.draft import Value
+from saisine.motifs import MOTIFS, motif_named
+from saisine.questions import QUESTIONS
+from saisine.reading.choices import pick
+from saisine.reading.folding import fold, words
+
+SURE_ENOUGH_MOTIF = 0.4
+"""A motif named in answer to « votre demande porte plutôt sur… » needs less than one told in passing."""
+NAMES_A_SUBJECT = 0.3
+"""A word or two with a motif this likely is a beginning of a story."""
+LONGEST_NAMING = 9
+"""Words. A longer answer tells the story again: the ranking reads it better."""
+OFFERED_WEIGHT = 2.0
+"""What the story made likely, and was offered, counts twice in an answer that names no choice."""
+_OTHER = re.compile(
+    r"(?:c'est |plutot |non,? )?(?:autre(?: chose| motif| sujet)?|aucune?(?: des trois| de ceux-la)?|"
+    r"rien de tout (?:ca|cela)|ni l'un ni l'autre)"
+)
+_STEPS = ("prior_complaint", "prior_complaint_date", "answer_received", "answer_date", "cra_seized")
+
+
+def motif_meant(bench: Workbench) -> dict[str, Value] | None:
+    """The motif that an answer names; what tells more of the story makes the likely ones change."""
+    text, shown = bench.heard.text, shown_motifs(bench)
+    code = pick(text, [(c, MOTIFS[c].plain, "") for c in shown])
+    if code:
+        return {"motif": code}
+    if _OTHER.fullmatch(fold(text).strip(" .!")):
+        return {"motif": "autre"} if refuse_motifs(bench) else None
+    read_as = read(QUESTIONS["motif"], text, bench.known)
+    if isinstance(read_as, dict):
+        return read_as
+    if named := _named_outright(bench):
+        return {"motif": named}
+    ranking = _weighed(bench, shown)
+    if not ranking or not words(text) or _only_tells_steps(bench, ranking[0][0], shown):
+        return None
+    code, share = ranking[0]
+    asked_before = bench.draft.tries.get("motif", 0)
+    if share >= SURE_ENOUGH_MOTIF or (code in shown and share >= SURE_ENOUGH_MOTIF / 2):
+        return {"motif": code}
+    if asked_before >= 2:
+        return {"motif": code if share >= NAMES_A_SUBJECT else "autre"}
+    bench.likely(tuple(code for code, _ in ranking[:5]))
+    return None
+
+
+def _only_tells_steps(bench: Workbench, code: str, shown: tuple[str, ...]) -> bool:
+    """« J'ai écrit deux fois, rien » says what was done about the subject, not which it is."""
+    stated = facts_in(bench.heard, bench.today, "motif")
+    return code in SERVICE_QUALITY and code not in shown and not stated.keys().isdisjoint(_STEPS)
+
+
+def _named_outright(bench: Workbench) -> str | None:
+    """The subject that a few words name, « la reconnaissance de mon accident », if that body may treat it."""
+    text, body = bench.heard.text, bench.known.get("organisme")
+    code = motif_named(text) if len(words(text)) <= LONGEST_NAMING else None
+    if code is None or f"{REFUSED}{code}" in bench.draft.signs:
+        return None
+    elsewhere = body in ("cpam", "urssaf", "carsat") and MOTIFS[code].family not in (body, None)
+    return None if elsewhere else code
+
+
+def refuse_motifs(bench: Workbench) -> bool:
+    """« Autre chose »: what was offered is not offered again. True when nothing is left to try."""
+    shown = shown_motifs(bench)
+    bench.sign(*(f"{REFUSED}{code}" for code in shown))
+    return bench.missed("motif") > 2 or not shown
+
+
+def _weighed(bench: Workbench, shown: tuple[str, ...]) -> list[tuple[str, float]]:
+    """The ranking of this answer alone, with what the story already made likely."""
+    weights = {
+        code: share * (OFFERED_WEIGHT if code in shown else 1)
+        for code, share in likely_motifs(bench.heard, bench.known.get("organisme"))
+        if f"{REFUSED}{code}" not in bench.draft.signs
+    }
+    total = sum(weights.values())
+    ranked = sorted(weights.items(), key=lambda item: -item[1])
+    return [(code, weight / total) for code, weight in ranked] if total else []
