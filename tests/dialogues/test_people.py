@@ -54,7 +54,7 @@ def test_people_reach_their_reference_in_few_turns(
 
 def test_few_people_are_not_yet_served_as_they_should() -> None:
     scripts = [Script.read(path) for path in FILES]
-    assert sum(script.not_yet is not None for script in scripts) <= len(scripts) / 5
+    assert sum(script.not_yet is not None for script in scripts) <= len(scripts) / 10
 
 
 def test_twenty_four_people_at_least_each_with_a_title() -> None:
