@@ -25,7 +25,7 @@ from intake_api.saisines import repository as filed
 from intake_api.saisines import service as saisines
 from saisine.codes import Channel
 from saisine.dialogue.asking import notice_offers
-from saisine.draft import Draft, apply
+from saisine.draft import Changes, Draft, apply
 from saisine.known import Known
 
 DraftChange = Callable[[Draft], Draft]
@@ -186,6 +186,28 @@ class Conversations:
         async with self._shared.sessions() as session:
             row = await self._conversations(session).latest_open(caller.owner)
         return row.id if row else None
+
+    async def understand(self, caller: Caller | None, conversation_id: str, story: str) -> Changes:
+        """What a story that came by the form would change, had it been told in the chat. Nothing is kept.
+
+        Raises Unavailable when the assistant does not answer, TooLarge for a story that the chat would refuse.
+        """
+        async with self._shared.sessions() as session:
+            opened = await self._opened(session, caller, conversation_id)
+        answers = {n: v for n, v in opened.draft.answers.items() if n != "description"}
+        asked = replace(
+            opened.draft,
+            answers={**answers, "accept_notice": True},
+            awaiting="description",
+            status="open",
+            redirect=None,
+            offered=None,
+        )
+        said = listening.typed(story, asked.awaiting, self._shared.settings.longest_message)
+        back = await self._shared.assistant.ask(
+            TurnIn(text=said.masked.text, draft=asked, today=self._today, found=said.tokens())
+        )
+        return listening.with_values(back.changes, said.masked.found, Known.of(asked, self._today))
 
     async def change(
         self, caller: Caller | None, conversation_id: str, changed: DraftChange

@@ -8,13 +8,16 @@ from intake_api.drafts.schemas import ChoiceSchema, QuestionSchema
 from intake_api.problems import Conflict, Forbidden
 from saisine import routing
 from saisine.answers import REOPENS, accept
-from saisine.draft import Draft, Value
+from saisine.draft import Changes, Draft, Value
 from saisine.known import Known
 from saisine.questions import QUESTIONS, next_question
 from saisine.reading.misread import Misread
 from saisine.reading.signs import find_signs
 
+STORY = "description"
 ONLY_AGENTS = ("origin",)
+NEVER_UNDERSTOOD = (STORY, "accept_notice", "summary_confirmed", "submit_anyway", *ONLY_AGENTS)
+"""Only answered, never read in a story."""
 CONFIRM_COURT = (
     "Quand un tribunal est saisi, la loi ne permet plus au médiateur d'intervenir. Un tribunal est-il bien "
     "saisi de ce désaccord précis ? La CRA et les prud'hommes ne comptent pas. Si oui, confirmez en "
@@ -24,10 +27,13 @@ CONFIRM_COURT = (
 
 @dataclass
 class Sheet:
-    """A filled form: what is acceptable is kept, `refused` says what is not; null takes an answer back."""
+    """A filled form: what is acceptable is kept, `refused` says what is not; null takes an answer back.
+
+    `understood` is what its story would have changed in the chat: it fills what is not answered yet."""
 
     answers: Mapping[str, Any]
     is_agent: bool
+    understood: Changes | None = None
     accepted: list[str] = field(default_factory=list)
     refused: dict[str, str] = field(default_factory=dict)
     court_to_confirm: bool = False
@@ -55,11 +61,25 @@ class Sheet:
             known = known.with_answer(name, read)
             if name == "description" and isinstance(read, str):
                 signs = tuple(dict.fromkeys((*signs, *find_signs(read))))
+        told = self.understood
+        if told is not None and STORY in self.accepted:
+            known = self._with_what_is_told(told, known)
+            signs = tuple(dict.fromkeys((*signs, *told.signs)))
+            likely = told.likely_motifs or draft.likely_motifs
+            flags = tuple(dict.fromkeys((*draft.flags, *told.flags)))
+            draft = replace(draft, likely_motifs=likely, flags=flags)
         answers = {n: v for n, v in known.answers.items() if v is not None or n not in self.answers}
         settled = _settled(replace(draft, answers=answers, signs=signs, offered=None), known)
         if self.court_to_confirm and settled.status == "open":
             settled = replace(settled, awaiting="court_seized", offered="court")
         return settled
+
+    def _with_what_is_told(self, told: Changes, known: Known) -> Known:
+        for name, value in told.set.items():
+            free = name not in self.answers and name not in NEVER_UNDERSTOOD
+            if free and value is not None and known.get(name) is None:
+                known = known.with_answer(name, value)
+        return known
 
     def _read(self, name: str, known: Known) -> Value | Misread | None:
         if name in ONLY_AGENTS and not self.is_agent:

@@ -177,3 +177,30 @@ def test_a_number_that_is_no_number_is_no_name(somebody: Person) -> None:
     answer = somebody.call("PATCH", "/answers", content=content, headers=headers)
     assert answer.status_code < 500
     assert "last_name" not in somebody.read()["state"]["answers"]
+
+
+TOLD = (
+    "Bonjour, la CPAM ne me verse plus mes indemnités journalières depuis mon arrêt maladie. J'ai fait "
+    "une réclamation le 6 octobre 2026 et je n'ai aucune réponse. Je suis salariée."
+)
+
+
+def test_a_story_told_in_the_form_is_understood_as_in_the_chat(
+    somebody: Person, live: Product
+) -> None:
+    somebody.patch({"description": TOLD})
+    by_form = somebody.answers
+    other = Person.open(live)
+    other.patch({"accept_notice": True})
+    other.say(TOLD)
+    assert by_form == other.answers
+    assert by_form["prior_complaint_date"] == "2026-10-06"
+    assert by_form["requester_type"] == "assure"
+
+
+def test_what_the_form_says_goes_before_what_its_story_seems_to_say(somebody: Person) -> None:
+    somebody.patch(
+        {"description": TOLD, "prior_complaint_date": "2026-10-07", "requester_type": None}
+    )
+    assert somebody.answers["prior_complaint_date"] == "2026-10-07"
+    assert "requester_type" not in somebody.answers
