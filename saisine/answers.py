@@ -13,7 +13,7 @@ from saisine.known import Known
 from saisine.questions import QUESTIONS, Choice, Question
 from saisine.reading.agreement import states
 from saisine.reading.amounts import read_amount
-from saisine.reading.bodies import find_body, find_requester, names_several
+from saisine.reading.bodies import find_body, names_several
 from saisine.reading.choices import pick
 from saisine.reading.cleaning import clean, is_blank
 from saisine.reading.companies import read_company
@@ -25,6 +25,7 @@ from saisine.reading.misread import Misread
 from saisine.reading.people import find_birth_date, read_names
 from saisine.reading.places import city_in, looks_like_a_place, read_address
 from saisine.reading.proceedings import of_another_dispute
+from saisine.reading.requester import find_requester
 from saisine.reading.steps import find_steps, read_step
 from saisine.reading.third_party import find_mandate, find_relation
 from saisine.reading.yes_no import dont_know, yes_no

@@ -12,13 +12,14 @@ from saisine.draft import Value
 from saisine.motifs import MOTIFS, USUAL_REQUESTER, motif_named
 from saisine.questions import GROUPED, QUESTIONS
 from saisine.reading.amounts import find_amounts, find_disputed_amounts
-from saisine.reading.bodies import find_body, find_mediator, find_origin, find_requester
+from saisine.reading.bodies import find_body, find_mediator, find_origin
 from saisine.reading.companies import find_company
 from saisine.reading.folding import fold, words
 from saisine.reading.labelled import Labelled, read_labelled, spoken
 from saisine.reading.persons import find_status
 from saisine.reading.places import find_address
 from saisine.reading.reasons import find_dissatisfaction
+from saisine.reading.requester import find_requester
 from saisine.reading.signs import find_signs
 from saisine.reading.steps import find_committee_days, find_steps
 from saisine.reading.the_call import without_the_call

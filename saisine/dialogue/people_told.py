@@ -6,9 +6,9 @@ from saisine.codes import Mandate
 from saisine.dialogue.pasted_people import whose_in
 from saisine.dialogue.turn import Heard
 from saisine.draft import Value
-from saisine.reading.bodies import find_requester
 from saisine.reading.labelled import read_labelled
 from saisine.reading.persons import People, find_people, whose_numbers
+from saisine.reading.requester import find_requester
 from saisine.reading.signs import find_signs
 from saisine.reading.third_party import find_mandate, find_relation, mandate_by_age
 

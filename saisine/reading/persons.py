@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from saisine.codes import RequesterType
-from saisine.reading.bodies import find_requester
 from saisine.reading.dates import find_dates
 from saisine.reading.folding import fold
 from saisine.reading.kin import ADJECTIVES, KIN
 from saisine.reading.labels import flat
 from saisine.reading.named import BY, KIN_BEFORE, TITLE, WEAK, Named, person_concerned
 from saisine.reading.people import find_names, find_titled
+from saisine.reading.requester import find_requester
 
 NEAR = 60
 """Characters between a name and the birth date that goes with it."""

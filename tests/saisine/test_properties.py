@@ -24,13 +24,14 @@ from saisine.identifiers import email, mask, nir, phone, siret
 from saisine.known import Known
 from saisine.questions import QUESTIONS
 from saisine.reading.amounts import find_amounts, read_amount
-from saisine.reading.bodies import find_body, find_requester
+from saisine.reading.bodies import find_body
 from saisine.reading.danger import in_danger
 from saisine.reading.dates import find_dates, read_date
 from saisine.reading.folding import fold, spell_out
 from saisine.reading.misread import Misread
 from saisine.reading.people import find_names
 from saisine.reading.places import find_address
+from saisine.reading.requester import find_requester
 from saisine.reading.signs import find_signs
 from saisine.reading.steps import find_steps, read_step
 from saisine.reading.yes_no import yes_no

@@ -2,7 +2,8 @@
 
 import pytest
 
-from saisine.reading.bodies import find_body, find_requester
+from saisine.reading.bodies import find_body
+from saisine.reading.requester import find_requester
 
 BODY = {
     "la CPAM de Dijon me réclame 850 €": "cpam",
