@@ -275,6 +275,7 @@ USUAL_REQUESTER: dict[str, RequesterType] = {
     "reconnaissance_at_mp": "assure",
     "affiliation_independant": "independant",
     "exoneration_acre": "independant",
+    "calcul_cotisations": "independant",
 }
 """Who such a dispute nearly always concerns, when the words do not say: shown back, never insisted on."""
 FIRST_WORDS = 6

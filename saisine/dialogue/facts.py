@@ -19,7 +19,7 @@ from saisine.reading.labelled import Labelled, read_labelled, spoken
 from saisine.reading.persons import find_status
 from saisine.reading.places import find_address
 from saisine.reading.reasons import find_dissatisfaction
-from saisine.reading.requester import find_requester
+from saisine.reading.requester import find_requester, is_in_business
 from saisine.reading.signs import find_signs
 from saisine.reading.steps import find_committee_days, find_steps
 from saisine.reading.the_call import without_the_call
@@ -185,6 +185,8 @@ def subject_in(
     if motif is None:
         return {}, likely
     who = USUAL_REQUESTER.get(motif)
+    if who is None and MOTIFS[motif].processus == "cotisations" and is_in_business(heard.text):
+        who = "independant"
     silent = told.get("requester_type") is None and told.get("acting_for") is None
     return {"motif": motif, **({"requester_type": who} if who and silent else {})}, likely
 

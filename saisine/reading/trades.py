@@ -13,8 +13,8 @@ EMPLOYED = (
     r"(?:caissi\w+|hot(?:e|esse)s? (?:d'|de )\w+|standardiste|serveu\w+|barm\w+|plongeu\w+|commis|femme de chambre|valet de chambre|gouvernante|"
     r"vendeu(?:r|se)s?(?! (?:ambulant|sur les marches|en ligne))|secretaire\w*|assistante? (?!sociale?|de service social|de vie scolaire benevole)(?:de|d'|maternelle|administrati\w+|commercial\w*|dentaire|familiale?|medicale?)\w*|"
     r"magasini\w+|cariste|manutentionnaire|preparat(?:eur|rice) de commandes?|operat(?:eur|rice)|ouvrie\w+|manoeuvre|soudeu\w+|chaudronni\w+|ajusteu\w+|tourneu\w+|"
-    r"agente? (?:de |d'|hospitali|territorial|technique|administrati|logistique|polyvalent|contractuel|sncf|ratp)\w*|vigile|gardien\w*|concierge|eboueu\w+|"
-    r"technicien\w*|ingenieur\w*|cadre|employee?|commerciale?|vrp|representant|teleconseill\w+|teleoperat\w+|conseill\w+ de vente|comptable|"
+    r"agente? (?:de |d'|hospitali|territorial|technique|administrati|logistique|polyvalent|contractuel|sncf|ratp)\w*|vigile|gardien\w*|concierge|eboueu\w+|egouti\w+|ripeu\w+|cantonni\w+|"
+    r"technicien\w*|ingenieur\w*|cadre|chef de (?:rang|partie|equipe|chantier|rayon|cuisine)|employee?|commerciale?|vrp|representant|teleconseill\w+|teleoperat\w+|conseill\w+ de vente|comptable|"
     r"aide[- ](?:soignante?|a domicile|menagere?|medico[- ]psychologique|cuisini\w+|comptable|macon|menage)\w*|auxiliaire\w*|femme de menage|homme de menage|avs|aesh|atsem|"
     r"cantini\w+|dame de cantine|animat(?:eur|rice)|instit\w*|enseignante?|professeur\w* (?:des ecoles|de \w+ au (?:college|lycee)|certifie)|prof (?:des ecoles|au|en college|en lycee|de lycee|de college)|"
     r"surveillante?|educat(?:eur|rice) sporti\w+|facteur|factrice|postier\w*|cheminot\w*|militaire|soldat|policier\w*|gendarme|pompier\w*|fonctionnaire|"
@@ -44,15 +44,18 @@ STAFF = (
     r"(?:salariee?|employee?|ouvri(?:er|ere)|apprentie?|alternante?|interimaire|stagiaire|collaborat(?:eur|rice)|saisonni(?:er|ere)|extra|vendeu(?:r|se)|serveu(?:r|se)|"
     r"cuisini(?:er|ere)|commis|plongeu(?:r|se)|coiffeu(?:r|se)|magasini(?:er|ere)|mecanicien(?:ne)?|mecano|macon|monteu(?:r|se)|livreu(?:r|se)|menuisi(?:er|ere)|"
     r"preparat(?:eur|rice)|technicien(?:ne)?|caissi(?:er|ere)|gardien(?:ne)?|nounou|nourrice|baby[- ]?sitter|garde d'enfants?|assistante maternelle|"
-    r"aide a domicile|femme de menage|aide menagere|auxiliaire de vie|jardini(?:er|ere)|employee? de maison|agent d'entretien|secretaire medicale|chauffeur-livreur|animat(?:eur|rice)s? sportif)"
+    r"employee? de maison|agent d'entretien|secretaire|chauffeur-livreur|animat(?:eur|rice)s? sportif)"
 )
 """Whom one employs: « ma vendeuse », « nos monteurs ». Those that everybody has (a doctor, a plumber, an adviser) are left out."""
+
+HOME_STAFF = r"(?:aide a domicile|femme de menage|aide menagere|auxiliaire de vie|jardini(?:er|ere)|garde[- ]malade|secretaire)"
+"""Whom a household may employ, or be sent by others."""
 
 HELPER = (
     r"(?:assistante? (?:sociale?|de service social)|as (?:en|de secteur|du|a l'hopital|hospitali\w+)|travailleu(?:r|se)s? (?:sociale?|sociaux)|"
     r"educat(?:rice|eur)(?! canin| sporti)|cesf|conseill\w+ (?:en economie sociale|conjugal\w*|penitentiaire|d'insertion|en insertion|numerique|social\w*|france services|emploi|dans un|a la mission|du service social|au service social|(?:de|d'une?|a l'|au sein d'une?) (?:l')?(?:mission locale|association))|"
     r"referente? (?:rsa|sociale?|famille|sante|de parcours|parcours|logement)|mandataire (?:judiciaire|a la protection)|mjpm|"
-    r"deleguee? (?:a la tutelle|aux tutelles|a la protection|mandataire|aux prestations|syndicale?|du personnel|du defenseur)|"
+    r"deleguee? (?:a la tutelle|aux tutelles|a la protection|mandataire|aux prestations|syndicale?|du defenseur)|"
     r"(?:tut|curat)(?:eur|rice)s? (?:a l'udaf|a l'association|professionnel\w*|d'une association|de l'udaf|prive|dans une association|au service)|"
     r"ecrivain\w* publi\w+|benevole (?:d'|de |a |au |aux |dans |pour )|interprete (?:benevole|en milieu|sociale?|a l'hopital)|traduct(?:eur|rice) benevole|visiteu(?:r|se) de prison|"
     r"juriste (?:d'|de |dans |a |au |en )|mediat(?:eur|rice)s? (?:en )?(?:sante|sociale?|culturel\w*|familiale?|scolaire|de quartier)|"
@@ -74,5 +77,5 @@ HELP_HOUSE = (
 HELPED = (
     r"(?:personnes?|usag\w+|beneficiaires?|dames?|monsieur|messieurs|hommes?|femmes?|familles?|couples?|jeunes?|garcon|gamin\w*|gosse|fillette|mere|pere|maman|etudiante?s?|"
     r"retraitee?s?|refugiee?s?|migrante?s?|exilee?s?|mineure?s?|majeure?s?|protegee?s?|residente?s?|adherente?s?|patiente?s?|allocataires?|detenue?s?|menages?|seniors?|"
-    r"vieux|vieille|anciens?|ancienne|gens|assuree?s?|malades?|hebergee?s?|demandeu\w+|travailleu\w+|ouvri\w+|salariee?s?|collegues?|public|victimes?|aidants?|parents|enfants?)"
+    r"vieux|vieille|anciens?|ancienne|gens|assuree?s?|malades?|hebergee?s?|demandeu\w+|travailleu\w+|ouvri\w+|salariee?s?|collegues?|collegiens?|lyceens?|orphelins?|public|victimes?|aidants?|parents|enfants?)"
 )
