@@ -13,8 +13,9 @@ LETTER = (
     r"(?:reclamations?|courriers?|lettres?|mails?|e-mails?|courriels?|messages?|recommandes?|contestations?|relances?|appels?|"
     r"coups? de (?:fil|telephone)|recours(?: gracieux)?|demandes? de (?:recours|reexamen|revision|remise|rectification)|ar|lrar)\b"
 )
+_BETWEEN = r"^ ?(?:(?:et|puis|donc|mais|alors|suite a|deja|enfin|bref|par|avec|dans|via|d'ou|apres|malgre) )*"
 _SENT = (
-    r"(?:fait|envoy(?:e|er|ees?)|renvoye|depos(?:e|er)|adresse|ecrit|redige|transmis|poste|emis|formule|laisse|effectue|lance|"
+    r"(?:fait|mis|envoy(?:e|er|ees?)|renvoye|depos(?:e|er)|adresse|ecrit|redige|transmis|poste|emis|formule|laisse|effectue|lance|"
     r"multiplie|passe|enchaine|demande)"
 )
 _CONTACTED = (
@@ -38,7 +39,15 @@ _TO_OTHERS = re.compile(
     r"au nom|sur (?:la|le|leur) (?:lettre|courrier))"
 )
 _NOWHERE = re.compile(r" (?:encore )?nulle part\b")
+_OPENS = re.compile(
+    rf"{_BETWEEN}(?:une? |deux |trois |ma |mes |notre |nouvelle |simple )?(?:reclamations?|contestations?|recours|relances?|recommandes?|lrar)\b(?! (?:de la |de l'|de leur))"
+)
+"""A clause that opens with the complaint, without a verb: the person's, whoever the clause before spoke of."""
+_ALONE = re.compile(
+    rf"{_BETWEEN}(?:contest|reclam|protest|relanc)ee?s?(?: (?:quand meme|aussitot|deja|par ecrit|depuis))? ?"
+)
 _MINE = re.compile(
+    r"\b(?:la|sa|leur|cette|une) (?:reclamation|contestation) (?:est partie|faite|deposee|envoyee|adressee|formee|date\b|a ete (?:faite|deposee|envoyee|adressee))|"
     r"\b(?:ma|mes|nos|notre) (?:reclamations?|contestations?|relances?|mails|appels|messages|lettre de contestation)\b"
     r"(?! de cotisation)|\bmes courriers (?:rest|sont|sans|revien|n'|ne )"
 )
@@ -79,13 +88,19 @@ _REPLY = r"(?:reponses?|retours?|nouvelles?|suites?|reactions?|signe de vie)\b"
 _NO_REPLY = re.compile(
     r"\b(?:pas|jamais|aucune?|(?<!classe )(?<!classee )sans|zero|plus|moindre|ni|0)"
     rf"(?: (?:eu|recu|encore|comme|la|moindre|toujours|de|d'une|une|leur|vraie|donne|bonne))* {_REPLY}"
-    rf"|\b(?:attends?|attente)(?: (?:toujours|encore|d'une|de|une|leur|la|sa|votre))+ {_REPLY}|\battends (?:toujours|encore) ?$"
+    rf"|\b(?:attends?|attente)(?: (?:toujours|encore|d'une?|de|une?|leur|la|le|sa|votre|moindre))+ {_REPLY}|\battends (?:toujours|encore) ?$"
     r"|lettre morte|silence(?! vaut)|rien en retour|\bpas donne suite|toujours en attente(?= ?$)|(?:depuis|toujours) (?:plus )?rien ?$"
     r"|personne (?:ne |n'a |qui |ki |n'y )?(?:me |m'a )?(?:repond|rappel|donne|bouge)|(?:juste|seulement|que|qu'|sauf|a part)(?: un| l'| des)? ?accuses? |(?:reponse|message) automatique"
-    r"|\bignoree?s?\b(?! (?:que|comment))|\bdans le vide\b|\bnada\b|\b(?:pas|sans|aucun) (?:d')?echo\b|\brien (?:n'a |ne )?(?:bouge|change|avance)|\bpersonne a repond"
+    r"|\bignoree?s?\b(?! (?:que|comment))|\bdans le vide\b|\bnada\b|\b(?:pas|sans|aucun) (?:d')?echo\b|\brien (?:n'a |ne )?(?:bouge|change|avance)|\bpersonne\b[^.!?]{0,20}\b(?:daign|repond|reag|rappel|bouge|bronch)|sourde oreille|plus de son|radio silence|\bc'est le desert\b|\bpas un (?:mot|signe|coup de fil)\b|\bfond (?:d'un|du|d'une) (?:tiroir|corbeille|placard)|\boubliettes\b|\bpoint mort\b"
+    rf"|{LETTER}[^.!?;,]{{0,30}}\b(?:muette?s?|perdue?s?|egaree?s?|oubliee?s?|enterree?s?|dort|dorment|sans (?:le moindre )?(?:effet|resultat|succes|suite))\b"
     r"|\breponses? (?:que |qui )?(?:je |on |elle )?(?:ne |n')?(?:l')?(?:ai|est|a)? ?(?:jamais|pas|toujours pas) (?:eue?|recue?|venue?|arrivee?|obtenue?)"
     r"|\bpas (?:de|recu de|une seule) (?:lettre|courrier|mail|appel)(?: en retour| de leur part)?(?= ?$)"
 )
+_STILL_WAITING = re.compile(
+    r" ?(?:et |mais |puis |ca |elle |je |c'est |dossier |reste |est )*(?:toujours |encore |depuis |deja )*(?:j'attends(?: toujours| encore| depuis| voila| rien)*|en cours(?: de traitement| d'etude| d'instruction)?|a l'etude|en instruction|en traitement|muette?|j'attends voila c'est tout) ?"
+    r"|.*\b(?:n'ont|n'a|ont|a) (?:jamais|pas|meme pas) (?:reagi|bronche|donne signe)\b.*|.*\brien (?:n'est |n'a |ne |est )?(?:revenu|venu|arrive en retour|en retour)\b.*|.*\bmeme pas (?:ete )?(?:accuse|un accuse|d'accuse)\b.*"
+)
+"""Once one has complained."""
 _ACKNOWLEDGED = re.compile(r"accuses? (?:de reception|automatiques?)")
 _OF_SOMEBODY = re.compile(r"\bdont\b|regle du silence|de ses nouvelles")
 _NOTHING_CAME = re.compile(
@@ -93,10 +108,15 @@ _NOTHING_CAME = re.compile(
 )
 _REPLIES = re.compile(r"\b(?:repond(?:u|ent|s|ait)?|retorque\w*|rappelle?e?|rappellent)\b")
 _SAYS = re.compile(
-    r"\b(?:m'ont|m'a|nous ont|ils ont|elle a|on m'a) (?:renvoye|re-?envoye|redonne|recopie|ecrit que|envoye (?:exactement )?la meme)\b|"
+    r"\b(?:m'ont|m'a|nous ont|ils ont|elle a|on m'a) (?:renvoye|re-?envoye|redonne|recopie|ecrit que|oppose|adresse (?:une?|la)|envoye (?:exactement )?(?:la meme|le meme|une? (?:plaquette|brochure|lien|copie|photocopie|lettre type|formulaire|notice|capture)))\b|"
     r"\b(?:ils|elles?|on|la caisse|l'urssaf|la cpam|la secu|la carsat|urssaf|cpam|le service|l'agent|la dame|le monsieur|l'organisme|la cgss) (?:ne )?(?:me |m'|nous |lui )?"
-    r"(?:a |ont )?(?:disent|dit|repetent?|redit|redisent|invitent?|oppose\w*|confirme\w*|veulent|veut|renvoie\w*|demandent?|promene\w*)\b"
+    r"(?:a |ont )?(?:disent|dit|repet\w*|redit|redisent|invite(?:nt)?|m'oppos\w*|oppose\w*|confirme\w*|veulent|veut|renvoie\w*|demandent?|promene\w*)\b"
     r"|^ ?(?:et |mais |puis |re |encore |toujours )*(?:encore |re )?non(?: apres .*)?$|\bencore non\b|\bc'est conforme\b|\breponse (?:recue|negative|d'une ligne|type|non motivee)|^ ?reponse ?$"
+)
+_SAME_AGAIN = re.compile(
+    rf"{_BETWEEN}(?:toujours |encore |on a eu |j'ai eu |exactement )*(?:la |le )?(?:meme|memes) (?:reponse|refus|courrier|lettre|phrase|motif|chose|discours|refrain)|\bpour (?:toute|seule) reponse\b|"
+    r"\b(?:eu|ai) droit a (?:une?|la|le) (?:lettre|reponse|copie|phrase|courrier|mail)|\bcopi\w+[- ]coll\w+|\b(?:lettre|reponse|courrier|mail) (?:type|standard|automatise)\b|\b(?:campe|campent|persiste|persistent)\b|"
+    r"\b(?:reclamation|contestation|recours|courrier|lettre)[^.!?]{0,25}\ba (?:donne|abouti a)\b(?! (?:rien|lieu a rien))|\bre-?refus\w*"
 )
 _ELSEWHERE = re.compile(
     r"(?:hopital|clinique|medecin|docteur|employeur|patron|mutuelle|pharmacie|dentiste|cabinet|banque|notaire|creche|"
@@ -141,9 +161,16 @@ def complaints(part: Clause) -> Iterator[bool]:
         match = pattern.search(part.text)
         if match and part.who(match.start()) == "me" and not part.doubtful(match.start()):
             yield True
+    if _ALONE.fullmatch(part.text) or (part.subject == "them" and opens_with_it(part)):
+        yield True
     already = _MINE.search(part.text)
     if already and not part.doubtful(already.start()):
         yield True
+
+
+def opens_with_it(part: Clause) -> bool:
+    """True for « réclamation du 9 octobre ignorée », after « l'Urssaf ne l'a pas fait »."""
+    return bool(_OPENS.match(part.text))
 
 
 def by_letter(part: Clause) -> bool:
@@ -165,6 +192,8 @@ def answers(parts: Sequence[Clause], complained: int | None) -> Iterator[bool]:
         if answer is None and complained is not None and place > complained:
             said = _SAYS.search(part.text)
             answer = True if said and not part.intended(said.start()) else None
+        if answer is None and after and _SAME_AGAIN.search(part.text):
+            answer = True
         if answer is False and answered and committee:
             continue  # « refus le 15 mai, CRA saisie, rien depuis »: the committee is silent
         if answer is not None:
@@ -176,7 +205,11 @@ def _answer(part: Clause, after_complaint: bool) -> bool | None:
     text = part.text
     if _NO_REPLY.search(text):
         return None if _OF_SOMEBODY.search(text) else False
-    if after_complaint and (_NOTHING_CAME.fullmatch(text) or _ACKNOWLEDGED.search(text)):
+    if after_complaint and (
+        _NOTHING_CAME.fullmatch(text)
+        or _STILL_WAITING.fullmatch(text)
+        or _ACKNOWLEDGED.search(text)
+    ):
         return False
     upheld = _UPHOLDS.search(text)
     if upheld and not part.negated(upheld.start()):

@@ -11,15 +11,19 @@ from saisine.reading.clauses import REACH, Clause
 from saisine.reading.folding import spell_out
 
 _TRIBUNAL = re.compile(
-    r"\b(?:tribunal|en justice|la justice|le juge|pole social|tj|tass|cour d'appel)\b|opposition a(?: \w+)? contrainte"
+    r"\b(?:tribunal|en justice|la justice|(?:le|au|du) juge\b|(?<=aucun )juge\b|pole social|tj|tass|cour d'appel)\b|opposition a(?: \w+)? contrainte"
+)
+_PENDING = re.compile(
+    r"\b(?:affaire|dossier|litige|recours) (?:est |passe |part |deja |pendante? |actuellement )*(?:devant|au) (?:le )?(?:tribunal|pole social|juge)"
 )
 _ANOTHER_COURT = re.compile(
     r"prud'?\s?hom|divorce|affaires familiales|tribunal de commerce|tutelle|penal|correctionnel|plainte"
 )
 _SUED = re.compile(
     r"\b(?:saisi[es]?|saisir|depose|assignee?|attaque|attaquer|porte l'affaire|requete|recours|proces|audience|convoquee?|"
-    r"convocation|procedure|opposition|jugement|alle|allee|passe|passee|statue|juge|avocat)\b"
+    r"convocation|procedure|opposition|jugement|alle|allee|passe|passee|statue|juge|avocat|devant)\b"
 )
+_SEIZED_IT = re.compile(r"[^.!?]{0,40}\b(?:je l'ai|l'ai|je lai|on l'a) (?:deja |bien )?saisie?\b")
 COMMITTEE = re.compile(
     r"\bcm?ra\b|commission (?:medicale )?de recours(?: amiable)?|commission amiable|\bni (?:la )?commission\b"
 )
@@ -52,6 +56,8 @@ def committee(part: Clause) -> Iterator[bool]:
         elif _BEFORE_COMMITTEE.search(part.text, max(0, start - REACH), start):
             if not part.intended(start):
                 yield not part.negated(start)
+        elif _SEIZED_IT.match(part.text, match.end()):
+            yield True
         elif part.negated(start):
             yield False
         elif _COMMITTEE_ACTS.match(part.text, match.end()):
@@ -65,6 +71,8 @@ def court(part: Clause) -> Iterator[bool]:
         return
     if part.negated(match.start()):
         yield False
+    elif _PENDING.search(part.text):
+        yield True
     elif _SUED.search(part.text) and part.who(match.start()) == "me":
         yield True
 

@@ -11,7 +11,16 @@ from typing import Literal
 from saisine.codes import RequesterType
 from saisine.reading.folding import spell_out
 from saisine.reading.kin import KIN
-from saisine.reading.trades import CARE, EMPLOYED, FREE, HELP_HOUSE, HELPED, HELPER, HOME_STAFF, STAFF
+from saisine.reading.trades import (
+    CARE,
+    EMPLOYED,
+    FREE,
+    HELP_HOUSE,
+    HELPED,
+    HELPER,
+    HOME_STAFF,
+    STAFF,
+)
 
 Whose = Literal["own", "kin", "other"]
 
@@ -82,7 +91,9 @@ _PARTNER = tuple(
 _NOT_A_PARTNER = re.compile(
     rf"\b(?:pour|de) (?:mon|ma|notre) (?:{KIN})\b(?<!protegee)(?<!protege)(?<!patiente)(?<!patient)|\bemployeu\w+ de\b"
 )
-_FIRM_OF_HELP = re.compile(r"\b(?:paye|paie|emploie|cachets?|echeanc\w+)\b|\bsalariee?s?\b|\bdefraiements?\b|\bredress\w+|\bdsn\b")
+_FIRM_OF_HELP = re.compile(
+    r"\b(?:paye|paie|emploie|cachets?|echeanc\w+)\b|\bsalariee?s?\b|\bdefraiements?\b|\bredress\w+|\bdsn\b"
+)
 
 _FEW = r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|\d+)"
 _TEAM = r"(?:salariee?s?|employee?s?|ouvri(?:er|ere)s?|personnes|intermittents|collaborateurs|apprentie?s?|agents|saisonniers|equivalents? temps plein)"
@@ -141,8 +152,12 @@ _CARER = tuple(
 )
 SHORTEST = 3
 """Words. « Infirmière », alone, is who speaks; « sage-femme d'accord, sécu contre » speaks of somebody."""
-_SPEAKS = re.compile(r"\b(?:je|moi|nous|mon|ma|mes|nos|notre|me|patiente?s?|liberale?|titulaire|lots?|convention\w*|impaye\w*|actes?|cotations?|tournees?|patientele|teletransm\w*|factur\w*)\b|\b[jm]'")
-_PRESCRIBES = re.compile(r"\b(?:que|dont) (?:je (?:lui |leur )?ai|j'ai) prescri\w+|\b(?:de|pour) (?:mes|une? de mes) patiente?s?\b")
+_SPEAKS = re.compile(
+    r"\b(?:je|moi|nous|mon|ma|mes|nos|notre|me|patiente?s?|liberale?|titulaire|lots?|convention\w*|impaye\w*|actes?|cotations?|tournees?|patientele|teletransm\w*|factur\w*)\b|\b[jm]'"
+)
+_PRESCRIBES = re.compile(
+    r"\b(?:que|dont) (?:je (?:lui |leur )?ai|j'ai) prescri\w+|\b(?:de|pour) (?:mes|une? de mes) patiente?s?\b"
+)
 _PRACTICE = re.compile(
     r"\bliberale?s?\b|\bcabinet\b|\bpatientele\b|\b(?:mon|notre|une) officine\b|\bmes (?:\w+ )?(?:feuilles (?:d'infirmi|de soins? d'infirmi)\w+|indemnites kilometriques)|\bje (?:soigne|consulte|opere|prescris) (?:a domicile|en liberal|en cabinet)|\bque je lui ai prescrit|\bque j'ai prescrit|\bmes (?:actes|patients|patientes|cotations|lots|factures)\b|\bfactur\w+|\bconventionn\w+|\bteletransm\w+|\bpatiente?s?\b"
 )

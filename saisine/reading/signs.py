@@ -18,8 +18,24 @@ _PAID = r"(?:touch\w*|percu\w*|recu\w*|recois|revenus?|salaires?|indemni\w+|ij\b
 _NONE = r"(?:rien|plus|pas|aucune?|zero|sans|jamais)"
 _MEDIA = r"(?:journal\w*|presse|tele(?:vision)?|medias?|reseaux sociaux|bfm|facebook|twitter|tiktok|instagram)"
 
+_URGENT = r"urgen(?:t|te|ts|ce)\b"
+_PRESSING = (
+    rf"(?<!pas )(?<!rien d')(?<!n'est pas )(?:^|[.!?] ?|\b(?:c'est|c|tres|trop|vraiment|extremement|absolument|super|hyper|bien|est|devient|et|cas|situation|dossier|demande|traiter|repondre|repondez|agir|aide|c'est vraiment|plus que)) (?:une |vraiment |tres |en |d'|bien |super |l')*{_URGENT}(?! (?:de l'hopital|du chu|pediatriques?))|^{_URGENT}|"
+    rf"\b(?:medecin|docteur|toubib|chirurgien|\w+logue|psy\w*|pediatre|professeur|generaliste|neuro|cardio|onco|specialiste|hopital|infirmiere)(?: \w+)? (?:dit|parle|ecrit|a dit|a ecrit|insiste|previent)(?: (?:que|qu'il y a|qu'elle est|qu'il est|c'est|bien|d'|de l'|une|l'|absolument|en))* ?{_URGENT}|"
+    r"\ben danger\b|\bdanger (?:immediat|vital|de mort)|\bc'est vital\b|\bquestion de vie"
+)
+_CARE = r"(?:chimio\w*|traitements?(?! (?:de (?:mon|ma|votre|notre|la demande)|du))|soins|dialyse|radiotherapie|insuline|medicaments?|medocs?|immunotherapie|perfusions?)"
+_THREATENED = (
+    rf"\b{_CARE} (?:\w+ ){{0,5}}?(?:suspendue?s?|arretee?s?|interromp\w+|annulee?s?|s'arretent?|coupee?s?|stoppee?s?|reportee?s? faute)\b|"
+    rf"\b(?:a|ai|avons|arrete|arreter|du arreter)(?: \w+)? (?:arrete|arreter|stoppe|interrompu|suspendu|saute)(?: (?:de prendre|d'acheter|de))? (?:le|la|les|mon|ma|mes|son|sa|ses|notre) {_CARE}|\bne prends? plus (?:de |mon |ma |mes |son |sa |ses )?{_CARE}|"
+    rf"\b(?:n'ai|n'a|ai|a|avons|y a|suis|sans|et|,) ?plus (?:de |d'|mon |mes |ses |son |aucun )(?:traitements?|insuline|medicaments?|medocs?|oxygene)\b|\bn'(?:ai|a) plus (?:mes|ses) soins\b|"
+    r"\b(?:on|nous|je|il|elle|va|doit|dois|devons|faut) (?:\w+ )?(?:quitter|rendre|liberer) (?:mon|le|notre|son|l'|ma|la) ?(?:logement|appart\w*|foyer|chambre|maison|hlm|studio)\b|\b(?:on|nous|je) (?:doit|devons|dois) partir (?:\w+ ){0,2}(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|avant|dans)|"
+    r"\b(?:me|nous|la|le|les) (?:met|mettre|mettent|mettra|virer|vire|jeter|jette) (?:dehors|a la porte|a la rue|de (?:chez|mon|notre|l'appart))|\bproprio\w* (?:veut|va|veulent)(?: \w+)? (?:nous |me )?(?:virer|expulser|mettre)|"
+    r"\b(?:rien|de quoi) (?:a |pour )?(?:donner a |faire )?(?:manger|nourrir)\b|plus rien (?:dans le|au) frigo|\bfrigo (?:est )?vide"
+)
+
 SIGNS = {
-    "urgence": r"\bexpuls|urgence (?:medicale|sociale|vitale|absolue)|(?:coupure|coupe\w*|couper)(?: (?:de|l'|d'|la|le))* ?"
+    "urgence": rf"{_PRESSING}|{_THREATENED}|\bexpuls|urgence (?:medicale|sociale|vitale|absolue)|(?:coupure|coupe\w*|couper)(?: (?:de|l'|d'|la|le))* ?"
     r"(?:l')?(?:electricite|courant|gaz|eau\b|chauffage)|rupture de (?:mes )?(?:droits|soins|traitement)|\bdroits (?:\w+ ){0,3}coupes?\b|"
     r"plus rien a manger|plus de quoi (?:manger|payer|acheter)|huissier (?:arrive|vient|debarque|doit venir|passe(?:ra)? (?:demain|lundi|mardi|mercredi|jeudi|vendredi|cette semaine|la semaine prochaine))|\ba la rue\b|"
     r"traitement (?:\w+ ){0,3}(?:arrete|interrompu|suspendu)|(?:arreter|interrompre) (?:mon|le|son) traitement|plus (?:d'|d)?insuline|"

@@ -9,7 +9,7 @@ from datetime import date
 
 from saisine.calendar import in_french, plus_months
 from saisine.reading.clauses import Clause, clauses
-from saisine.reading.complaint import answers, by_letter, channel, complaints
+from saisine.reading.complaint import answers, by_letter, channel, complaints, opens_with_it
 from saisine.reading.dates import FoundDate, find_dates
 from saisine.reading.folding import spell_out
 from saisine.reading.proceedings import COMMITTEE, committee, control, court
@@ -43,10 +43,16 @@ _A_STEP = re.compile(
 _THEIR_LETTER = re.compile(
     r"\b(?:le|leur|ce|leurs) (?:dernier |premier |meme )?(?:courrier|message|mail|e-?mail|recommande)$|\b(?:la|leur|cette|meme) lettre$"
 )
+_OWN_WORD = re.compile(r"reclamations?$|contestations?$|recours$")
 _LETTER_WORD = re.compile(r"courriers?|lettre|e?-?mails?|courriels?|message|recommande")
 _GOES_ON = re.compile(
     r" ?(?:et |puis )?(?:le |la |leur |elle |sa |qui |avec )?(?:rejet|refus|decision|avis|a |m'a |l'a |reponse|notifi)"
 )
+_DATE_ALONE = re.compile(r" ?(?:(?:et|puis|donc|alors|le|en|ce|du|au|depuis|mais) ?)* ?")
+_OWN_STEP = re.compile(
+    r"\b(?:fait|depose|adresse|envoye|forme) (?:une|ma|la) (?:reclamation|contestation)\b"
+)
+_BY_IT = re.compile(r" ?(?:par|via|dans|avec|sous forme d)\b")
 _BARE_DAY = re.compile(
     r"\b(?:le|du|au|datee? du) (?P<day>[12]?\d|3[01]|1er)\b(?! ?(?:h\b|heures?|euros?|€|%|/|\d|[a-z]+ ?20\d\d|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|oct|nov|dec|"
     r"eme|e\b|rue|avenue|du mois|mois|semaine|jours|ans|fois))"
@@ -164,12 +170,15 @@ def _dated(
     names = {
         "answer": "answer_date" if found.get("answer_received") else "contested_decision_date",
         "complaint": "prior_complaint_date" if found.get("prior_complaint") else None,
+        "own": "prior_complaint_date" if found.get("prior_complaint") else None,
         "decision": "contested_decision_date",
         "letter": "contested_decision_date",
         "other": None,
     }
     placed: dict[str, str] = {}
     about, last = "other", 0
+    nearby: str | None = None
+    weak = ""
     for when in find_dates(said, today):
         if not _RANGE.fullmatch(said, last, when.start):  # « du 4 mai au 3 juin » is one thing
             about = _about(parts, when)
@@ -177,6 +186,8 @@ def _dated(
         if when.kind == "today" or when.value > today.isoformat()[: len(when.value)]:
             continue
         name = names[about]
+        if about == "other" and name is None and _is_said_before_it(said, parts, when):
+            nearby = nearby or when.value
         if about == "letter" and found.get("answer_received") and "prior_complaint_date" in placed:
             name = "answer_date"  # « j'ai réclamé le 30, ils m'ont renvoyé la même lettre le 20 »
         if name == "contested_decision_date" and len(when.value) < len("2026-11-21"):
@@ -185,9 +196,33 @@ def _dated(
         if name == "answer_date" and before and before < placed.get("prior_complaint_date", ""):
             placed.setdefault("contested_decision_date", before)  # what was contested
             placed[name] = when.value
+        elif about == "own" and weak == placed.get("prior_complaint_date"):
+            placed["prior_complaint_date"], weak = when.value, ""  # not « dossier déposé en août »
         elif name:
+            if about == "complaint" and name not in placed:
+                weak = when.value
             placed.setdefault(name, when.value)
+    if nearby and found.get("prior_complaint"):
+        placed.setdefault("prior_complaint_date", nearby)
     return placed
+
+
+def _is_said_before_it(said: str, parts: Sequence[Clause], when: FoundDate) -> bool:
+    """« Le 11 novembre, jour férié, j'ai écrit une réclamation »: a date alone in its clause, or asked on that
+    date « par une réclamation », goes with the complaint told next in the sentence."""
+    place = next((n for n in reversed(range(len(parts))) if parts[n].start <= when.start), 0)
+    here = parts[place]
+    alone = _DATE_ALONE.fullmatch(
+        here.text[: when.start - here.start] + here.text[when.end - here.start :]
+    )
+    for later in parts[place + 1 : place + (3 if alone else 2)]:
+        if re.search(r"[.!?;]", said[when.end : later.start]):
+            return False
+        if (alone or _BY_IT.match(later.text)) and (
+            any(complaints(later)) or _OWN_STEP.search(later.text)
+        ):
+            return True
+    return False
 
 
 def _about(parts: Sequence[Clause], when: FoundDate) -> str:
@@ -216,6 +251,8 @@ def _whose(kind: str, match: re.Match[str], part: Clause) -> str | None:
     """« En avril on me téléphone » is no complaint; « leur courrier du 3 » is theirs; « j'ai répondu le 12 »
     is the person's own."""
     mine = part.who(match.start()) == "me"
+    if kind == "complaint" and (_OWN_WORD.match(match.group(0)) or opens_with_it(part)):
+        return "own"
     if kind == "answer" and mine and match.group(0) == "repondu":
         return "complaint"
     if kind != "complaint":
