@@ -16,7 +16,7 @@ from saisine.reading.bodies import find_body, find_mediator, find_origin
 from saisine.reading.companies import find_company
 from saisine.reading.folding import fold, words
 from saisine.reading.labelled import Labelled, read_labelled, spoken
-from saisine.reading.persons import find_status
+from saisine.reading.persons import find_status, lives_there
 from saisine.reading.places import find_address
 from saisine.reading.reasons import find_dissatisfaction
 from saisine.reading.requester import find_requester, is_in_business
@@ -99,9 +99,11 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
         found["origin"] = origin
     if amounts := find_disputed_amounts(told):
         found["amount_eur"] = str(max(amounts))
-    found.update(find_address(told))
+    home = find_address(told)
     found.update(_wants(told, asked))
     found.update(people_in(heard, told, today, asked))
+    if not (found.get("acting_for") == "autre" and lives_there(told, home.get("street", ""))):
+        found.update(home)  # nothing asks for the address of the person concerned
     with_the_story = asked in (None, "description") and found.get("nir") not in whose
     if "nir" in found and with_the_story and _of_another_adult(found):
         found["represented_nir"] = found.pop("nir")

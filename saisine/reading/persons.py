@@ -48,6 +48,11 @@ _THEIRS = re.compile(
 _SOMEBODYS = re.compile(
     rf"\b(?:de|d'|pour|a|celui de|c'est) ?(?:(?P<woman>{_OF_WOMAN})|(?P<man>{_OF_MAN})|(?P<tie>{BY}{ADJECTIVES}?(?:{KIN})\b|(?:maman|papa|mamie|papy)\b|l'enfant\b|la personne\b|ma tutelle|le patient|la patiente|mon protege))"
 )
+_LIVES = re.compile(
+    rf"\b(?:(?:il|elle|qui)|(?:mon|ma|notre) (?:{KIN})|madame|monsieur|mme|mr?|la dame|le monsieur)\b[^.!?;]{{0,40}}"
+    r"\b(?:habit\w+|demeur\w+|vit|reside\w*|domicilie\w*|logee?|hebergee?|installee?)\b[^.!?;]{0,25}$"
+)
+_SON_ADRESSE = re.compile(r"\b(?:son|leur) adresse\b[^.!?;]{0,15}$")
 _NUMBER = re.compile(r"<NIR_\d+>")
 
 
@@ -90,6 +95,13 @@ def whose_numbers(text: str, by_agent: bool = False) -> dict[str, str]:
     if named is None and not KIN_BEFORE.search(low):
         return {}
     return dict(_numbers(low, text, _mentions(low, caller, named)))
+
+
+def lives_there(text: str, street: str) -> bool:
+    """True when `street` is said to be the home of the person concerned: « elle habite 12 rue des Essais »."""
+    low, place = flat(text), flat(text).find(flat(street))
+    before = low[:place] if place > 0 else ""
+    return bool(_LIVES.search(before) or _SON_ADRESSE.search(before))
 
 
 def find_status(text: str, by_agent: bool = False) -> RequesterType | None:

@@ -71,9 +71,9 @@ def court(part: Clause) -> Iterator[bool]:
         return
     if part.negated(match.start()):
         yield False
-    elif _PENDING.search(part.text):
-        yield True
-    elif _SUED.search(part.text) and part.who(match.start()) == "me":
+    elif _PENDING.search(part.text) or (
+        _SUED.search(part.text) and part.who(match.start()) == "me"
+    ):
         yield True
 
 

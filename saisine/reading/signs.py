@@ -20,19 +20,26 @@ _MEDIA = r"(?:journal\w*|presse|tele(?:vision)?|medias?|reseaux sociaux|bfm|face
 
 _URGENT = r"urgen(?:t|te|ts|ce)\b"
 _PRESSING = (
-    rf"(?<!pas )(?<!rien d')(?<!n'est pas )(?:^|[.!?] ?|\b(?:c'est|c|tres|trop|vraiment|extremement|absolument|super|hyper|bien|est|devient|et|cas|situation|dossier|demande|traiter|repondre|repondez|agir|aide|c'est vraiment|plus que)) (?:une |vraiment |tres |en |d'|bien |super |l')*{_URGENT}(?! (?:de l'hopital|du chu|pediatriques?))|^{_URGENT}|"
+    rf"(?<!pas )(?<!rien d')(?<!n'est pas )(?:^|[.!?] ?|\b(?:c'est|c|tres|trop|vraiment|extremement|absolument|super|hyper|bien|est|devient|et|cas|situation|dossier|demande|traiter|repondre|repondez|agir|c'est vraiment|plus que)) (?:une |vraiment |tres |en |d'|bien |super |l')*{_URGENT}(?! (?:de l'hopital|du chu|pediatriques?))|^{_URGENT}|"
     rf"\b(?:medecin|docteur|toubib|chirurgien|\w+logue|psy\w*|pediatre|professeur|generaliste|neuro|cardio|onco|specialiste|hopital|infirmiere)(?: \w+)? (?:dit|parle|ecrit|a dit|a ecrit|insiste|previent)(?: (?:que|qu'il y a|qu'elle est|qu'il est|c'est|bien|d'|de l'|une|l'|absolument|en))* ?{_URGENT}|"
     r"\ben danger\b|\bdanger (?:immediat|vital|de mort)|\bc'est vital\b|\bquestion de vie"
 )
-_CARE = r"(?:chimio\w*|traitements?(?! (?:de (?:mon|ma|votre|notre|la demande)|du))|soins|dialyse|radiotherapie|insuline|medicaments?|medocs?|immunotherapie|perfusions?)"
+_CARE = r"(?:chimio\w*|traitements?(?! (?:de (?:mon|ma|votre|notre|la demande)|du))|soins(?! palliatifs)|dialyse|radiotherapie|insuline|medicaments?|medocs?|immunotherapie|perfusions?)"
 _THREATENED = (
     rf"\b{_CARE} (?:\w+ ){{0,5}}?(?:suspendue?s?|arretee?s?|interromp\w+|annulee?s?|s'arretent?|coupee?s?|stoppee?s?|reportee?s? faute)\b|"
     rf"\b(?:a|ai|avons|arrete|arreter|du arreter)(?: \w+)? (?:arrete|arreter|stoppe|interrompu|suspendu|saute)(?: (?:de prendre|d'acheter|de))? (?:le|la|les|mon|ma|mes|son|sa|ses|notre) {_CARE}|\bne prends? plus (?:de |mon |ma |mes |son |sa |ses )?{_CARE}|"
     rf"\b(?:n'ai|n'a|ai|a|avons|y a|suis|sans|et|,) ?plus (?:de |d'|mon |mes |ses |son |aucun )(?:traitements?|insuline|medicaments?|medocs?|oxygene)\b|\bn'(?:ai|a) plus (?:mes|ses) soins\b|"
     r"\b(?:on|nous|je|il|elle|va|doit|dois|devons|faut) (?:\w+ )?(?:quitter|rendre|liberer) (?:mon|le|notre|son|l'|ma|la) ?(?:logement|appart\w*|foyer|chambre|maison|hlm|studio)\b|\b(?:on|nous|je) (?:doit|devons|dois) partir (?:\w+ ){0,2}(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|avant|dans)|"
-    r"\b(?:me|nous|la|le|les) (?:met|mettre|mettent|mettra|virer|vire|jeter|jette) (?:dehors|a la porte|a la rue|de (?:chez|mon|notre|l'appart))|\bproprio\w* (?:veut|va|veulent)(?: \w+)? (?:nous |me )?(?:virer|expulser|mettre)|"
+    r"\b(?:on|ils?|va|vont|proprio\w*|bailleur|huissier) (?:\w+ ){0,3}(?:met|mettre|mettent|mettra|virer|vire|jeter|jette) (?:dehors|a la porte|a la rue|de (?:chez|mon|notre|l'appart))(?! (?:du|de la) (?:guichet|cabinet|salle|bureau|agence|site))|\bproprio\w* (?:veut|va|veulent)(?: \w+)? (?:nous |me )?(?:virer|expulser|mettre)|"
     r"\b(?:rien|de quoi) (?:a |pour )?(?:donner a |faire )?(?:manger|nourrir)\b|plus rien (?:dans le|au) frigo|\bfrigo (?:est )?vide"
 )
+
+_OWN_CLAIM = (
+    r"\b(?:(?:ne |n')?me (?:pai\w*|paye\w*|vers\w+|rembours\w+|refus\w+|reclam\w+|coup\w+|doi\w+|rend\w*|supprim\w+|radi\w+|calcul\w+|demand\w+ (?:de rembours|de rendre|\d))|"
+    r"m'(?:a|ont) (?:rien |pas |toujours |jamais )*(?:pay|vers|rembours|refus|reclam|coup|supprim|radi|suspend)\w*|"
+    r"(?:mes|mon) (?:droits|indemnites|ij|remboursements|arrets?|conges?|allocations?|pension|rente|cotisations|dossier d'arret))\b"
+)
+"""« Mon mari est malade et la CPAM ne me paie pas » is a dispute of one's own."""
 
 SIGNS = {
     "urgence": rf"{_PRESSING}|{_THREATENED}|\bexpuls|urgence (?:medicale|sociale|vitale|absolue)|(?:coupure|coupe\w*|couper)(?: (?:de|l'|d'|la|le))* ?"
@@ -81,10 +88,10 @@ SIGNS = {
     r"\billettr|\banalphab|\bdyslexi|je lis (?:mal|tres mal|pas bien)|j'ecris (?:mal|tres mal)|aidez[- ]moi a (?:lire|ecrire)|quelqu'un (?:ecrit|tape|lit) pour moi",
     "enfant_mineur": r"\b(?:mon|ma|notre|mes|nos) (?:petite? |premier |deuxieme )?(?:bebe|nourrisson|nouveau[- ]ne)\b|"
     r"\b(?:mon|ma|notre) (?:fils|fille|enfant|garcon|ado)\b[^.!?]{0,30}(?:\b(?:[1-9]|1[0-7]) ?ans\b|\b\d{1,2} mois\b|mineure?)",
-    "pour_autrui": rf"^[^.!?]{{0,40}}\b(?:mon|ma) (?:pere|mere|papa|maman|mari|femme|grand[- ]pere|grand[- ]mere|tante|oncle|frere|soeur|epou(?:x|se)|conjointe?|compagne|compagnon)\b(?: \w+)? "
+    "pour_autrui": rf"^(?!.*{_OWN_CLAIM})[^.!?]{{0,40}}\b(?:mon|ma) (?:pere|mere|papa|maman|mari|femme|grand[- ]pere|grand[- ]mere|tante|oncle|frere|soeur|epou(?:x|se)|conjointe?|compagne|compagnon)\b(?: \w+)? "
     r"(?:a \d\d ans|est (?:en ehpad|en maison de retraite|hospitalise|alite|sous|trop|tres (?:age|malade)|handicap|age|malade|aveugle|sourd))|"
     rf"(?:appelle|telephone|vient|ecrit|agit) (?:pour|au nom de) (?:son|sa|m\.|mme|monsieur|madame)\b|\b(?:de|pour) (?:son|sa) (?:mari|femme|epouse?|mere|pere|fils|fille|conjointe?|compagne|compagnon)\b|"
-    rf"\bpour (?:le compte de |l'affaire de )?(?:mon|ma|notre) (?:petite? |ex |belle[- ]|beau[- ])?{_KIN}\b(?! et moi)|"
+    rf"(?<!conge )(?<!conges )(?<!absence )(?<!arret )(?<!arretee )\bpour (?:le compte de |l'affaire de )?(?:mon|ma|notre) (?:petite? |ex |belle[- ]|beau[- ])?{_KIN}\b(?! et moi)|"
     rf"\b(?:mon|ma) {_KIN}\b[^.!?]{{0,60}}\b(?:ne peut pas|peut pas|n'arrive pas|arrive pas|ne sait pas|sait pas) (?:ecrire|lire|faire|le faire|s'en occuper|se servir)|"
     rf"(?:ecris|agis|parle|demande|viens|depose)(?: \w+)? au nom de (?:mon|ma|une|un|notre)|(?:ecris|tape|remplis|fais ca) (?:pour (?:lui|elle)|a sa place|a la place de)|"
     r"\bmandataire\b|\btut(?:rice|eur) (?:d'une?|de (?:mon|ma|la|plusieurs))\b|je suis (?:son|sa|le|la) (?:tut|curat|fille|fils|mere|pere|representante? legal)",

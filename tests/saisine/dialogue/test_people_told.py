@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from saisine.dialogue.facts import facts_in
 from saisine.dialogue.people_told import numbers_in, people_in
 from saisine.dialogue.turn import Heard
 from tests.saisine.dialogue.talk import TODAY
@@ -88,3 +89,18 @@ def test_a_number_is_placed_by_its_label_or_by_the_words_around_it() -> None:
         "<NIR_1>": "represented_nir"
     }
     assert numbers_in("mon numéro est <NIR_1>", by_agent=False) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "street"),
+    [
+        ("J'écris pour ma mère, elle habite 12 rue des Essais 59000 Lille.", None),
+        ("C'est pour mon père. Son adresse : 12 rue des Essais 59000 Lille.", None),
+        ("C'est pour mon père. Moi j'habite 4 avenue Fictive 59000 Lille.", "4 avenue Fictive"),
+        ("Je suis malade, j'habite 12 rue des Essais 59000 Lille.", "12 rue des Essais"),
+    ],
+)
+def test_the_home_of_the_person_concerned_is_not_that_of_the_one_who_writes(
+    text: str, street: str | None
+) -> None:
+    assert facts_in(Heard(text=text), TODAY, "description").get("street") == street

@@ -87,6 +87,8 @@ SAID = {
         mon père ne sait pas se servir d'internet, il ne peut pas le faire
         j'agis au nom de mon frère
         je suis sa fille
+        mon mari est malade et la caisse lui refuse son transport
+        ma mère est en ehpad, sa carte est bloquée
         tutrice d'une dame âgée""",
 }
 PAIRS = [(sign, said.strip()) for sign, several in SAID.items() for said in several.split("\n")]
@@ -122,6 +124,15 @@ def test_a_sign_is_read_in_what_people_write(sign: str, said: str) -> None:
         ("pour_autrui", "la facture est au nom de mon frère"),
         ("pour_autrui", "pour ma compagne et moi"),
         ("pour_autrui", "pour ma carte Vitale"),
+        ("pour_autrui", "mon mari est malade et la CPAM ne me paie pas"),
+        (
+            "pour_autrui",
+            "ma mère est hospitalisée, j'ai dû m'arrêter et mes indemnités n'arrivent pas",
+        ),
+        ("pour_autrui", "ma femme est handicapée, on m'a refusé mon congé d'aidant"),
+        ("pour_autrui", "j'ai pris un congé pour mon fils malade et rien n'est payé"),
+        ("urgence", "le site me jette dehors à chaque mot de passe"),
+        ("urgence", "la demande d'aide d'urgence date de mars"),
         ("pour_autrui", "pour mon arrêt maladie"),
     ],
 )
