@@ -22,7 +22,8 @@ _ME = (
 )
 _BODY = r"(?:caisse|cpam|urssaf|secu|securite sociale|assurance maladie|carsat|cgss|ssi|cnse|organisme|service|agente?|conseill\w+)"
 _THEM = (
-    r"\b(?:(?<!je )(?<!j')m'$|(?<!je )(?<!j')(?:m'|me |nous )(?=ecri[st]|annonc|inform|envoi|reclam|notifi|signifi|impos|oppos|indiqu|invit)|ils?|elles?|m'(?:a|ont|avez|avait|avaient)|nous (?:a|ont)|vous|qui|ca|cela|on (?:m'|me|nous|refuse|ne))\b"
+    r"(?<!je )(?<!j')\bm'$|"
+    r"\b(?:ils?|elles?|m'(?:a|ont|avez|avait|avaient)|nous (?:a|ont)|vous|qui|ca|cela|on (?:m'|me|nous|refuse|ne))\b"
     rf"|^ ?(?:la |l'|le |les |ma )?{_BODY}\b"
     r"|\b(?:le|la|l'|les|un|une|ce|cette|cet|son|sa|votre|mon|ma) ?(?!femme|mari)\w+(?: (?:de la|de l'|du|des|de|d'|conseil|traitant)? ?\w+)? "
     r"(?:ne |n'|me |m'|nous )*(?:a|ont|est|sont|avait|repond\w*|refus\w*|reclame\w*|relance\w*|dit|demande\w*|maintien\w*)\b"

@@ -44,6 +44,8 @@ _THEIR_LETTER = re.compile(
     r"\b(?:le|leur|ce|leurs) (?:dernier |premier |meme )?(?:courrier|message|mail|e-?mail|recommande)$|\b(?:la|leur|cette|meme) lettre$"
 )
 _OWN_WORD = re.compile(r"reclamations?$|contestations?$|recours$")
+_ANY_PAPER = re.compile(r"(?:envoy|depos)\w+")
+"""What is done with a form as well as with a complaint."""
 _LETTER_WORD = re.compile(r"courriers?|lettre|e?-?mails?|courriels?|message|recommande")
 _GOES_ON = re.compile(
     r" ?(?:et |puis )?(?:le |la |leur |elle |sa |qui |avec )?(?:rejet|refus|decision|avis|a |m'a |l'a |reponse|notifi)"
@@ -170,7 +172,7 @@ def _dated(
     names = {
         "answer": "answer_date" if found.get("answer_received") else "contested_decision_date",
         "complaint": "prior_complaint_date" if found.get("prior_complaint") else None,
-        "own": "prior_complaint_date" if found.get("prior_complaint") else None,
+        "sent": "prior_complaint_date" if found.get("prior_complaint") else None,
         "decision": "contested_decision_date",
         "letter": "contested_decision_date",
         "other": None,
@@ -178,7 +180,7 @@ def _dated(
     placed: dict[str, str] = {}
     about, last = "other", 0
     nearby: str | None = None
-    weak = ""
+    sent = ""
     for when in find_dates(said, today):
         if not _RANGE.fullmatch(said, last, when.start):  # « du 4 mai au 3 juin » is one thing
             about = _about(parts, when)
@@ -196,11 +198,11 @@ def _dated(
         if name == "answer_date" and before and before < placed.get("prior_complaint_date", ""):
             placed.setdefault("contested_decision_date", before)  # what was contested
             placed[name] = when.value
-        elif about == "own" and weak == placed.get("prior_complaint_date"):
-            placed["prior_complaint_date"], weak = when.value, ""  # not « dossier déposé en août »
+        elif about == "complaint" and name and sent and sent == placed.get(name):
+            placed[name], sent = when.value, ""  # not « dossier déposé en août »
         elif name:
-            if about == "complaint" and name not in placed:
-                weak = when.value
+            if about == "sent" and name not in placed:
+                sent = when.value
             placed.setdefault(name, when.value)
     if nearby and found.get("prior_complaint"):
         placed.setdefault("prior_complaint_date", nearby)
@@ -252,13 +254,13 @@ def _whose(kind: str, match: re.Match[str], part: Clause) -> str | None:
     is the person's own."""
     mine = part.who(match.start()) == "me"
     if kind == "complaint" and (_OWN_WORD.match(match.group(0)) or opens_with_it(part)):
-        return "own"
+        return kind
     if kind == "answer" and mine and match.group(0) == "repondu":
         return "complaint"
     if kind != "complaint":
         return kind
     if mine and not _THEIR_LETTER.search(part.text[: match.end()]):
-        return kind
+        return "sent" if _ANY_PAPER.fullmatch(match.group(0)) else kind
     return "letter" if _LETTER_WORD.fullmatch(match.group(0)) else None
 
 
