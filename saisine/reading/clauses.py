@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 Who = Literal["me", "them"]
@@ -35,6 +36,13 @@ _INTENDS = re.compile(
     r"\b(?:vais|va|veux|veut|voudrais|veulent|compte|pense|souhaite|aimerais|envisage|faut|faudra\w*|dois|doit|peux|peut|"
     r"pourrai\w*|puis-je|si|avant de|avant d'|menacent?|oblige\w*|pret|prete|comment|est-ce que|conseille\w*|moyens de|"
     r"moyens d'|besoin de|afin de|pour|propose\w*|dit de|demande de|voulais|devrais|devais|allais)\b"
+)
+
+LONG = 60
+"""Characters. A clause that goes on for longer was dictated: it is cut where somebody does something anew."""
+_RESTARTS = re.compile(
+    r"(?<!')(?<!\bque )(?<!\bquand )(?<!\bsi )(?<!\bdont )(?<!\bcomme )(?<!\bou )(?<!\bqui )(?<!\bpour )(?<!\bni )\b"
+    r"(?=(?:moi )?(?:j'ai|j'avais|on m'a|on nous a|on me|on a|on est|ils? (?:m'ont|m'a|nous ont|me|ont|a) |elles? (?:m'a|m'ont|me|a|ont) |nous avons|la (?:seule )?reponse|personne) ?\b)"
 )
 
 REACH = 120
@@ -85,14 +93,22 @@ def clauses(said: str) -> list[Clause]:
     start = 0
     for cut in [*_BREAK.finditer(said), None]:
         end = cut.start() if cut else len(said)
-        text = said[start:end]
-        if text.strip():
-            found.append(Clause(text, start, subject))
-            for match in _SUBJECT.finditer(text):
-                subject = "me" if match["me"] else "them"
+        for begun, text in _shorter(said[start:end]):
+            if text.strip():
+                found.append(Clause(text, start + begun, subject))
+                for match in _SUBJECT.finditer(text):
+                    subject = "me" if match["me"] else "them"
         if cut is None:
             break
         if re.search(r"[.!?]", cut.group(0)):
             subject = None
         start = cut.end()
     return found
+
+
+def _shorter(text: str) -> list[tuple[int, str]]:
+    """The parts of a clause and where each begins in it; one only unless it is too long."""
+    if len(text) <= LONG:
+        return [(0, text)]
+    cuts = sorted({0, *(match.start() for match in _RESTARTS.finditer(text))})
+    return [(cut, text[cut:after]) for cut, after in pairwise([*cuts, len(text)])]

@@ -31,6 +31,7 @@ _HURRIED = tuple(
         (r"qu(ils?|on|un|une)", r"qu'\1"),
         (r"aujourdhui|ojourdui|auj", "aujourd'hui"),
         (r"ya", "y a"),
+        (r"(ils|elles) on(?= [a-z])", r"\1 ont"),
         (r"tjrs?|tjs|toujour", "toujours"),
         (r"pa", "pas"),
         (r"plu(?= (?:de|d'|rien|jamais|aucun|la|envie?|recu|gout)\b)", "plus"),

@@ -35,6 +35,8 @@ j'ai relancé trois fois, rien
 j'ai écrit deux fois pour rien, ils ne répondent même pas
 j'ai contesté, ils n'ont pas réagi
 ma réclamation du 19 octobre n'a jamais eu de réponse
+moi j'ai un vieux téléphone il a pas d'application et la page elle reste fermée alors j'ai fait une réclamation en octobre et j'attends voilà
+il m'a dit vous avez qu'à aller sur internet et il a raccroché j'ai écrit pour raconter ça le 4 octobre personne m'a répondu
 """
 
 ANSWERED = """
@@ -62,6 +64,9 @@ réclamation rejetée le 12 octobre
 on m'a répondu que la satisfaction est de 92 pour cent à ma réclamation
 j'ai demandé des explications par écrit, j'ai eu droit à une lettre type
 j'ai réclamé et pour toute réponse j'ai eu un copié-collé
+mon patron il a tout déclaré et la prise en charge elle est faite bon j'ai contesté le montant et ils ont répondu que c'est comme ça
+alors j'ai demandé des explications à la caisse et ils m'ont envoyé une brochure avec des dessins
+g fait un mail pr contester ils on repondu que c la loi
 """
 
 WHEN = {
@@ -136,6 +141,12 @@ CRA = {
 }
 
 
+NOTHING_TOLD = """
+j'ai un téléphone à touches
+ma carte jamais arrivée, la cpam m'ignore
+""".strip().splitlines()
+
+
 def lines(several: str) -> list[str]:
     return several.strip().splitlines()
 
@@ -179,3 +190,8 @@ def test_a_court_seized_or_not_is_read(said: str, seized: bool) -> None:
 @pytest.mark.parametrize(("said", "seized"), CRA.items())
 def test_the_appeal_committee_seized_or_not_is_read(said: str, seized: bool) -> None:
     assert find_steps(said, TODAY).get("cra_seized") is seized
+
+
+@pytest.mark.parametrize("said", NOTHING_TOLD)
+def test_no_complaint_is_made_up(said: str) -> None:
+    assert "prior_complaint" not in find_steps(said, TODAY)
