@@ -91,13 +91,14 @@ _NO_REPLY = re.compile(
     rf"|\b(?:attends?|attente)(?: (?:toujours|encore|d'une?|de|une?|leur|la|le|sa|votre|moindre))+ {_REPLY}|\battends (?:toujours|encore) ?$"
     r"|lettre morte|silence(?! vaut)|rien en retour|\bpas donne suite|toujours en attente(?= ?$)|(?:depuis|toujours) (?:plus )?rien ?$"
     r"|personne (?:ne |n'a |qui |ki |n'y )?(?:me |m'a )?(?:repond|rappel|donne|bouge)|(?:juste|seulement|que|qu'|sauf|a part)(?: un| l'| des)? ?accuses? |(?:reponse|message) automatique"
-    r"|(?<!m')(?<!\bme )(?<!nous )\bignoree?s?\b(?! (?:que|comment))|\bdans le vide\b|\bnada\b|\b(?:pas|sans|aucun) (?:d')?echo\b|\brien (?:n'a |ne )?(?:bouge|change|avance)|\bpersonne\b[^.!?]{0,20}\b(?:daign|repond|reag|rappel|bouge|bronch)|sourde oreille|plus de son|radio silence|\bc'est le desert\b|\bpas un (?:mot|signe|coup de fil)\b|\bfond (?:d'un|du|d'une) (?:tiroir|corbeille|placard)|\boubliettes\b|\bpoint mort\b"
-    rf"|{LETTER}[^.!?;,]{{0,30}}\b(?:muette?s?|perdue?s?|egaree?s?|oubliee?s?|enterree?s?|dort|dorment|sans (?:le moindre )?(?:effet|resultat|succes|suite))\b"
+    r"|(?<!m')(?<!\bme )(?<!nous )\bignoree?s?\b(?! (?:que|comment))|\bdans le vide\b|\bnada\b|\b(?:pas|sans|aucun) (?:d')?echo\b|\brien (?:n'a |ne )?(?:bouge|change|avance)|\bpersonne\b[^.!?]{0,20}\b(?:daign|repond|reag|rappel|bouge|bronch)|sourde oreille|\bfont les morts\b|\bque dalle\b|\bwall?ou\b|\btoujours r ?$|\bcalme plat\b|\bneant\b|\bpas (?:de news|l'ombre)\b|\bnul ne\b|\bdaign\w+ (?:pas |meme pas )?(?:me |nous |a )?(?:repond|reag|lire|donner)\w*|plus de son|radio silence|\bc'est le desert\b|\bpas un (?:mot|signe|coup de fil)\b|\bfond (?:d'un|du|d'une) (?:tiroir|corbeille|placard)|\boubliettes\b|\bpoint mort\b"
+    rf"|{LETTER}(?![^.!?;,]{{0,30}}\bclassee?)[^.!?;,]{{0,30}}\b(?:muette?s?|perdue?s?|egaree?s?|oubliee?s?|enterree?s?|dort|dorment|sans (?:le moindre )?(?:effet|resultat|succes|suite))\b"
     r"|\breponses? (?:que |qui )?(?:je |on |elle )?(?:ne |n')?(?:l')?(?:ai|est|a)? ?(?:jamais|pas|toujours pas) (?:eue?|recue?|venue?|arrivee?|obtenue?)"
     r"|\bpas (?:de|recu de|une seule) (?:lettre|courrier|mail|appel)(?: en retour| de leur part)?(?= ?$)"
 )
 _STILL_WAITING = re.compile(
     r" ?(?:et |mais |puis |ca |elle |je |c'est |dossier |reste |est )*(?:toujours |encore |depuis |deja )*(?:j'attends(?: toujours| encore| depuis| voila| rien)*|en cours(?: de traitement| d'etude| d'instruction)?|a l'etude|en instruction|en traitement|muette?|j'attends voila c'est tout) ?"
+    r"|.*\b(?:ai|a|avons) (?:toujours |absolument )?rien (?:recu|eu|vu venir)\b.*|.*\b(?:dossier|demande|situation|affaire) (?:n'a |ne )?(?:pas|jamais) (?:bouge|avance).*|.*\bj'en suis la\b.*|.*\bon m'ignore\b.*|.*\bsans (?:le moindre |aucun )?(?:resultat|succes|effet)\b.*"
     r"|.*\b(?:n'ont|n'a|ont|a) (?:jamais|pas|meme pas) (?:reagi|bronche|donne signe)\b.*|.*\brien (?:n'est |n'a |ne |est )?(?:revenu|venu|arrive en retour|en retour)\b.*|.*\bmeme pas (?:ete )?(?:accuse|un accuse|d'accuse)\b.*"
 )
 """Once one has complained."""
@@ -110,12 +111,12 @@ _REPLIES = re.compile(r"\b(?:repond(?:u|ent|s|ait)?|retorque\w*|rappelle?e?|rapp
 _SAYS = re.compile(
     r"\b(?:m'ont|m'a|nous ont|ils ont|elle a|on m'a) (?:renvoye|re-?envoye|redonne|recopie|ecrit que|oppose|adresse (?:une?|la)|envoye (?:exactement )?(?:la meme|le meme|une? (?:plaquette|brochure|lien|copie|photocopie|lettre type|formulaire|notice|capture)))\b|"
     r"\b(?:ils|elles?|on|la caisse|l'urssaf|la cpam|la secu|la carsat|urssaf|cpam|le service|l'agent|la dame|le monsieur|l'organisme|la cgss) (?:ne )?(?:me |m'|nous |lui )?"
-    r"(?:a |ont )?(?:disent|dit|repet\w*|redit|redisent|invite(?:nt)?|m'oppos\w*|oppose\w*|confirme\w*|veulent|veut|renvoie\w*|demandent?|promene\w*)\b"
-    r"|^ ?(?:et |mais |puis |re |encore |toujours )*(?:encore |re )?non(?: apres .*)?$|\bencore non\b|\bc'est conforme\b|\breponse (?:recue|negative|d'une ligne|type|non motivee)|^ ?reponse ?$"
+    r"(?:a |ont )?(?:disent|dit|repet\w*|redit|redisent|invite(?:nt)?|m'oppos\w*|oppose\w*|confirme\w*|veulent|veut|renvoie\w*|demandent?|promene\w*|pretend\w*|affirm\w+|estim\w+|consider\w+|soutien\w*|expliqu\w+|object\w+|retorqu\w+|propos\w+|refus\w+|obstin\w+|s'obstin\w+|bottent en touche|botte en touche|s'accroch\w+|m'envoie\w*|ne bouge\w* pas|invoqu\w+|jur\w+|certifi\w+|tout refuse)\b|\benvoyee? (?:balader|promener|bouler|paitre|sur les roses|chier)|fin de non[- ]recevoir|\btout refuse\b"
+    r"|^ ?(?:et |mais |puis |re |encore |toujours )*(?:encore |re )?non(?: apres .*)?$|\bencore non\b|\bc'est conforme\b|\breponse (?:recue|negative|d'une ligne|type|non motivee|a cote|incompreh\w+|bidon|vague|evasive|absurde|floue|laconique|ubuesque|ridicule|du \d+)|^ ?reponse ?$"
 )
 _SAME_AGAIN = re.compile(
     rf"{_BETWEEN}(?:toujours |encore |on a eu |j'ai eu |exactement )*(?:la |le )?(?:meme|memes) (?:reponse|refus|courrier|lettre|phrase|motif|chose|discours|refrain)|\bpour (?:toute|seule) reponse\b|"
-    r"\b(?:eu|ai) droit a (?:une?|la|le) (?:lettre|reponse|copie|phrase|courrier|mail)|\bcopi\w+[- ]coll\w+|\b(?:lettre|reponse|courrier|mail) (?:type|standard|automatise)\b|\b(?:campe|campent|persiste|persistent)\b|"
+    r"\bclassee? sans suite\b|fin de non[- ]recevoir|\b(?:leur|la|une) (?:reponse|lettre|courrier) (?:de|en) (?:une|deux|trois|quelques|\d+) (?:lignes?|mots|phrases?)|\bleur (?:courrier|lettre|mail)\b[^.!?]{0,40}\b(?:ne dit|n'explique|ne repond|dit que)|\brecu (?:exactement )?(?:le|la) meme\b|\b(?:decision|rejet|refus) (?:maintenue?|confirmee?|inchangee?)\b|\b(?:eu|ai) droit a (?:une?|la|le) (?:lettre|reponse|copie|phrase|courrier|mail)|\bcopi\w+[- ]coll\w+|\b(?:lettre|reponse|courrier|mail) (?:type|standard|automatise)\b|\b(?:campe|campent|persiste|persistent)\b|"
     r"\b(?:reclamation|contestation|recours|courrier|lettre)[^.!?]{0,25}\ba (?:donne|abouti a)\b(?! (?:rien|lieu a rien))|\bre-?refus\w*"
 )
 _ELSEWHERE = re.compile(
@@ -125,7 +126,7 @@ _ELSEWHERE = re.compile(
 _UPHOLDS = re.compile(
     r"\b(?:maintien(?:t|nent)(?= ?$| (?:le|la|leur|sa|son|ce|que)\b(?! (?:paie|salaire)))|maintenu|persistent?|redit|"
     rf"confirme(?:nt)? (?:le|leur|sa|la|que (?:c'est|non))|(?:rejete|refuse|ecarte|rejette)(?:nt)? (?:ma|mon|mes|cette) (?:{LETTER}|demande de))"
-    r"|\b(?:reclamation|contestation|recours)(?: a ete| est)? (?:rejetee?|refusee?)|(?:reponse|retour) (?:a|de|suite a) (?:ma|mon|mes)"
+    r"|\b(?:reclamation|contestation|recours)(?: (?:du|de|d'|en) [^,.;!?]{3,20}?)?(?: a ete| est)? (?:rejetee?|refusee?|ecartee?|balayee?|classee?)\b|(?:reponse|retour) (?:a|de|suite a) (?:ma|mon|mes)"
 )
 _REFUSAL = re.compile(
     r"(?:une|leur|la|sa|en) reponse|\breponse(?: \w+)? (?:negative|insatisfaisante|type|standard|recue)|\brefus\b|"
@@ -184,15 +185,16 @@ def by_letter(part: Clause) -> bool:
 def answers(parts: Sequence[Clause], complained: int | None) -> Iterator[bool]:
     """What came back, in order: True for an answer, False for silence. `complained` is the place of the
     clause that tells of the complaint: before it, a refusal is a first decision."""
-    answered = committee = False
+    answered = committee = silent = False
     for place, part in enumerate(parts):
         after = complained is not None and place >= complained
         committee = committee or bool(_COMMITTEE.search(part.text))
         answer = _answer(part, after)
+        silent = silent or answer is False
         if answer is None and complained is not None and place > complained:
             said = _SAYS.search(part.text)
-            answer = True if said and not part.intended(said.start()) else None
-        if answer is None and after and _SAME_AGAIN.search(part.text):
+            answer = True if said and not silent and not part.intended(said.start()) else None
+        if answer is None and after and not silent and _SAME_AGAIN.search(part.text):
             answer = True
         if answer is False and answered and committee:
             continue  # « refus le 15 mai, CRA saisie, rien depuis »: the committee is silent

@@ -10,6 +10,32 @@ from saisine.reading.steps import find_steps
 TODAY = date(2026, 11, 21)
 
 SILENCE = """
+j'ai écrit le 3 octobre, aucun écho
+j'ai réclamé le 3 octobre, personne ne bouge
+réclamation du 3 octobre, sans retour à ce jour
+j'ai contesté en août, zéro retour
+réclamation en juin tjr r
+j'ai réclamé en juin, pas de news
+réclamation déposée le 3 octobre, un accusé de réception puis plus rien
+j'ai écrit au directeur, il ne m'a pas répondu
+j'ai contesté le 6 octobre ; à ce jour, néant
+j'ai réclamé le 6 octobre et depuis, calme plat
+j'ai réclamé le 6 octobre, on ne daigne pas me répondre
+j'ai contesté le 6 octobre, nul ne m'a répondu
+je reste sans réponse à ma réclamation du 2 octobre
+j'ai réclamé et je n'ai rien reçu depuis
+j'ai réclamé en juin, pas l'ombre d'une réponse
+j'ai écrit trois fois, ils font les morts
+réclamé en juin, que dalle
+j'ai contesté le 6 octobre, le dossier n'a pas bougé
+j'ai envoyé ma contestation le 6 octobre, j'en suis là
+j'ai fait une réclamation et on m'ignore
+ma réclamation reste sans suite
+courrier de contestation le 6 octobre, aucun retour de la caisse
+réclamation déposée en ligne le 6 octobre, statut « en cours » depuis
+la caisse n'a pas daigné répondre à ma réclamation
+j'ai réclamé, on ne m'a rien répondu
+j'ai réclamé deux fois sans le moindre résultat
 j'ai écrit en septembre et personne n'a daigné me répondre
 réclamation envoyée le 3 octobre, toujours en cours
 réclamation du 3 novembre muette
@@ -40,6 +66,35 @@ il m'a dit vous avez qu'à aller sur internet et il a raccroché j'ai écrit pou
 """
 
 ANSWERED = """
+j'ai contesté, la réponse est tombée : refus
+j'ai contesté, nouveau refus
+j'ai contesté, ils ont tout refusé en bloc
+à ma réclamation on m'a opposé une fin de non-recevoir
+j'ai réclamé, réponse : il faut attendre
+j'ai réclamé, réponse à côté
+j'ai contesté, réponse incompréhensible
+j'ai contesté, on me renvoie vers ma mutuelle
+j'ai réclamé, ils bottent en touche
+j'ai contesté, ils prétendent que je n'ai rien envoyé
+j'ai contesté, elle affirme que tout est en règle
+j'ai réclamé, ils estiment que c'est trop tard
+ma contestation du 6 octobre a été rejetée
+ma réclamation a été classée sans suite
+j'ai contesté, décision maintenue
+j'ai contesté, rejet confirmé
+j'ai réclamé et il m'a été répondu que le délai était passé
+j'ai réclamé, on m'objecte un délai
+j'ai contesté, on m'explique que c'est la règle
+j'ai réclamé, ils me proposent 50 euros sur 400
+j'ai contesté le 6 octobre, la caisse répond que le dossier est complet et ne verse rien
+j'ai écrit, leur courrier de trois lignes ne dit rien
+j'ai réclamé, on m'a envoyé balader
+j'ai contesté, ils s'obstinent
+j'ai réclamé, réponse du 3 novembre : dossier clos
+j'ai contesté, ils ne veulent rien savoir
+j'ai réclamé, la caisse refuse toujours
+j'ai réclamé, on m'a dit de voir avec mon employeur
+j'ai contesté et j'ai reçu exactement le même calcul
 j'ai contesté, ils disent que c'est la loi
 j'ai contesté, on me dit budget épuisé
 réclamé en septembre, on m'invite à patienter sur le site
