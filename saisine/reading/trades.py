@@ -13,7 +13,7 @@ EMPLOYED = (
     r"(?:caissi\w+|hot(?:e|esse)s? (?:d'|de )\w+|standardiste|serveu\w+|barm\w+|plongeu\w+|commis|femme de chambre|valet de chambre|gouvernante|"
     r"vendeu(?:r|se)s?(?! (?:ambulant|sur les marches|en ligne))|secretaire\w*|assistante? (?!sociale?|de service social|de vie scolaire benevole)(?:de|d'|maternelle|administrati\w+|commercial\w*|dentaire|familiale?|medicale?)\w*|"
     r"magasini\w+|cariste|manutentionnaire|preparat(?:eur|rice) de commandes?|operat(?:eur|rice)|ouvrie\w+|manoeuvre|soudeu\w+|chaudronni\w+|ajusteu\w+|tourneu\w+|"
-    r"agente? (?:de |d'|hospitali|territorial|technique|administrati|logistique|polyvalent|contractuel|sncf|ratp)\w*|vigile|gardien\w*|concierge|eboueu\w+|egouti\w+|ripeu\w+|cantonni\w+|"
+    r"agente? (?:de |d'|hospitali|territorial|technique|administrati|logistique|polyvalent|contractuel|sncf|ratp)\w*|vigile|veilleur de nuit|veilleuse de nuit|steward|nounou|nourrice|baby[- ]?sitter|garde d'enfants?|gardien\w*|concierge|eboueu\w+|egouti\w+|ripeu\w+|cantonni\w+|"
     r"technicien\w*|ingenieur\w*|cadre|chef de (?:rang|partie|equipe|chantier|rayon|cuisine)|employee?|commerciale?|vrp|representant|teleconseill\w+|teleoperat\w+|conseill\w+ de vente|comptable|"
     r"aide[- ](?:soignante?|a domicile|menagere?|medico[- ]psychologique|cuisini\w+|comptable|macon|menage)\w*|auxiliaire\w*|femme de menage|homme de menage|avs|aesh|atsem|"
     r"cantini\w+|dame de cantine|animat(?:eur|rice)|instit\w*|enseignante?|professeur\w* (?:des ecoles|de \w+ au (?:college|lycee)|certifie)|prof (?:des ecoles|au|en college|en lycee|de lycee|de college)|"

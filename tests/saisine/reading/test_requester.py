@@ -87,6 +87,26 @@ ma fille est interne au lycée et je suis salariée, elle n'est rattachée à pe
 mon fils étudiant à Lille n'a plus de droits, sa carte est bloquée
 ma mère retraitée attend sa carte de transport depuis mai
 je suis une vieille femme retraitée qui ne comprend rien à ameli
+j'ai repris le travail le 3 mai et mes deux dernières semaines ne sont pas payées
+j'ai dû quitter mon emploi à cause de ma maladie
+je fais les trois-huit, mon arrêt est refusé
+mon équipe de nuit m'a vu tomber
+à l'hôpital où je travaille on m'a piquée avec une aiguille
+j'ai toujours travaillé et on me laisse tomber
+j'ai cotisé quarante-deux ans, on me refuse mon taux plein
+ma pension de réversion n'est pas versée
+je suis nounou agréée et mon arrêt dort chez vous
+veilleur de nuit dans un foyer, dos bloqué
+vacataire à la mairie, pas d'indemnités
+mon agence Adecco a tout envoyé
+en soulevant un carton au rayon lait je me suis bloqué le dos
+ma prépa ne me permet pas de courir après la carte
+la paye du mois de mars est incomplète et la sécu aussi
+maçon depuis vingt ans pour la même entreprise, silicose niée
+je suis chef de cuisine dans une clinique, brûlure non reconnue
+mon mari est cariste, ses indemnités sont bloquées
+hôtesse de l'air, mon accident de trajet est refusé
+je touche l'Aspa et on me supprime ma complémentaire
 """
 
 SELF_EMPLOYED = """
@@ -250,6 +270,11 @@ CCAS de Brive : un bénéficiaire âgé n'arrive pas à joindre la CPAM
 coordinatrice d'un lieu d'accueil, nous hébergeons une famille ukrainienne sans droits
 Assistant social au Samu social, un homme à la rue n'est plus soigné
 travailleuse sociale, je relaie la demande d'un couple de retraités
+Aide-soignante en EHPAD, une résidente n'a plus de carte
+Maire d'un petit village, une administrée de 90 ans ne peut plus joindre la CPAM
+une usagère de notre accueil attend sa carte depuis mars
+secrétaire de mairie, j'aide un habitant âgé à contester
+famille d'accueil, l'enfant que l'on m'a confié n'a pas de droits
 """
 
 NOBODY_SAID = """
@@ -298,6 +323,10 @@ mon avocat est à la retraite
 deux agents se contredisent
 je cherche un médecin pour mes parents
 mon cabinet dentaire habituel a fermé
+je suis une simple usagère, personne ne répond
+je ne peux plus travailler avec ma fibromyalgie
+le maire m'a conseillé de vous écrire
+le service de nuit de l'hôpital m'a oubliée
 """
 
 CASES = [

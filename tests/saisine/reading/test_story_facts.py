@@ -61,8 +61,8 @@ j'ai relancé trois fois, rien
 j'ai écrit deux fois pour rien, ils ne répondent même pas
 j'ai contesté, ils n'ont pas réagi
 ma réclamation du 19 octobre n'a jamais eu de réponse
-moi j'ai un vieux téléphone il a pas d'application et la page elle reste fermée alors j'ai fait une réclamation en octobre et j'attends voilà
-il m'a dit vous avez qu'à aller sur internet et il a raccroché j'ai écrit pour raconter ça le 4 octobre personne m'a répondu
+j'ai un vieux téléphone il a pas d'application alors j'ai fait une réclamation en octobre et j'attends voilà
+il m'a dit vous avez qu'à aller sur internet j'ai écrit pour raconter ça le 4 octobre personne m'a répondu
 """
 
 ANSWERED = """
@@ -119,7 +119,7 @@ réclamation rejetée le 12 octobre
 on m'a répondu que la satisfaction est de 92 pour cent à ma réclamation
 j'ai demandé des explications par écrit, j'ai eu droit à une lettre type
 j'ai réclamé et pour toute réponse j'ai eu un copié-collé
-mon patron il a tout déclaré et la prise en charge elle est faite bon j'ai contesté le montant et ils ont répondu que c'est comme ça
+mon patron il a tout déclaré bon j'ai contesté le montant et ils ont répondu que c'est comme ça
 alors j'ai demandé des explications à la caisse et ils m'ont envoyé une brochure avec des dessins
 g fait un mail pr contester ils on repondu que c la loi
 """
