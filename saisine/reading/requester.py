@@ -34,6 +34,7 @@ _HOUSEHOLD = re.compile(r"\bpajemploi\b|\bcesu\b|cheque emploi")
 _NOT_A_PARTNER = re.compile(
     rf"\b(?:pour|de) (?:mon|ma|notre) (?:{KIN})\b(?<!protegee)(?<!protege)(?<!patiente)(?<!patient)|\bemployeu\w+ de\b"
 )
+_OUR_ASSOCIATION = re.compile(r"\bnotre (?:petite )?(?:association|asso|collectif|amicale)\b")
 _FIRM_OF_HELP = re.compile(
     r"\b(?:paye|paie|emploie|cachets?|echeanc\w+)\b|\bsalariee?s?\b|\bdefraiements?\b|\bredress\w+|\bdsn\b"
 )
@@ -62,6 +63,7 @@ _PRACTICE = re.compile(
 _OWN_BENEFIT = re.compile(
     r"\b(?:mon|mes|ma) (?:arret|arrets|conge|conges|ij|indemnites?(?! kilom| de depl| forf)|indemnisation|grossesse|maternite|paternite|pension|invalidite|retraite|trimestres|accident|accouchement|burn|operation|cancer)\b|\ben arret\b|\bpas d'ij\b|\bj'ai accouche\b|\bje suis en arret|\benceinte\b|\b(?:ij|indemnites journalieres)\b"
 )
+_OF_OTHERS = re.compile(r"\bpatiente?s?\b|\bresidente?s?\b|\bcuristes?\b")
 _IN_AN_EMPLOY = re.compile(
     r"\bsalariee?\b|\b(?:a l'|de l'|au |du |en |dans un |d'un )(?:hopital|chu|chr|clinique|ehpad|service|maison de retraite|laboratoire|urgences|pharmacie|bloc)\b|\bhospitali\w+|\bfonction publique\b|\bcdi\b|\bcdd\b|\bvacataire\b"
 )
@@ -73,12 +75,14 @@ def find_requester(text: str) -> RequesterType | None:
     """The kind of the person concerned, when the words say it."""
     said = spell_out(text)
     urssaf = bool(_URSSAF.search(said))
-    if _is_partner(said) and not _PRESCRIBES.search(said):
+    if _is_partner(said) and not (_PRESCRIBES.search(said) or is_told(CARER[:1], said)):
         return "partenaire"
     if _is_employer(said):
         return "employeur"
     if carer := _carer(said, urssaf):
         return carer
+    if not urssaf and _OUR_ASSOCIATION.search(said):
+        return "partenaire"
     employed = is_told(EMPLOY, said) or is_told(STATUS, said)
     if is_told(SELF_EMPLOYED, said):
         return "independant"
@@ -121,7 +125,8 @@ def _carer(said: str, urssaf: bool) -> RequesterType | None:
         return None
     practice = _PRACTICE.search(said)
     if not practice and _IN_AN_EMPLOY.search(said):
-        return "assure"
+        theirs = _OF_OTHERS.search(said) and not _OWN_BENEFIT.search(said)
+        return "professionnel_sante" if theirs else "assure"
     if _OWN_BENEFIT.search(said) or urssaf:
         return "independant" if practice or urssaf else None
     return "professionnel_sante"

@@ -10,7 +10,7 @@ CARE = (
 """Who is paid by the Assurance Maladie for what they do for others."""
 
 EMPLOYED = (
-    r"(?:caissi\w+|hot(?:e|esse)s? (?:d'|de )\w+|standardiste|serveu\w+|barm\w+|plongeu\w+|commis|femme de chambre|valet de chambre|gouvernante|"
+    r"(?:caissi\w+|gruti\w+|cableu\w+|cordiste|coffreu\w+|pontier\w*|monteu\w+|metallo\w*|fraiseu\w+|usineu\w+|machiniste|tanneu\w+|hot(?:e|esse)s? (?:d'|de )\w+|standardiste|serveu\w+|barm\w+|plongeu\w+|commis|femme de chambre|valet de chambre|gouvernante|"
     r"vendeu(?:r|se)s?(?! (?:ambulant|sur les marches|en ligne))|secretaire\w*|assistante? (?!sociale?|de service social|de vie scolaire benevole)(?:de|d'|maternelle|administrati\w+|commercial\w*|dentaire|familiale?|medicale?)\w*|"
     r"magasini\w+|cariste|manutentionnaire|preparat(?:eur|rice) de commandes?|operat(?:eur|rice)|ouvrie\w+|manoeuvre|soudeu\w+|chaudronni\w+|ajusteu\w+|tourneu\w+|"
     r"agente? (?:de |d'|hospitali|territorial|technique|administrati|logistique|polyvalent|contractuel|sncf|ratp)\w*|vigile|veilleur de nuit|veilleuse de nuit|steward|nounou|nourrice|baby[- ]?sitter|garde d'enfants?|gardien\w*|concierge|eboueu\w+|egouti\w+|ripeu\w+|cantonni\w+|"
@@ -54,12 +54,12 @@ HOME_STAFF = r"(?:aide a domicile|femme de menage|aide menagere|auxiliaire de vi
 HELPER = (
     r"(?:assistante? (?:sociale?|de service social)|as (?:en|de secteur|du|a l'hopital|hospitali\w+)|travailleu(?:r|se)s? (?:sociale?|sociaux)|"
     r"educat(?:rice|eur)(?! canin| sporti)|cesf|conseill\w+ (?:en economie sociale|conjugal\w*|penitentiaire|d'insertion|en insertion|numerique|social\w*|france services|emploi|dans un|a la mission|du service social|au service social|(?:de|d'une?|a l'|au sein d'une?) (?:l')?(?:mission locale|association))|"
-    r"referente? (?:rsa|sociale?|famille|sante|de parcours|parcours|logement)|mandataire (?:judiciaire|a la protection)|mjpm|"
+    r"referente? (?:rsa|sociale?|famille|sante|de parcours|parcours|logement)|mandataire (?:judiciaire|a la protection|d'une? majeure?)|mjpm|"
     r"deleguee? (?:a la tutelle|aux tutelles|a la protection|mandataire|aux prestations|syndicale?|du defenseur)|"
     r"(?:tut|curat)(?:eur|rice)s? (?:a l'udaf|a l'association|professionnel\w*|d'une association|de l'udaf|prive|dans une association|au service)|"
     r"ecrivain\w* publi\w+|benevole (?:d'|de |a |au |aux |dans |pour )|interprete (?:benevole|en milieu|sociale?|a l'hopital)|traduct(?:eur|rice) benevole|visiteu(?:r|se) de prison|"
     r"juriste (?:d'|de |dans |a |au |en )|mediat(?:eur|rice)s? (?:en )?(?:sante|sociale?|culturel\w*|familiale?|scolaire|de quartier)|"
-    r"(?:coordinat|animat)(?:eur|rice) (?:sociale?|d'un foyer|d'un centre|en residence|de parcours|d'une residence)|intervenante? sociale?|accompagnante? (?:sociale?|educatif|d'une association)|"
+    r"(?:coordinat|animat)(?:eur|rice) (?:sociale?|d'un dispositif|d'un foyer|d'un centre|en residence|de parcours|d'une residence)|intervenante? sociale?|accompagnante? (?:sociale?|educatif|d'une association)|"
     r"agente? (?:d'accueil (?:social|france services|au ccas|en mairie)|du ccas|au ccas|france services)|aumonier|infirmiere scolaire|infirmier scolaire|monit(?:eur|rice)[- ]educat(?:eur|rice)|"
     r"responsable (?:d'une? |du |de la |de l')?(?:service social|foyer|chrs|centre d'hebergement|permanence sociale|accueil de jour|antenne|association d'aide)|chef\w* de service (?:educatif|social))"
 )

@@ -15,8 +15,9 @@ _OTHERS = (
 _SUBJECT = re.compile(
     rf"(?P<own>\bje\b|\bj'|\bmoi\b|\bnous\b|\bon\b|\bm'|\bmes?\b(?! (?:{KIN}))|\bnos\b)"
     rf"|\b(?:mon|ma|notre|nos|mes|mon ex|feu mon) (?:\w+ )?(?P<kin>{KIN}|mec|copain|copine|ex)\b"
-    r"|\b(?P<bare>maman|papa|mamie|papy|(?:^|(?<=, ))(?:mari|femme|epoux|epouse)|madame|monsieur|mme|mr)\b"
+    r"|\b(?P<bare>maman|papa|mamie|papy|(?:^|(?<=, ))(?:mari|femme|epoux|epouse)|(?:madame|monsieur)(?! ?,)(?! le mediat)(?! la mediat)(?! monsieur)|mme|mr)\b"
     rf"|(?<!suis )(?<!etais )\b(?:le|la|l'|un|une|mon|ma|mes|notre|nos|les|des|ce|cette|cet|son|sa|votre|leur|d'une?|aucun|aucune|chaque) ?(?:\w+ )?(?P<other>{_OTHERS})\b"
+    r"|\b(?P<ours>notre|nos|mon|ma)\b"
     r"|\b(?P<pronoun>il|elle|ils|elles|lui)\b"
 )
 _BY_ARTICLE = re.compile(
@@ -60,7 +61,7 @@ def _whose(said: str, match: re.Match[str]) -> Whose | None:
         return "other"
     before = re.split(r"[.!?;:]", said[:start])[-1]
     last = next(iter([*_SUBJECT.finditer(before)][-1:]), None)
-    if last is None or last["own"]:
+    if last is None or last["own"] or last["ours"]:
         return "own"
     if last["kin"] or last["bare"]:
         return "kin"
