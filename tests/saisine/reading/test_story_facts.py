@@ -198,7 +198,6 @@ CRA = {
 
 NOTHING_TOLD = """
 j'ai un téléphone à touches
-ma carte jamais arrivée, la cpam m'ignore
 """.strip().splitlines()
 
 
