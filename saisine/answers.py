@@ -22,6 +22,7 @@ from saisine.reading.correcting import says_correction
 from saisine.reading.dates import read_date
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.misread import Misread
+from saisine.reading.name_parts import are_first_names
 from saisine.reading.people import find_birth_date, read_names
 from saisine.reading.places import city_in, looks_like_a_place, read_address
 from saisine.reading.proceedings import of_another_dispute
@@ -322,6 +323,8 @@ def _identity(asked: str, text: str, today: date) -> dict[str, Value]:
     if _is_no_answer(text):
         return {"birth_date": born} if born else {}
     found: dict[str, Value] = dict(read_names(text))
+    if asked == "first_name" and len(found) == 2 and are_first_names(text.strip(" .!")):
+        found = {"first_name": f"{found['first_name']} {found['last_name']}"}
     if asked == "first_name" and "first_name" not in found and "last_name" in found:
         found["first_name"] = found.pop("last_name")  # a lone name answers the name asked for
     if born:

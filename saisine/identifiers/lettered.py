@@ -63,8 +63,8 @@ def _is_meant(groups: list[str], asked: Kind) -> bool:
         return False
     if not 1 <= letters <= _MOST_LETTERS or len(said) - letters < _FEWEST_DIGITS:
         return False
-    read = _READERS[asked]
-    if any(isinstance(read("".join(groups[:n])), str) for n in range(1, len(groups) + 1)):
+    begun = ["".join(groups[:n]) for n in range(1, len(groups) + 1)]
+    if any(isinstance(read(head), str) for head in begun for read in _READERS.values()):
         return False  # a number, then something else
-    refused = read(said)
+    refused = _READERS[asked](said)
     return isinstance(refused, Invalid) and refused.reason == "letters"

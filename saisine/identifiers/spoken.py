@@ -45,8 +45,8 @@ _ANY_WORD = re.compile(
 )
 _MEASURED = re.compile(
     r" ?(?:€|euros?|eur|centimes?|ans?|annees?|mois|semaines?|jours?|heures?|h|minutes?|fois|enfants?|"
-    r"salarie[se]*|personnes?|pour ?cent|%|kilometres?|km|metres?|mille|lettres?|courriers?|mails?|appels?|premiers?|"
-    r"derniers?)"
+    r"salarie[se]*|personnes?|pour ?cent|%|kilometres?|km|metres?|mille|lettres?|courriers?|mails?|appels?|"
+    r"premiers?|derniers?)"
     r"(?![a-z])"
 )
 """What is counted is no identifier: « trente-neuf euros », « vingt-deux ans »."""
