@@ -24,7 +24,7 @@ from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.misread import Misread
 from saisine.reading.name_parts import are_first_names
 from saisine.reading.people import find_birth_date, read_names
-from saisine.reading.places import city_in, looks_like_a_place, read_address
+from saisine.reading.places import city_in, dictated_code, looks_like_a_place, read_address
 from saisine.reading.proceedings import of_another_dispute
 from saisine.reading.steps import find_steps, read_step
 from saisine.reading.third_party import find_mandate, find_relation
@@ -337,6 +337,8 @@ def _address(name: str, text: str) -> dict[str, Value]:
     if not found and _is_no_answer(text):
         return {}
     said = text.strip(" .,")
+    if not found and name == "postal_code" and (code := dictated_code(text)):
+        found[name] = code
     if (
         not found
         and name == "street"
