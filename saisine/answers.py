@@ -22,8 +22,9 @@ from saisine.reading.correcting import says_correction
 from saisine.reading.dates import read_date
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.misread import Misread
+from saisine.reading.name_parts import are_first_names
 from saisine.reading.people import find_birth_date, read_names
-from saisine.reading.places import city_in, looks_like_a_place, read_address
+from saisine.reading.places import city_in, dictated_code, looks_like_a_place, read_address
 from saisine.reading.proceedings import of_another_dispute
 from saisine.reading.requester import find_requester
 from saisine.reading.steps import find_steps, read_step
@@ -323,6 +324,8 @@ def _identity(asked: str, text: str, today: date) -> dict[str, Value]:
     if _is_no_answer(text):
         return {"birth_date": born} if born else {}
     found: dict[str, Value] = dict(read_names(text))
+    if asked == "first_name" and len(found) == 2 and are_first_names(text.strip(" .!")):
+        found = {"first_name": f"{found['first_name']} {found['last_name']}"}
     if asked == "first_name" and "first_name" not in found and "last_name" in found:
         found["first_name"] = found.pop("last_name")  # a lone name answers the name asked for
     if born:
@@ -335,6 +338,8 @@ def _address(name: str, text: str) -> dict[str, Value]:
     if not found and _is_no_answer(text):
         return {}
     said = text.strip(" .,")
+    if not found and name == "postal_code" and (code := dictated_code(text)):
+        found[name] = code
     if (
         not found
         and name == "street"

@@ -5,59 +5,112 @@ listed changes nothing: the order written is then kept.
 """
 
 _NAMES = """
-abdallah abdel abdelkader abel adam adele adeline adrien adrienne agathe agnes ahmed aicha aimee alain alan
-alban albert aldo alex alexandra alexandre alexia alexis alfred ali alice alicia alina aline alison alix
-alma alphonse amadou amandine ambre amel amelia amelie amina aminata amine amir anais anas anastasia andre
-andrea andree ange ange-marie angele angelina angelique anita anna annabelle anne annette annick annie anouk
-anselme anthony antoine antoinette antonin antonio apolline ariane arielle aristide arlette armand armelle
-arnaud arthur assia astrid aude audrey auguste augustin aurelie aurelien aurore axel axelle aya ayoub aziz
-baptiste barbara bastien beatrice beatriz benat benedicte benjamin benoit berangere bernadette bernard
-berthe bertrand bilal blanche blandine boris boubacar brahim brice brigitte bruno camille capucine carine
-carla carole caroline catherine cecile cedric celeste celestin celia celine chantal charlene charles
-charline charlotte chloe christelle christian christiane christine christophe cindy claire clara clarisse
-claude claudette claudie claudine clea clemence clement clementine clotilde colette colin coline constance
-constantin coralie corentin corinne cyril cyrille dalila damien daniel daniela daniele danielle daphne david
-deborah delphine denis denise diane didier dimitri dina djamel dominique dorian doriane dorothee driss dylan
-edgar edith edmond edouard eduardo elena eliane elias elie eliott elisa elisabeth elise ella elodie eloise
-elsa emeline emile emilie emilien emma emmanuel emmanuelle enora enzo eric erica erika ernest erwan erwann
-esteban estelle esther ethan etienne eugene eugenie eva evan eveline evelyne fabien fabienne fabrice fadila
-fanny farid farida fatiha fatima fatma fatou faustine felicie felix fernand fernande fiona flavie florence
-florent florian floriane francis franck francois francoise frederic frederique gabin gabriel gabrielle gael
-gaelle gaetan garance gaspard gaston gautier genevieve geoffrey georges georgette gerald geraldine gerard
-germain germaine ghislain ghislaine gilbert gilberte gildas gilles gisele gregoire gregory guillaume gustave
-guy gwenael gwenaelle gwendal gwendoline habib hakim halima hamid hamza hanna hannah hassan hector helene
-heloise henri henriette herve hicham honore hortense hubert hugo hugues ibrahim ibrahima idriss ilan ilona
-ilyes imane ines ingrid irene iris isaac isabelle ismael ivan jacky jacob jacqueline jacques jade jamal
-jamila janine jasmine jason jean jeanine jeanne jeannine jennifer jeremie jeremy jerome jessica jessy
-joachim joanna jocelyn jocelyne joel joelle johan johanna jonas jonathan jordan jose joseph josephine
-josette josiane josselin joyce juan judith jules julia julian juliana julie julien julienne juliette julio
-justin justine kader kamel karim karima karine kenza kevin khadija khaled killian laetitia lahcen laila lara
-laura laure laurence laurent laurette laurie laurine lea leana leane leila lena leo leon leona leonard
-leonie leonora leontine leopold leslie lila liliane lina lionel lisa lise lison loan loane loic lois lola
-loretta lorraine lou louane louis louise louna loup luc luca lucas lucette lucie lucien lucienne lucile
-ludivine ludovic luis lydia lydie lyna maelle maelys maeva magali magalie mahamadou maia mailys maite
-maiwenn malek malik malika malo mamadou manon manuel manuela marc marceau marcel marceline marcelle margaux
-margot marguerite maria mariam mariama marianne marie marielle marilyne marina marine mario marion marius
-marjorie marlene marthe martial martin martine marvin maryline maryse maryvonne mateo matheo mathias mathieu
-mathilde mathis mathurin matteo matthieu maud maurice maurine maxence maxime maximilien maya medhi megane
-mehdi melanie melina melissa mercedes meriem meryem michael michel michele micheline michelle miguel mikel
-mila milan milo mireille mohamed mohammed moise monique morgan morgane moussa muriel murielle mustapha
-mylene myriam nabil nadege nadia nadine naima naomi nassim natacha natalie nathalie nathan nathanael nawel
-nelly nicolas nicole nina ninon noah noel noelle noemie nolan nolwenn nora norbert norma odette odile oihana
-olga olivia olivier omar ondine ophelie oriane oscar oumar pablo pamela paola pascal pascale patrice
-patricia patrick paul paula paule paulette pauline pedro peio perrine philippe philippine pierre pierrette
-priscilla prosper quentin rachel rachid rachida raoul raphael raphaelle rayan raymond raymonde rebecca
-regine regis reine remi remy renaud rene renee reto reynald ricardo richard rita robert roberte robin roger
-roland romain romane romeo romuald ronan rosa rosalie rose roselyne rosine roxane ruben rudy ryan sabine
-sabrina sacha said salah salim salima salome salomon samantha sami samia samir samuel sandra sandrine sandy
-sara sarah saskia sebastien selena selim selma serge sergio severine sibylle sidonie siham simon simone
-sissoko soazig sofia sofiane solange solene sonia sophia sophie soraya stanislas stefan stella stephane
-stephanie stephen steve steven suzanne suzette suzie sylvain sylvaine sylvette sylvia sylviane sylvie tanguy
-tania tatiana teddy teo teresa tesfay thais thea theo theodore theophile therese thibaud thibault thibaut
-thierry thomas tiago timothee titouan tom tony toussaint toussainte tristan ulysse urbain ursule valentin
-valentine valerie valery vanessa vera veronique vicky victoire victor victoria victorine vincent violaine
-violette virgile virginie viviane wafa walid warren wassim wendy wilfried william xabi xavier yacine yael
-yanis yann yannick yannig yasmina yasmine yassine ylan yoann yohan yolande youcef youssef yves yvette yvon
-yvonne zacharie zahra zelie zineb zoe zohra
+abdallah abdel abdelkader abel achille adam adama adele adeline adil adrien adrienne agathe agnes ahmed
+aicha aimee aissata aissatou akim alain alan alassane alban albert alberto aldo alejandro aleksandra
+alessandro alex alexandra alexandre alexane alexia alexis alfred alhassane ali alice alicia alina aline
+alioune alison alix alma alois alphonse amadou amandine amaury ambre ambroise amel amelia amelie amina
+aminata amine amir ana anais anas anastasia anatole anderson andre andrea andree andrei andres ange
+ange-marie angele angelina angelique angelo anh anicet anis anissa anita ann anna annabelle annaelle annaig
+anne annette annick annie anouk anselme anthony antoine antoinette antonia antonin antonina antonio antony
+anya apolline aram archibald ariane arielle aristide arlette armand armando armelle arnaud arnold arthur
+arthus asma assia astou astrid athena aubin aude audrey augusta auguste augustin augustine aurelia aurelie
+aurelien aurelio aurore ava axel axelle aya aymeric aymerick ayoub aziz azzedine bachir badr balthazar
+baptiste baptistine barbara barnabe bastien beatrice beatrix beatriz bechir benat benedicte benedikt
+benjamin benjamine benoit berangere bernadette bernard berthe bertille bertrand bettina bilal bintou blaise
+blanche blandine bogdan boris boualem boubacar bouchra bozena brahim brandon brenda brice brieuc brigitte
+bruno bryan calista calixte camelia camille candice capucine carine carla carlo carlos carmela carmen carole
+caroline casimir cassandra catalina catherine cathy cecile cedric celeste celestin celia celina celine cesar
+chahinez chantal charlene charles charlie charline charlotte cheikh cherif chiara chloe christel christelle
+christian christiana christiane christina christine christophe christopher ciara cindy claire clara clarence
+clarisse claude claudette claudia claudie claudine claudio clea clelia clemence clement clementine cleo
+clotilde clovis colette colin coline conchita conrad constance constantin consuelo coralie corentin
+corentine corinne cornelia cyprien cyriaque cyril cyrille dalia dalila damien daniel daniela daniele
+danielle danila danuta daouda daphne dario david davy dayana deborah delia delphin delphine denez denis
+denise desiree diana diane didier diego dieudonne dimitri dina djamel djibril dolores domingo dominica
+dominique donatien dorian doriane doris dorothe dorothee dragan dramane driss dylan ebrahim edgar edith
+edmond edouard edson eduardo edwige efflam elea elena eleonore elian eliane elias elie eliette elijah elina
+eline eliott elisa elisabeth elise elissa ella eloan elodie eloise elouan elsa elsie elvira elvire emeline
+emile emilie emilien emma emmanuel emmanuelle emna emy enguerrand enora enrique enzo eric erica erika ernest
+ernestine erwan erwann esma esperance esteban estelle estephe esther ethan etienne eudes eugene eugenie
+eulalie eustache eva evan evelina eveline evelyne evgeni evrard ezio fabien fabienne fabio fabiola fabrice
+fadi fadila faiza fanny fantine fares farid farida fathia fatiha fatima fatimata fatma fatou fatoumata
+faustin faustine faycal federico felicia feliciano felicie felicien felicite felix fernand fernanda fernande
+fernando filipe fiona fiorella firmin firmine flavie flavien flora florence florent florian floriana
+floriane florina fouad foued fouzia francesca francesco francis francisca francisco franck francois
+francoise frank fred freddy frederic frederique gabin gabriel gabrielle gael gaelle gaetan gaia garance
+gaspar gaspard gaston gauthier gautier gaya genevieve geoffrey georges georgette gerald geraldine gerard
+geraud germain germaine germano germinal ghislain ghislaine ghita gianni gilbert gilberte gildas gilles
+ginette gino ginou giovanni gisele giuseppe gladys gloria godefroy gonzague gorka graziella gregoire gregory
+greta gretel guenole guerric guilhem guillaume gustave guy guylaine guylene gwenael gwenaelle gwendal
+gwendoline gwenola habib haby hada hadja hafid hafida hafsa hakim halima hamadi hamid hamidou hamza hanae
+hanane hanna hannah hans haroun harouna hasna hassan hassane hayat hector heidi helena helene helga heloise
+henri henriette henry herbert hermance hermann hermine herve hicham hilaire hind hocine honore hortense
+houria houssam hubert hugo hugues huguette huong ian ibrahim ibrahima ibtissem idir idriss igor ikram ilan
+ilona ilyes imad iman imane imen imran inaya ines ingrid inna iolanda irene irina iris irma isaac isabelle
+isaure isidore islem ismael issa itziar ivan ivana ivo jacek jackie jacky jacob jacqueline jacques jacquie
+jacquy jad jade jalil jamal james jamila jan jana janette janine janis jasmine jason jawad jean jeanine
+jeanne jeannette jeannine jeannot jeffrey jennifer jenny jeremie jeremy jerome jerzy jessica jessy jimmy
+joachim joanna joaquim jocelin jocelyn jocelyne joe joel joelle joey johan johanna john johnny jonas
+jonathan jordan jordane jorge jose josef josefina joseph josephe josephine josette joshua josiane josselin
+josue josyane joyce juan juana judith jules julia julian juliana juliane julie julien julienne juliette
+julio justin justine kader kadiatou kadidia kadija kahina kais kamel kamil kamila kamilia karen karim karima
+karin karine karl karol kassandra katarina kate katell kathleen kathy katia kelly kelya kenneth kenny kenza
+kerwan ketty kevin keziah khadidja khadija khaled khalid khalil killian kim krystyna kyllian ladislas
+laetitia lahcen lahoucine laila lakhdar lamia lamine lana lanna lara larissa latifa laura laure laureen
+laureline laurence laurent laurette laurie laurine lazar lazare lea leana leandre leandro leane leia leila
+lena leny leo leon leona leonard leonce leonid leonie leonne leonora leontine leopold leslie liam lila lilas
+lilia lilian liliana liliane lilianne lilou lily lina linda linh lionel lionelle lisa lisandro lisbeth lise
+lison livia loan loane lobna loic lois lola lorena lorenzo loretta loris lorraine lotfi lou louane louay
+louis louisa louise louisette louna loundja lounes loup luc luca lucas luce lucette lucia luciana luciano
+lucie lucien lucienne lucile lucio lucrece ludivine ludovic luigi luis luisa luna lydia lydie lylia lyna
+lysiane mady mael maelie maeline maelle maelys maeva magali magalie magda magdalena magdeleine magid
+mahamadou mahdi maia mailys maissa maite maiwenn majid malcolm malek malik malika malo mamadou mame manel
+manolo manon mansour manuel manuela manuella marc marceau marcel marcela marceline marcelle marcello marcia
+marco marek margareth margarita margaux margot marguerite maria mariam mariama marianne mariannick marie
+marielle mariette marilou marilyn marilyne marina marine marinette mario marion marisa marius marjolaine
+marjorie marlene marta marthe martial martin martine marvin mary maryline maryse maryvonne massimo mateo
+matheo mathias mathieu mathilda mathilde mathis mathurin matilde matteo matthias matthieu matthis maud
+maureen maurice mauricette mauricia maurine maxence maxime maximilien maximin maya mayeul mayline medhi
+megane mehdi mehmet mekki melanie melchior melina melissa melissandre melody mercedes meriadec meriem
+merouane meryem meryl micael michael michaela michel michele micheline michelle mickael miguel miguelina
+mikael mikel mila milan milena milia milo mina minh mireille miriam miriana mirna mohamad mohamed mohammed
+moise mokhtar mona monia monique morgan morgane mouna mounir mounira mourad moussa muriel murielle mustafa
+mustapha mylene myriam myrtille nabil nabila nacer nadege nadia nadine nadir nadira nael naim naima najat
+najet najib nancy nanette naomi naomie narcisse nassim nassima nassir nassira natacha natalia natalie
+natasha nathaelle nathalie nathan nathanael nathanaelle nawel ndeye nedjma neil nelly nelson nestor ngoc
+nicaise nicola nicolas nicole nicoletta nikita nils nina nino ninon nivine noa noah noam noel noelie noeline
+noelle noemie nolan nolwenn nora norbert nordine norma noufissa nouria oceane octave odette odile odilon
+odon oihana olena olga oliver olivia olivier olympe omar omayra ombeline ondine onesime ophelie orane oriane
+orlane oscar oswald othmane otto ouassila oumar oumou oussama owen pablo palmyre paloma pamela paola paolo
+pascal pascale pascaline patrice patricia patricio patrick patrizia paul paula paule paulette pauline pavel
+pedro peggy peio penelope pernelle perrine peter petronille philibert philiberte philippe philippine
+philomene pierre pierrette piotr poppy priscilla prosper prosperine quentin quentine quitterie rabah rabia
+racha rachel rachid rachida radia rafael rafaela rafik raimundo raissa ralph ramata ramona ramzi raoul
+raphael raphaelle raul rayan rayane raymond raymonde raymondine rebeca rebecca redouane regine regis
+reinaldo reine remi remy renald renata renato renaud rene renee reto reynald reynaldo rhita riad ricardo
+richard rim rita rkia robert roberta roberte roberto robin roch rochdi rodolphe rodrigo rodrigue roger
+roland rolande romain romane romeo romuald ronald ronan rosa rosalie rosaline rosario rose roseline roselyne
+rosemonde rosine rosita rosy roxane roza ruben rudy ruth ryan sabine sabrina sacha sadia sadio safa safia
+safiya said saida salah salif salim salima sally salma salome salomon salvador salvatore samantha samba sami
+samia samir samira sammy samuel samy sandra sandrine sandro sandy santiago sara sarah saskia saverio
+scarlett sebastien seddik segolene sekou selena selene selim selma semra serena serge sergio serigne servane
+severin severine severino seydou shana shirley sibylle sidi sidney sidonie siham silvere silvia simeon simon
+simona simone sissoko sixte sixtine slimane smail soazig sofia sofian sofiane sohan soizic solange solene
+solenne soline solveig sonia sophia sophie soraya sorin souad soufiane soukaina souleymane stan stanislas
+stanislawa stefan stella stephan stephane stephania stephanie stephen steve steven stevie sullivan suzanne
+suzel suzette suzie suzy svetlana sybille sylvain sylvaine sylvester sylvestre sylvette sylvia sylviane
+sylvie tahar tamara tanguy tania tarek tariq tatiana tatyana tawfik tayeb teddy telma teo teodor terence
+teresa tesfay tessa thadee thais thea thelma theo theodora theodore theophile theotime therese thibaud
+thibauld thibault thibaut thibeault thierno thierry thomas tiago tifany tiffany timeo timothee tina titouan
+tobias tom toma tomas tomasz tony toufik toussaint toussainte tracy trinh tristan trung tuan tugdual ugo
+ulrich ulysse urbain ursula ursule valdo valentin valentina valentine valentino valere valeriane valerie
+valery vanessa vanina vasco venance vera veronika veronique vianney vicky victoire victor victoria victorien
+victorine vilma vincent vincente violaine violeta violette virgile virginia virginie vitalie vito viviana
+viviane vladimir wafa waldemar walid walter wanda warren wassila wassim wendy wilfrid wilfried wilhelm
+william willy wilson wladyslaw wolfgang xabi xavier xiang yacine yael yahia yakouba yamina yanick yanis yann
+yannick yannig yannis yao yasin yasmina yasmine yassin yassine yassir yazid ylan yoan yoann yohan yohann
+yolaine yolande youcef younes youness yousra youssef youssouf ysaline yseult yusuf yvan yveline yves yvette
+yvon yvonne zacarie zacharie zahia zahra zaid zaina zakaria zakia zara zeineb zelda zelia zelie zephyr
+zeynep ziad zina zineb zinedine zita zoe zohra zoubida zouhair zoulikha
 """
 FIRST_NAMES = frozenset(_NAMES.split())

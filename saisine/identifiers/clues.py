@@ -22,12 +22,20 @@ _WORDS = re.compile(
 )
 
 
+_BEGINS_A_PHONE = re.compile(r"0 ?[1-9][\d .\-/]*(?![\d .]*(?:h|€|eur|%))", re.IGNORECASE)
+
+
+def asked_for(awaiting: str | None) -> Kind | None:
+    """The kind of number that the question being asked wants, if it wants one."""
+    return _ASKED.get(awaiting)
+
+
 class Clues:
     """What the words of the text and the question being asked say of its numbers."""
 
     def __init__(self, text: str, awaiting: str | None, runs: int) -> None:
         self.text = text
-        self.asked = _ASKED.get(awaiting)
+        self.asked = asked_for(awaiting)
         self.runs = runs
         words = list(_WORDS.finditer(text))
         self.kinds: list[Kind] = [_named(word) for word in words]
@@ -60,6 +68,8 @@ class Clues:
             return near if near != "number" and size >= 5 else None
         if self.asked in (None, "number") or self.runs > runs or len(self.text) > 400:
             return None
+        if self.asked == "phone" and size >= 4 and _BEGINS_A_PHONE.match(self.text, start):
+            return "phone"
         if "•" in self.text or "\0" in self.text:
             return None
         words = len(re.findall(r"[^\W\d_]+", self.text))

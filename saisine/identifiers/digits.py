@@ -12,11 +12,8 @@ from collections.abc import Iterator
 from saisine.identifiers import nir, phone, siret
 from saisine.identifiers.chains import Chain, Groups, cut
 from saisine.identifiers.clues import Clues, Kind
-from saisine.identifiers.everyday import identifies_nobody, set_aside
-
-_SHORTEST = 3
-_LONG = 9
-_AS_DIGITS = str.maketrans("OoQDIil", "0000111")
+from saisine.identifiers.everyday import set_aside
+from saisine.identifiers.leftovers import LONG, NIR_IN_PAIRS, SHORTEST, is_person, judge
 
 
 def find(text: str, awaiting: str | None = None) -> list[tuple[int, int, Kind]]:
@@ -29,7 +26,7 @@ def find(text: str, awaiting: str | None = None) -> list[tuple[int, int, Kind]]:
     clues = Clues(text, awaiting, sum(len(chain.spans) for chain in chains))
     finds = []
     for chain in chains:
-        if len(chain.chars) < _SHORTEST:
+        if len(chain.chars) < SHORTEST:
             continue
         for first, last, kind in sorted(_read(text, chain, clues)):
             start, end = chain.spans[first][0], chain.spans[last - 1][1]
@@ -49,7 +46,7 @@ def _read(text: str, chain: Chain, clues: Clues) -> Iterator[tuple[int, int, Kin
         aside = set_aside(text, chain, run, floor)
         alone = not aside and (run == floor or not chain.close(run - 1))
         sure = _checked(text, chain, run, clues, alone=alone)
-        if sure and not _goes_on(text, chain, run, sure[0]):
+        if sure and not _goes_on(text, chain, run, sure, clues):
             last, kind = sure
             if kind != "phone" or not _inside_longer(chain, run, last, floor, clues):
                 yield run, last, kind
@@ -67,7 +64,7 @@ def _read(text: str, chain: Chain, clues: Clues) -> Iterator[tuple[int, int, Kin
         if free[run]:
             while last < count and free[last] and chain.close(last - 1):
                 last += 1
-            yield from _judge(text, chain, run, last, clues)
+            yield from judge(text, chain, run, last, clues)
         run = last
 
 
@@ -85,7 +82,7 @@ def _checked(
     One grouped in an unusual way must be a whole piece of text and, for a phone, hold no date.
     """
     unusual: tuple[int, Kind] | None = None
-    if len(chain.chars) - chain.places[run] <= _LONG:
+    if len(chain.chars) - chain.places[run] <= LONG:
         return None
     for kind, size in _sizes(chain, run):
         last = chain.end(run, size)
@@ -98,7 +95,7 @@ def _checked(
         if not _holds(kind, chars):
             continue
         # One NIR in a hundred that lacks a digit satisfies the checks of a SIRET by chance.
-        if (kind == "siret" and _is_person(chars)) and (
+        if (kind == "siret" and is_person(chars)) and (
             groups[:3] == (1, 2, 2) or clues.at(chain.spans[run][0]) == "nir"
         ):
             continue
@@ -142,11 +139,6 @@ def _usual(kind: Kind, groups: Groups) -> bool:
     return len(groups) == 1 or sum(groups) != 10 or groups in _PHONE_GROUPS
 
 
-def _is_person(digits: str) -> bool:
-    """True when the first digits may be the sex, year and month of a NIR."""
-    return digits[0] in "12" and nir.is_month(digits[3:5])
-
-
 def _holds(kind: Kind, chars: str) -> bool:
     if not chars.isdigit():
         return kind == "nir" and isinstance(nir.read(chars), str)
@@ -161,18 +153,25 @@ def _holds_a_date(text: str, chain: Chain, first: int, last: int) -> bool:
 
 
 _STOP = re.compile(r" *(?:$|[.,;!?\n])")
+_MOST_IN_EXCESS = 3
 
 
-def _goes_on(text: str, chain: Chain, run: int, last: int) -> bool:
+def _goes_on(text: str, chain: Chain, run: int, sure: tuple[int, Kind], clues: Clues) -> bool:
     """True when one or two digits follow in the same manner and end the sentence: 06 12 34 56 78 9.
 
-    Those are part of what was typed, which then has too many digits.
+    Those are part of what was typed, which then has too many digits. So are up to three that end an
+    answer to a question about that very number.
     """
-    if last - run < 2 or not chain.close(last - 1) or chain.groups[last] > 2:
+    last, kind = sure
+    if not chain.close(last - 1) or chain.close(last):
         return False
-    same = chain.gaps[last - 1] == chain.gaps[last - 2]
-    end = _STOP.match(text, chain.spans[last][1])
-    return same and not chain.close(last) and end is not None
+    extra, rest = chain.groups[last], _STOP.match(text, chain.spans[last][1])
+    if rest is None:
+        return False
+    answers = kind == clues.asked and text[rest.end() :].strip(" .!") == ""
+    if answers and extra <= _MOST_IN_EXCESS:
+        return True
+    return last - run >= 2 and extra <= 2 and chain.gaps[last - 1] == chain.gaps[last - 2]
 
 
 def _inside_longer(chain: Chain, run: int, last: int, floor: int, clues: Clues) -> bool:
@@ -189,111 +188,4 @@ def _inside_longer(chain: Chain, run: int, last: int, floor: int, clues: Clues) 
     size = chain.places[last] - chain.places[first]
     groups = chain.groups[first:last]
     hinted = clues.at(chain.spans[first][0]) in ("nir", "siret")
-    return 13 <= size <= 16 and (hinted or groups[:3] == (1, 2, 2) or groups == _NIR_IN_PAIRS)
-
-
-# --- What is left ------------------------------------------------------------------------------
-
-_NIR_IN_PAIRS = (2, 2, 2, 2, 2, 2, 2, 1)
-_NIR_GROUPS: tuple[Groups, ...] = ((1, 2, 2, 2, 3, 3, 2), (13, 2), _NIR_IN_PAIRS)
-_SIRET_GROUPS: tuple[Groups, ...] = ((3, 3, 3, 5), (9, 5), (14, 1))
-_SHAPES: dict[int, tuple[tuple[Kind, Groups], ...]] = {
-    1: (("nir", (1, 2, 2, 2, 3, 3, 2)), ("nir", (1, 2, 2, 2, 3, 3))),
-    2: (("phone", (2, 2, 2, 2, 2)), ("phone", (2, 2, 2, 2, 1))),
-    3: (("siret", (3, 3, 3, 5)),),
-    9: (("siret", (9, 5)), ("phone", (9,))),
-    10: (("phone", (10,)),),
-    11: (("phone", (11,)),),
-    13: (("nir", (13, 2)),),
-    14: (("siret", (14,)),),
-    15: (("nir", (15,)),),
-}
-"""How mistyped numbers that follow each other are told apart: by size of the first group."""
-
-
-def _judge(
-    text: str, chain: Chain, first: int, last: int, clues: Clues
-) -> Iterator[tuple[int, int, Kind]]:
-    """What is left between two things already understood."""
-    start, size = chain.spans[first][0], chain.places[last] - chain.places[first]
-    signed = chain.plus and first == 0
-    if identifies_nobody(text, chain, first, last):
-        return
-    if size >= 17:
-        yield from _split(text, chain, first, last, clues)
-    elif size >= _LONG:
-        groups = chain.groups[first:last]
-        yield first, last, _kind(chain.text(first, last), groups, signed, clues.at(start))
-    elif signed and size > 7:
-        yield first, last, "phone"
-    elif size >= _SHORTEST:
-        kind = clues.short(start, size, last - first)
-        if kind:
-            yield first, last, kind
-
-
-def _kind(chars: str, groups: Groups, plus: bool, hint: Kind | None) -> Kind:
-    """What 9 to 16 characters were meant to be."""
-    digits = chars.translate(_AS_DIGITS)
-    size, person = len(digits), _is_person(digits)
-    if plus or (digits[0] == "0" and size <= 12 and _like_a_phone(groups, hint)):
-        return "phone"
-    if digits.startswith("00") and hint in (None, "phone") and isinstance(phone.read(digits), str):
-        return "phone"
-    if hint == "number":
-        return "number"
-    if size > 9 and (groups[:3] == (1, 2, 2) or _resembles(groups, _NIR_GROUPS)):
-        return "nir"
-    if size > 11 and (groups[:3] == (3, 3, 3) or _resembles(groups, _SIRET_GROUPS)):
-        return "nir" if hint == "nir" and person else "siret"
-    if hint in ("nir", "siret") or (hint == "phone" and size <= 12):
-        return hint
-    if size > 14:
-        card = size == 16 and (not person or set(groups) == {4})
-        return "number" if card or digits[0] == "0" else "nir"
-    if size == 14:
-        return "nir" if person else "siret"
-    if size == 13:
-        return "nir" if digits[0] in "1278" else "siret"
-    return "number"
-
-
-def _like_a_phone(groups: Groups, hint: Kind | None) -> bool:
-    return max(groups) <= 2 or hint not in ("siret", "number")
-
-
-def _resembles(groups: Groups, shapes: tuple[Groups, ...]) -> bool:
-    """True when one of these groupings differs by one slip: a character more, less or displaced."""
-    return any(
-        len(groups) == len(shape)
-        and sum(abs(a - b) for a, b in zip(groups, shape, strict=True)) <= (len(shape) > 2) + 1
-        for shape in shapes
-    )
-
-
-def _split(
-    text: str, chain: Chain, first: int, last: int, clues: Clues
-) -> Iterator[tuple[int, int, Kind]]:
-    """Seventeen characters and more: several numbers in a row, when their grouping tells."""
-    cuts: list[tuple[int, int, Kind]] = []
-    run = first
-    while run < last:
-        for kind, groups in _SHAPES.get(chain.groups[run], ()):
-            fits = chain.groups[run : min(run + len(groups), last)] == groups
-            if fits and (kind == "phone") == (chain.chars[chain.places[run]] in "0O"):
-                cuts.append((run, run + len(groups), kind))
-                run += len(groups)
-                break
-        else:
-            run += 1
-    if not cuts:
-        yield first, last, "number"
-        return
-    rest = first
-    for cut_first, cut_last, kind in cuts:
-        if rest < cut_first:
-            yield from _judge(text, chain, rest, cut_first, clues)
-        yield cut_first, cut_last, kind
-        rest = cut_last
-    if rest < last:
-        yield from _judge(text, chain, rest, last, clues)
+    return 13 <= size <= 16 and (hinted or groups[:3] == (1, 2, 2) or groups == NIR_IN_PAIRS)

@@ -8,18 +8,29 @@ import unicodedata
 
 from email_validator import EmailNotValidError, validate_email
 
+from saisine.data.first_names import FIRST_NAMES
+from saisine.identifiers import spoken_email
 from saisine.identifiers.invalid import Invalid
 
 _ENDINGS = "fr|com|net|org|eu|be|ch|lu|re"
 _MISTYPED_ENDINGS = ("con", "cmo", "ocm", "comm", "vom", "xom", "cim", "frr")
-_SPOKEN = {"point": ".", "tiret": "-", "tiret du bas": "_", "tiret bas": "_", "underscore": "_"}
-_SPOKEN_SIGN = re.compile(r" +(tiret du bas|tiret bas|underscore|point|tiret) +", re.IGNORECASE)
-_SPOKEN_BEFORE = re.compile(r" (?:tiret du bas|tiret bas|underscore|point|tiret) $", re.IGNORECASE)
-_AT = re.compile(
-    r" {0,2}(?:@+|[(\[] ?(?:at|arr?obase|@) ?[)\]]|arr?oba[sz]e?s?) {0,2}", re.IGNORECASE
+_SIGN_BEFORE = re.compile(
+    rf"(?: (?:{spoken_email.SIGN}) | *[(\[] ?(?:{spoken_email.SIGN}) ?[)\]] *)$", re.IGNORECASE
 )
+_AT = re.compile(
+    r" {0,2}(?:@+|[(\[] ?(?:at|arr?obase|@) ?[)\]]|arr?oba[sz]e?s?(?!\w)) {0,2}", re.IGNORECASE
+)
+_AT_ASKED = re.compile(rf"{_AT.pattern}| {{1,2}}at {{1,2}}(?=\w)", re.IGNORECASE)
+"""« y.petit at exemple.fr »: only where an address was asked for."""
 _DOTTED = re.compile(r"[\w\-]+(?:\.+[\w\-]+)+")
-_SPOKEN_DOMAIN = re.compile(r"[\w\-]+(?: point [\w\-]+)+(?:\.[\w\-]+)*", re.IGNORECASE)
+_SPOKEN_END = re.compile(r"[\w\-]+(?: point [\w\-]+)+(?:\.[\w\-]+)*", re.IGNORECASE)
+_SPOKEN_DOMAIN = re.compile(
+    r"[\w\-]+(?:(?:\.| (?:point|dot|tiret) | ?[(\[] ?(?:point|dot) ?[)\]] ?)[\w\-]+)+",
+    re.IGNORECASE,
+)
+_SPACED_DOMAIN = re.compile(
+    rf"[\w\-]+(?: ?\. ?[\w\-]+)*(?: \. ?| ?\. )(?:{_ENDINGS})(?!\w)", re.IGNORECASE
+)
 _SLIPPED_DOMAIN = re.compile(rf"[\w\-]+ ?[.,;]+ ?(?:{_ENDINGS})(?![^\W\d_])", re.IGNORECASE)
 _NAME_BACKWARDS = re.compile(r"[\w.+\-&%~#=$!*]*")
 _BARE_DOMAIN = re.compile(r"[\w\-]*")
@@ -29,10 +40,20 @@ _PROVIDER = re.compile(
     r"[.,](?:com|fr|net)(?![^\W\d_])",
     re.IGNORECASE,
 )
-_LONE = re.compile(rf"\s*([\w.+,\-]+[.,](?:{_ENDINGS}))[\s.!]*", re.IGNORECASE)
+_LONE = re.compile(
+    rf"\s*([\w.+,\-]+[.,](?:{_ENDINGS})|[\w+\-]*[^\W\d][\w+\-]*(?:[._][\w+\-]+)+)[\s.!]*",
+    re.IGNORECASE,
+)
 _LONGEST = 100
 """Nothing longer than this is looked at around an arobase, so that time stays linear."""
-_NOT_A_NAME = {"mail", "email", "mel", "mél", "courriel", "adresse", "bonjour", "www", "login"}
+_NOT_A_NAME = {
+    "mail", "email", "mel", "mél", "courriel", "adresse", "bonjour", "www", "login", "est", "c", "et", "à", "a",
+    "le", "la", "mon", "ma", "voici", "voilà", "oui", "alors", "euh", "donc", "sur", "par", "chez", "ou", "fait",
+}  # fmt: skip
+_LONGEST_JOINED = 3
+"""Words that « tout attaché » may put together."""
+_FEWEST_BARE = 6
+"""Words of a message where « nono at exemple » is an address that lacks its end."""
 
 
 def read(text: str) -> str | Invalid:
@@ -43,8 +64,11 @@ def read(text: str) -> str | Invalid:
     typed = unicodedata.normalize("NFKC", text)
     typed = "".join(c for c in typed if unicodedata.category(c) != "Cf")
     typed = typed.strip().strip("<>()").removeprefix("mailto:").rstrip(".;, ")
-    address = _AT.sub(lambda m: "@" * max(m[0].count("@"), 1), typed)
-    address = _SPOKEN_SIGN.sub(lambda m: _SPOKEN[m[1].lower()], address)
+    address = _AT_ASKED.sub(lambda m: "@" * max(m[0].count("@"), 1), typed)
+    spoken = address.count("@") == 1 and "@" not in typed
+    address = (
+        spoken_email.as_typed(address) if spoken else _unspaced(spoken_email.in_signs(address))
+    )
     slip = _slip(address)
     if slip:
         return slip
@@ -72,26 +96,57 @@ def find(text: str, *, expected: bool = False) -> list[tuple[int, int]]:
     """
     spans: list[tuple[int, int]] = []
     floor = 0
-    for mark in _AT.finditer(text):
+    for mark in (_AT_ASKED if expected else _AT).finditer(text):
         if mark.start() < floor:
             continue
-        start = _name_start(text, mark.start(), floor)
-        if start == mark.start():
-            continue
-        end = _domain_end(text, mark.end())
+        start = _name_start(text, mark, floor)
+        end = _domain_end(text, mark)
         name, domain = text[start : mark.start()], text[mark.end() : end]
+        dotted = any(c in domain for c in ".,;") or re.search(r"\b(?:point|dot)\b", domain.lower())
+        bare = mark[0].strip().lower() == "at"
+        if bare and not dotted and len(text.split()) > _FEWEST_BARE:
+            continue
+        if start == mark.start():
+            if expected and dotted and not text[: mark.start()].strip():
+                spans.append((mark.start(), end))  # « @exemple.fr »: its name is missing
+                floor = end
+            continue
         named = any(c.isalpha() for c in name)
-        dotted = any(c in domain for c in ".,;") or " point " in domain.lower()
         tight = mark[0].startswith("@") and mark[0].strip(" ") == mark[0]
         if domain and ((named and (tight or dotted or expected)) or (name and tight and dotted)):
             spans.append((start, end))
             floor = end
-        elif named and len(name) > 1 and mark[0].startswith("@"):
-            spans.append((start, mark.start() + 1))
-            floor = mark.start() + 1
+        elif (
+            named
+            and len(name) > 1
+            and (mark[0].startswith("@") or (expected and name == text[: mark.start()]))
+        ):
+            end = mark.start() + len(mark[0].rstrip())
+            spans.append((start, end))
+            floor = end
     spans = sorted(spans + _without_at(text, spans, expected))
-    lone = _LONE.fullmatch(text) if expected and not spans else None
+    if not expected or len(text) > _LONGEST:
+        return spans
+    if len(spans) == 1:
+        return [_with_all_before(text, *spans[0])]
+    lone = None if spans else _LONE.fullmatch(text)
     return [lone.span(1)] if lone else spans
+
+
+def _with_all_before(text: str, start: int, end: int) -> tuple[int, int]:
+    """The address asked for, with a dot or first names before it that are part of it: what was typed there
+    is wrong, and the rest alone would be somebody else's address."""
+    before = text[:start].strip()
+    if before == "." or (before and all(word.lower() in FIRST_NAMES for word in before.split())):
+        return text.index(before), end
+    return start, end
+
+
+def _unspaced(address: str) -> str:
+    """Without the spaces that a phone's keyboard puts around the dots of the domain."""
+    name, at, domain = address.rpartition("@")
+    spaced = _SPACED_DOMAIN.fullmatch(domain)
+    return name + at + (domain.replace(" ", "") if spaced else domain)
 
 
 def _slip(address: str) -> Invalid | None:
@@ -129,24 +184,42 @@ def _slip(address: str) -> Invalid | None:
     return None
 
 
-def _name_start(text: str, end: int, floor: int) -> int:
-    """Where the name that stops at `end` begins: « jean point dupont », « jean,dupont » whole."""
-    start = _word_start(text, end, floor)
+def _name_start(text: str, mark: re.Match[str], floor: int) -> int:
+    """Where the name before an arobase begins: « jean point dupont », « jean,dupont » whole; where the arobase
+    is a word, « jean point dupont vingt deux » too."""
+    end, spoken = mark.start(), "@" not in mark[0]
     floor = max(floor, end - _LONGEST)
+    hint = spoken_email.HINTS_BEFORE.search(text, floor, end) if spoken else None
+    start = _word_start(text, hint.start() if hint else end, floor)
+    joined = 1
     while floor < start < end:
-        spoken = _SPOKEN_BEFORE.search(text, max(floor, start - 14), start)
-        if spoken:
-            before = spoken.start()
+        sign = _SIGN_BEFORE.search(text, max(floor, start - 18), start)
+        current = text[start : _word_end(text, start)]
+        if sign:
+            before = sign.start()
         elif text[start - 1] == "," or text[max(floor, start - 2) : start] in ("o'", "O'"):
             before = start - 1
+        elif spoken and text[start - 1] == " ":
+            before = len(text[:start].rstrip(" "))
+            apart = spoken_email.is_spelled(current) and (
+                len(current) > 1 or len(text[_word_start(text, before, floor) : before]) == 1
+            )
+            if not apart and not (hint and joined < _LONGEST_JOINED):
+                break
+            joined += 1
         else:
             break
         earlier = _word_start(text, before, floor)
         word = text[earlier:before]
-        if not any(c.isalpha() for c in word) or word.lower() in _NOT_A_NAME:
+        letter = len(word) == len(current) == 1
+        if not any(c.isalnum() for c in word) or (word.lower() in _NOT_A_NAME and not letter):
             break
         start = earlier
     return start
+
+
+def _word_end(text: str, start: int) -> int:
+    return start + len(re.match(r"[^\s,]*", text[start:])[0])  # type: ignore[index]
 
 
 def _word_start(text: str, end: int, floor: int) -> int:
@@ -155,10 +228,11 @@ def _word_start(text: str, end: int, floor: int) -> int:
     return end - len(word[0].rstrip(".-*=")) if word else end
 
 
-def _domain_end(text: str, start: int) -> int:
-    end = start
+def _domain_end(text: str, mark: re.Match[str]) -> int:
+    spoken = _SPOKEN_END if "@" in mark[0] else _SPOKEN_DOMAIN
+    start = end = mark.end()
     while True:
-        for shape in (_SPOKEN_DOMAIN, _DOTTED, _SLIPPED_DOMAIN, _BARE_DOMAIN):
+        for shape in (spoken, _SPACED_DOMAIN, _DOTTED, _SLIPPED_DOMAIN, _BARE_DOMAIN):
             found = shape.match(text, end, end + _LONGEST)
             if found:
                 end = found.end()

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from saisine.identifiers import digits, email, nir, phone, siret
+from saisine.identifiers import digits, email, lettered, nir, phone, siret, spoken
+from saisine.identifiers.clues import asked_for
 from saisine.identifiers.invalid import Invalid
 
 Kind = Literal["nir", "siret", "phone", "email", "number", "iban"]
-_Find = tuple[int, int, Kind]
-"""Start, end, kind: a place in the folded text."""
+_Find = tuple[int, int, Kind, str]
+"""Start, end, kind: a place in the folded text; and what stands there, dictated numbers in figures."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,11 +53,16 @@ def mask(text: str, awaiting: str | None = None) -> Masked:
     """
     text = _PLACEHOLDER.sub(r"‹\1›", text)
     plain, origin = _fold(text)
-    finds: list[_Find] = [(*s, "email") for s in email.find(plain, expected=awaiting == "email")]
-    finds += [(*span, "iban") for span in _accounts(_blank(plain, finds))]
+    finds: list[_Find] = [
+        (start, end, "email", plain[start:end])
+        for start, end in email.find(plain, expected=awaiting == "email")
+    ]
+    finds += [
+        (start, end, "iban", plain[start:end]) for start, end in _accounts(_blank(plain, finds))
+    ]
     finds.sort()
     bare = _HIDDEN_ALREADY.sub(lambda m: "•" * len(m[0]), _blank(plain, finds))
-    finds += digits.find(bare, awaiting)
+    finds += _numbers(bare, awaiting)
     finds.sort()
 
     @cache  # for this call only: nothing that a person typed stays in memory
@@ -65,9 +71,9 @@ def mask(text: str, awaiting: str | None = None) -> Masked:
 
     for_model, for_screen, found, cursor = [], [], [], 0
     counts: dict[Kind, int] = {}
-    for start, end, kind in finds:
+    for start, end, kind, typed in finds:
         first, last = origin[start], origin[end - 1] + 1
-        typed, result = plain[start:end], read(kind, plain[start:end])
+        result = read(kind, typed)
         counts[kind] = counts.get(kind, 0) + 1
         refused = result if isinstance(result, Invalid) else None
         found.append(
@@ -146,9 +152,20 @@ def _fold(text: str) -> tuple[str, Sequence[int]]:
     return "".join(pieces), origin
 
 
-def _blank(text: str, finds: list[_Find]) -> str:
+def _numbers(text: str, awaiting: str | None) -> Iterator[_Find]:
+    """Every number that may identify somebody, typed or dictated."""
+    asked = asked_for(awaiting)
+    told = spoken.in_figures(text, asked)
+    slips = [(start, end, kind, "") for start, end, kind in lettered.find(told.text, asked)]
+    found = [(start, end, kind) for start, end, kind, _ in slips]
+    found += digits.find(_blank(told.text, slips), awaiting)
+    for start, end, kind in found:
+        yield told.starts[start], told.ends[end - 1], kind, told.text[start:end]
+
+
+def _blank(text: str, finds: Sequence[_Find]) -> str:
     parts, cursor = [], 0
-    for start, end, _ in finds:
+    for start, end, *_ in finds:
         parts += [text[cursor:start], "\0" * (end - start)]
         cursor = end
     return "".join([*parts, text[cursor:]])

@@ -35,6 +35,22 @@ _BARE = re.compile(
 )
 
 
+_SPACED_CENTS = re.compile(r"(\d) ?, (\d\d)(?!\d)")
+_ENGLISH = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+\.\d\d(?!\d)")
+_MILLION = re.compile(r" ?millions?\b")
+_BETWEEN = re.compile(
+    r"\bentre [\w ]+ et (?:\d|mille|cent|deux|trois|quatre|cinq|six|sept|huit|neuf)"
+)
+_NOTHING = re.compile(r"\W*(?:zero|0+)(?: ?(?:€|euros?|eur))?\W*")
+_ROUND = {"centaine": 100, "millier": 1000}
+_ROUNDED = re.compile(r"\bune? (centaine|millier) d'(?:€|euros?)")
+_AND_CENTS = re.compile(
+    rf"(?P<sum>(?:(?:{_WORD})[ -](?:et )?)+|\d[\d .]*)(?:€|euros?|eur)(?: et)? (?P<cents>\d\d?(?= ?(?:centimes?|cts?)\b)|"
+    rf"(?:{_WORD})(?:[ -](?:et )?(?:{_WORD})){{0,3}}(?= (?:centimes?|cts?)\b|\W*$))"
+)
+"""« 415 euros et 27 centimes », « sept cents euros soixante-dix »."""
+
+
 def find_amounts(text: str) -> list[Decimal]:
     """Every sum said with its unit, in order: « 1 250,50 € », « 850 euros », « deux cents euros »."""
     return [_decimal(match.groupdict()) for match in _AMOUNT.finditer(fold(text))]
@@ -46,14 +62,33 @@ def find_disputed_amounts(text: str) -> list[Decimal]:
 
 
 def read_amount(text: str) -> Decimal | None:
-    """The sum an answer gives; a bare number counts, since a sum was asked for."""
-    if amounts := find_amounts(text):
+    """The sum an answer gives; a bare number counts, since a sum was asked for. None for no sum at all, and for
+    two between which to choose."""
+    folded = _SPACED_CENTS.sub(r"\1,\2", fold(text))
+    if _BETWEEN.search(folded) or _NOTHING.fullmatch(folded):
+        return None
+    if rounded := _ROUNDED.search(folded):
+        return Decimal(_ROUND[rounded[1]]).quantize(Decimal("0.01"))
+    if cents := _AND_CENTS.search(folded):
+        whole = _bare(cents["sum"])
+        extra = _bare(cents["cents"])
+        if whole is not None and extra is not None and extra < 100 and whole == int(whole):
+            return whole + extra / 100
+    if amounts := find_amounts(folded):
         return amounts[0]
-    folded = fold(text)
+    return _bare(folded)
+
+
+def _bare(folded: str) -> Decimal | None:
+    """« 640 », « six cent quarante »."""
+    if english := _ENGLISH.search(folded):
+        return Decimal(english[0].replace(",", "")).quantize(Decimal("0.01"))
     if bare := _BARE.search(folded):
-        return _decimal(bare.groupdict())
+        amount = _decimal(bare.groupdict())
+        return amount * 1_000_000 if _MILLION.match(folded, bare.end()) else amount
     if said := re.search(
-        rf"\b(?:{_WORD})(?:[ -](?:et )?(?:{_WORD})){{1,11}}\b|\bmille\b|\bcent\b", folded
+        rf"\b(?:{_WORD})(?:[ -](?:et )?(?:{_WORD})){{1,11}}\b|\bmille\b|\bcent\b|^(?:{_WORD})$",
+        folded,
     ):
         return _decimal({"words": said.group(0)})
     return None

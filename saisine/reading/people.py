@@ -3,13 +3,14 @@
 import re
 from datetime import date
 
-from saisine.data.first_names import FIRST_NAMES
 from saisine.reading.dates import find_dates
 from saisine.reading.folding import fold
 from saisine.reading.kin import ADJECTIVES, KIN
+from saisine.reading.name_parts import PARTICLES, is_first, proper, split_names
 
 _WORD = r"[^\W\d_][\w'’\-]*"
-_TITLE = r"(?:madame|monsieur|mademoiselle|mme|mlle|mr?\.|mr)\s+"
+_PROFESSION = r"docteur|dr|ma[îi]tre|professeure?|prof|pr|capitaine"
+_TITLE = rf"(?:madame|monsieur|mademoiselle|mme|mlle|mr?\.|mr|(?:{_PROFESSION})\.?)\s+"
 _CALLED = re.compile(
     rf"\b(?:j(?:e)?\s*m['’ ]?\s*app?el+e?|je me (?:pr[ée])?nomme)\b\s*:?\s*(?:{_TITLE})?(?P<names>{_WORD}(?:\s+{_WORD}){{1,3}})",
     re.IGNORECASE,
@@ -28,11 +29,28 @@ _TITLED = re.compile(
     r"\b(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|MME|MLLE|Mr\.?|M\.|M)\s+(?P<names>[A-ZÀ-Ý][\w'’-]+"
     r"(?:\s+(?:(?:de|du|des|la|le|van|von|ben)\s+)?[A-ZÀ-Ý][\w'’-]+){1,3})"
 )
+_LAST = r"nom(?: (?:de famille|d['’]usage|d['’][ée]pouse|marital|de naissance|de jeune fille))?"
 _LABELLED = re.compile(
-    rf"\b(?P<label>nom(?: de famille)?|pr[ée]nom)\b\s*(?P<sign>:|c['’]est|est|=)?\s*(?P<value>{_WORD}"
-    rf"(?:[ -](?!pr[ée]nom|nom\b){_WORD})?)",
+    rf"\b(?P<label>{_LAST}|pr[ée]noms?)\b\s*(?P<sign>:|c['’]est|est|=)?\s*(?P<value>{_WORD}"
+    rf"(?:[ -](?!pr[ée]nom|nom\b){_WORD}){{0,2}})",
     re.IGNORECASE,
 )
+_MAIDEN = re.compile(r"naissance|jeune fille", re.IGNORECASE)
+_IS_MY = r",? (?:(?:c['’]est|est|pour|comme|sera) )?(?:(?:mon|le|son|leur) )?"
+_AFTERWARDS = re.compile(
+    rf"(?P<one>{_WORD}(?: {_WORD}){{0,2}}?){_IS_MY}(?P<what>nom|pr[ée]nom)(?: de famille)?(?:[ ,;.:]+(?:et |puis )?)"
+    rf"(?P<other>{_WORD}(?: {_WORD}){{0,2}}?){_IS_MY}(?P<else>nom|pr[ée]nom)(?: de famille)?\W*",
+    re.IGNORECASE,
+)
+"""« Petit c'est mon nom, Jeanne mon prénom »."""
+_NAMED_LAST = re.compile(
+    rf"\bnom\b[^,:;<]{{0,30}}[,:]\s*(?P<name>[A-ZÀ-Ý]{_WORD[8:]}(?: [A-ZÀ-Ý]{_WORD[8:]})?)\W*$"
+)
+"""« Elle porte mon nom, Petit »."""
+_SPELLED = re.compile(r"(?<!\w)[^\W\d_](?:[ .\-][^\W\d_](?!\w)){2,}")
+"""« P-E-T-I-T », « p e t i t »."""
+_ELSEWHERE = frozenset({"sur", "dans", "chez", "par", "en", "sous", "depuis"})
+"""« C'est indiqué sur mon compte » names nobody."""
 _BORN = re.compile(r"\b(?:nee?(?:\(e\))?|date de naissance|naissance)\b[^0-9]{0,20}$")
 _PAPER = re.compile(
     r"\b(?:acte|extrait|certificat|declaration|justificatif|prime|bulletin|avis|lieu) de naissance[^0-9]{0,20}$"
@@ -47,7 +65,7 @@ _STOP = {
     "tout", "tous", "toute", "ce", "cette", "cet", "deja", "encore", "rien", "plus", "alors", "donc", "chez", "par",
     "premier", "deuxieme", "second", "contraire", "inverse", "malade", "personnel", "confidentiel", "anonyme", "inconnu", "secret", "il", "elle", "on", "nous", "vous",
     "c'est", "merci", "epouse", "veuve", "divorcee", "mail", "email", "e-mail", "adresse", "s'appelle", "voila", "svp", "stp", "dit", "dite",
-    "bonjour", "cordialement", "actuellement",
+    "bonjour", "cordialement", "actuellement", "ep", "comme", "orthographe", "majuscule", "majuscules",
 }  # fmt: skip
 _MAY_BE_NAMES = {
     "faux",
@@ -69,7 +87,6 @@ _NOT_A_NAME = {
     "mere", "pere", "fils", "fille", "mari", "femme", "enfant", "maman", "papa", "courrier", "lettre", "reponse", "remboursement", "arret",
 }  # fmt: skip
 """What an answer may hold and no name does."""
-_PARTICLES = {"le", "la", "de", "du", "ben", "el", "van", "von", "da", "des"}
 _SOMEBODY = (
     (
         rf"(?:(?:mon|ma|mes|notre|son|sa|leur) {ADJECTIVES}?(?:{KIN})|l['’](?:appelante?|assur[ée]e?|int[ée]ress[ée]e?|enfant)|"
@@ -86,7 +103,8 @@ _NOISE = re.compile(
     r"(?:elle|il) (?:s['’]appelle|se (?:pr[ée])?nomme|c['’]est|est)|il s['’]agit de|"
     rf"(?:mon|son|leur|le) nom (?:complet |de famille )?(?:de {_SOMEBODY} )?(?:est|c['’]est)|s['’]appelle|"
     r"c['’]est|pour|j(?:e)?\s*m['’ ]?\s*app?el+e?|"
-    r"madame|monsieur|mademoiselle|mme|mlle|mr|m(?=[. ])|nom|pr[ée]nom|et|je suis)(?!\w)[\s:,.?!]*",
+    rf"madame|monsieur|mademoiselle|mme|mlle|mr|m(?=[. ])|(?:l[ea] )?(?:{_PROFESSION})(?=[. ])|nom|pr[ée]noms?|et|je suis)"
+    r"(?!\w)[\s:,.?!]*",
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"\b([^\W\d_][\w'’\-]{0,30}) \((nom|pr[ée]nom)\)", re.IGNORECASE)
@@ -94,45 +112,64 @@ _MARKED = re.compile(r"\b([^\W\d_][\w'’\-]{0,30}) \((nom|pr[ée]nom)\)", re.IG
 
 def find_names(text: str) -> dict[str, str]:
     """{"first_name", "last_name"} when the text introduces somebody; {} otherwise."""
+    if after := _AFTERWARDS.fullmatch(text.strip()):
+        told = {fold(after["what"]): after["one"], fold(after["else"]): after["other"]}
+        if len(told) == 2:
+            return {"first_name": proper(told["prenom"]), "last_name": proper(told["nom"])}
     labelled = _labelled(text)
     if len(labelled) == 2:
         return labelled
     if called := _CALLED.search(text):
         parts = _until_stop(called["names"].split())
-        return _split(parts) if len(parts) > 1 else labelled
+        return split_names(parts) if len(parts) > 1 else labelled
     if presented := _PRESENTED.search(text):
         parts = _until_stop(presented["names"].split())
-        if len(parts) > 1 and all(p[0].isupper() or fold(p) in _PARTICLES for p in parts):
-            return _split(parts)
+        if len(parts) > 1 and all(p[0].isupper() or fold(p) in PARTICLES for p in parts):
+            return split_names(parts)
     for introduced in _INTRODUCED.finditer(text):
         parts = introduced["names"].split()
-        if any(_is_first(part) for part in parts) and not _NOT_A_NAME & {fold(p) for p in parts}:
-            return _split(parts)
+        if any(is_first(part) for part in parts) and not _NOT_A_NAME & {fold(p) for p in parts}:
+            return split_names(parts)
     return labelled
 
 
 def read_names(text: str) -> dict[str, str]:
     """Names in an answer to « Quels sont vos prénom et nom ? » : a bare « Jeanne Petit » counts."""
-    text = _MARKED.sub(r"\2 : \1, ", text)
+    text = _SPELLED.sub(" ", _MARKED.sub(r"\2 : \1, ", text))
     if len(found := find_names(text)) == 2:
         return found
+    if named := _NAMED_LAST.search(text):
+        return {"last_name": proper(named["name"])}
     said, before = re.sub(r"<[A-Z]+_\d+>", " ", text).strip(), None
     while before != said:
         before, said = said, _NOISE.sub("", said)
     if found and before == text.strip():
         return found
-    first, *after = re.split(r"[,;\n(?]|\bn[ée]e?\b|\d", said, flags=re.IGNORECASE)
-    parts = _until_stop(re.findall(_WORD, first))
-    if (
-        len(parts) == 1
-        and after
-        and _is_first(parts[0])
-        and (last := _bare(_NOISE.sub("", after[0].strip())))
-    ):
-        parts = [*parts, *last]  # « Odette, Essai »
+    first, *after = re.split(r"[,;/\n(?]|\bn[ée]e?\b|\d", said, flags=re.IGNORECASE)
+    told = re.findall(_WORD, first)
+    parts = _until_stop(told)
+    if len(parts) == 1 and parts[0].islower() and _ELSEWHERE & {fold(p) for p in told[1:2]}:
+        return found
+    if len(parts) == 1:
+        parts = _with_the_other(parts[0], [_NOISE.sub("", part.strip()) for part in after])
     if not 1 <= len(parts) <= 4 or any(len(p) > 30 or fold(p) in _NOT_A_NAME for p in parts):
         return found
-    return _split(parts)
+    return split_names(parts)
+
+
+def _with_the_other(name: str, after: list[str]) -> list[str]:
+    """« Odette, Essai », « Essai, Odette », « Essai née Faux, Odette », « Odette, Odette Essai »."""
+    if is_first(name):
+        last = _bare(after[0]) if after else []
+        again = after[0].split() if after else []
+        if len(again) == 2 and again[0] == name:
+            return again
+        return [name, *last]
+    for said in after:
+        parts = said.strip(" .!)").split()
+        if 1 <= len(parts) <= 2 and all(is_first(part) for part in parts):
+            return ["-".join(parts), name] if len(parts) == 1 else [*parts, name]
+    return [name]
 
 
 def _bare(said: str) -> list[str]:
@@ -144,14 +181,14 @@ def _bare(said: str) -> list[str]:
 def proper_names(said: str) -> dict[str, str]:
     """« Mme Odette FAUX » -> first and last name; one name alone is a last name; {} for none."""
     parts = re.sub(rf"^(?:{_TITLE})", "", said.strip(), flags=re.IGNORECASE).split()
-    return _split(parts)
+    return split_names(parts)
 
 
 def find_titled(text: str) -> dict[str, str]:
     """The person an agent writes about: « M. Bernard Maquette », « Madame PETIT Jeanne ». {} unless two
     names follow the title."""
     for match in _TITLED.finditer(text):
-        names = _split(match["names"].split())
+        names = split_names(match["names"].split())
         if len(names) == 2:
             return names
     return {}
@@ -177,10 +214,13 @@ def _labelled(text: str) -> dict[str, str]:
     name, both labels are needed."""
     found: dict[str, str] = {}
     signed = False
-    for match in _LABELLED.finditer(text):
+    labels = list(_LABELLED.finditer(text))
+    if sum(fold(label["label"]).startswith("nom") for label in labels) > 1:
+        labels = [label for label in labels if not _MAIDEN.search(label["label"])]
+    for match in labels:
         key = "first_name" if fold(match["label"]).startswith("prenom") else "last_name"
         if parts := _until_stop(match["value"].split()):
-            found[key] = _proper(" ".join(parts))
+            found[key] = proper(" ".join(parts))
             ends = re.match(r"\s*(?:$|[,.;!)])", text[match.end() :])
             told = match["sign"] and (parts[0][0].isupper() or ends)
             signed = signed or match["sign"] in (":", "=") or bool(told)
@@ -191,40 +231,10 @@ def _until_stop(parts: list[str]) -> list[str]:
     kept: list[str] = []
     for part in parts:
         told = fold(part)
-        named = part[0].isupper() and (told in _PARTICLES or (kept and told in _MAY_BE_NAMES))
+        named = part[0].isupper() and (told in PARTICLES or (kept and told in _MAY_BE_NAMES))
         if told in _STOP and not named:
             break
         kept.append(part)
-    while kept and fold(kept[-1]) in _PARTICLES:
+    while kept and fold(kept[-1]) in PARTICLES:
         kept.pop()  # « jeanne petit le 3 mai »
     return kept
-
-
-def _split(parts: list[str]) -> dict[str, str]:
-    """First then last name, unless capitals say otherwise (« PETIT Jeanne »)."""
-    if not parts:
-        return {}
-    if len(parts) == 1:
-        return {"last_name": _proper(parts[0])}
-    capitals = [p for p in parts if p.isupper() and len(p) > 1]
-    if capitals and len(capitals) < len(parts) and parts[0] in capitals:
-        first = [p for p in parts if p not in capitals]
-        return {"first_name": _proper(" ".join(first)), "last_name": _proper(" ".join(capitals))}
-    if fold(parts[0]) in _PARTICLES and len(parts) == 2:
-        return {"last_name": _proper(" ".join(parts))}
-    if fold(parts[0]) in _PARTICLES and len(parts) == 3:
-        return {"first_name": _proper(parts[2]), "last_name": _proper(" ".join(parts[:2]))}
-    if len(parts) == 2 and _is_first(parts[1]) and not _is_first(parts[0]):
-        return {"first_name": _proper(parts[1]), "last_name": _proper(parts[0])}
-    return {"first_name": _proper(parts[0]), "last_name": _proper(" ".join(parts[1:]))}
-
-
-def _is_first(name: str) -> bool:
-    return all(part in FIRST_NAMES for part in fold(name).split("-"))
-
-
-def _proper(name: str) -> str:
-    """« jeanne » -> « Jeanne », « PETIT » -> « Petit »; mixed case is the person's own."""
-    if not (name.islower() or name.isupper()):
-        return name
-    return re.sub(r"[^\W\d_]+", lambda word: word.group(0).capitalize(), name.lower())

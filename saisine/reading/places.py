@@ -2,7 +2,11 @@
 
 import re
 
+from saisine.data.cities import CITIES
 from saisine.data.countries import COUNTRIES
+from saisine.identifiers.spoken import in_figures
+from saisine.reading.amounts import read_amount
+from saisine.reading.city_before import city_at_end, known_city_at_end
 from saisine.reading.folding import fold
 
 _MONTHS = "janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre"
@@ -18,11 +22,28 @@ _STREET = re.compile(
 _CODE = re.compile(
     r"(?<![\d<_\w-])(?P<code>(?:0[1-9]|[1-8]\d|9[0-8]) ?\d{3})(?![\d\w-])(?! ?(?:euros?|eur\b|€|fois|jours|mois|personnes))"
 )
+_BOX = re.compile(
+    r"(?<!\w)(?:b\.? ?p\.?|c\.? ?s\.?|tsa|bo[îi]te postale)\s*(?:n°)?\s*$", re.IGNORECASE
+)
+"""« BP 90012 » is no postal code."""
+_LABELS = re.compile(
+    r"[,;]?\s*\b(?:et )?(?:le |mon )?(?:code(?: postal)?|c\.?p\.?)\s*(?::|c['’]est|est)?\s*(?=\d{2} ?\d{3}(?!\d))"
+    r"|(?<=\d)[,;]?\s*\b(?:et )?(?:la |ma )?(?:ville|commune)\s*(?::|c['’]est|est|de)?\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+"""« …, code postal : 69003, ville : Lyon »."""
+_COMPLEMENT = re.compile(
+    r"(?:appartement|appt?|apt|b[âa]t(?:iment)?|r[ée]s(?:idence)?|chez|foyer|ehpad|h[ôo]tel|[ée]tage|esc(?:alier)?|porte|hall|lot|"
+    r"entr[ée]e|c/o|centre|ccas|ferme|ch[âa]teau|domaine|mas|villa|tour|b\.?p|z\.?[ai]\.?c?)\b",
+    re.IGNORECASE,
+)
+"""What completes a numbered street, before or after it."""
 _NO_CODE = re.compile(
     r"(?:dossier|num[ée]ro|r[ée]f(?:[ée]rence)?|n°|suivi|\d[ .]?)\s*:?\s*$", re.IGNORECASE
 )
 _CITY = re.compile(
-    r"[,\s]*(?P<city>[^\W\d_][^\d,;.:\n<()!?]*(?:\d{1,2}(?:er|e|eme|ème)\b)?)(?P<end>\s*[?])?",
+    r"(?:[,\s]|[-–] )*(?P<city>[^\W\d_][^\d,;.:\n<()!?]*(?:(?<=[Cc][Ee][Dd][Ee][Xx] )\d{1,2}\b|\d{1,2}(?:er|e|eme|ème)\b)?)"
+    r"(?P<end>\s*[?])?",
     re.IGNORECASE,
 )
 _NO_CITY = re.compile(
@@ -30,7 +51,7 @@ _NO_CITY = re.compile(
     re.IGNORECASE,
 )
 _CITY_END = re.compile(
-    r"\s+(?:et|mon|ma|je|j['’]\w+|tel|tél|mail|email|t[ée]l[ée]phone|num[ée]ro|pour|depuis|n[ée]e?|mais|merci|france|cedex)\b.*$",
+    r"\s+(?:et|mon|ma|je|j['’]\w+|tel|tél|mail|email|t[ée]l[ée]phone|num[ée]ro|pour|depuis|n[ée]e?|mais|merci|france)\b.*$",
     re.IGNORECASE,
 )
 _IN_CITY = re.compile(
@@ -42,7 +63,7 @@ _LIVING = re.compile(
 )
 _LEADING = re.compile(
     r"^\s*(?:j['’]habite(?: au| à)?|je vis(?: au| à)?|(?:mon |l['’])?adresse(?: postale)?(?: c['’]est| est)?|(?:mon )?code postal"
-    r"(?: c['’]est| est)?|c['’]est|alors|oui|au|à|le|dans le|bonjour)(?=[\s:,]|$)[\s:,]*",
+    r"(?: c['’]est| est)?|c['’]est|alors|oui|au|à|(?:dans )?le(?= *(?:\d|$))|bonjour)(?=[\s:,]|$)[\s:,]*",
     re.IGNORECASE,
 )
 LONGEST_STREET = 120
@@ -88,18 +109,20 @@ def read_address(text: str) -> dict[str, str]:
         return abroad
     if country := find_country(text):
         return _abroad(text, country)
+    text = _LABELS.sub(" ", text)
     found = _street(text)
-    code = next(iter(_CODE.finditer(text)), None)
+    code = next((c for c in _CODE.finditer(text) if not _BOX.search(text[: c.start()])), None)
     if code is None:
-        return found
+        return _told_without_code(text, found)
     found["postal_code"] = code["code"].replace(" ", "")
     before = _without_leading(text[: code.start()])
+    if "street" in found and (whole := _whole_street(before, found["street"])):
+        found["street"] = whole
     city = _city_after(text, code.end())
-    inside = _IN_CITY.search(found.get("street", ""))
-    if not city and inside:  # « 14 rue des Lilas à Valenciennes 59300 »
-        city, found["street"] = inside["city"], found["street"][: inside.start()].strip(" ,.-")
+    if not city and "city" not in found and (ended := city_at_end(before)):
+        found["street"], city = ended  # « 14 rue des Lilas, Valenciennes 59300 »
     if city:
-        found["city"] = city
+        found["city"] = _proper(city)
         if "street" not in found and 3 <= len(before) <= 120:
             found["street"] = before
     elif "street" not in found and re.search(r"\d", before) and len(before) <= 120:
@@ -109,21 +132,67 @@ def read_address(text: str) -> dict[str, str]:
     return found
 
 
+def _told_without_code(text: str, found: dict[str, str]) -> dict[str, str]:
+    """« 12 rue des Lilas Lyon », « Résidence Les Essais, 12 rue des Lilas »."""
+    if "street" not in found or "city" in found:
+        return found
+    ended = known_city_at_end(found["street"])
+    if ended:
+        return {"street": ended[0].strip(" ,"), "city": _proper(ended[1])}
+    after = text[text.index(found["street"]) + len(found["street"]) :].strip(" ,.\n")
+    if after and fold(after).replace("-", " ") in CITIES:
+        return {**found, "city": _proper(after)}
+    return found
+
+
+def _whole_street(before: str, street: str) -> str | None:
+    """All that stands before the code, when what surrounds the numbered street completes it: a flat, a residence."""
+    place = before.find(street)
+    if place < 0 or len(before) > LONGEST_STREET:
+        return None
+    head, tail = before[:place].strip(" ,\n-"), before[place + len(street) :].strip(" ,\n-(")
+    completes = bool(_COMPLEMENT.search(tail)) if tail else bool(_COMPLEMENT.match(head))
+    return before if completes and (not head or _COMPLEMENT.match(head)) else None
+
+
+_PLACE = re.compile(
+    rf"\d|\b{_KINDS}|\b(?:chez|bp|b\.p\.|apt|appartement|b[âa]timent|zone|ferme|mairie|ccas|poste restante|foyer|ehpad|camping)\b",
+    re.IGNORECASE,
+)
+_NOWHERE = re.compile(
+    r"(?:je (?:suis |vis |dors )?)?(?:[àa] la rue|chez (?:moi|nous|soi|(?:un|une|des|mon|ma|mes) [^\W\d_]+s?)|dehors)[ .!]*"
+    r"|.*\bh[ée]berg[ée]e?s? chez (?:un|une|des|mon|ma|mes) [^\W\d_]+[ .!]*",
+    re.IGNORECASE,
+)
+"""« À la rue », « chez un ami »: no letter gets there."""
+
+
 def looks_like_a_place(text: str) -> bool:
     """True for what may be an address although no numbered street is in it: « lieu-dit Les Essais »."""
-    return bool(
-        re.search(
-            rf"\d|\b{_KINDS}|\b(?:chez|bp|b\.p\.|apt|appartement|b[âa]timent|zone|ferme|mairie|ccas|poste restante|foyer|ehpad|camping)\b",
-            text,
-            re.IGNORECASE,
-        )
-    )
+    return bool(_PLACE.search(text)) and not _NOWHERE.fullmatch(text.strip())
+
+
+def dictated_code(text: str) -> str | None:
+    """« Soixante-neuf zéro zéro trois », « soixante-neuf mille trois » -> « 69003 »; None for no code."""
+    if re.search(r"\d", text):
+        return None
+    digits = re.sub(r"\D", "", in_figures(text, "number").text)
+    sum_said = None if digits else read_amount(text)
+    code = digits or (f"{int(sum_said):05d}" if sum_said and sum_said >= 1000 else "")
+    return code if re.fullmatch(_CODE, code) else None
 
 
 def city_in(text: str) -> str:
     """The city an answer names: « j'habite à Beaune » -> « Beaune »."""
-    bare = re.sub(r"^(?:[àa]|au|sur|dans)\s+", "", _without_leading(text), flags=re.IGNORECASE)
-    return _proper(bare or text)
+    said = re.split(r"[,;(]|\bpr[èe]s d|\b[àa] c[ôo]t[ée] d", text)[0]
+    labelled = re.sub(
+        r"^\W*(?:la |ma )?(?:ville|commune)\b\s*(?::|c['’]est|est)?\s*",
+        "",
+        said,
+        flags=re.IGNORECASE,
+    )
+    bare = re.sub(r"^(?:[àa]|au|sur|dans)\s+", "", _without_leading(labelled), flags=re.IGNORECASE)
+    return _proper(bare.strip(" .!") or text)
 
 
 def city_told(text: str) -> str | None:

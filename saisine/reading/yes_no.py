@@ -54,7 +54,7 @@ _CLEAR_NO = _any(
     r"hors de question|en aucun cas|loin de la|jamais de la vie|sans facon|point du tout",
 )
 _SHORT_NO = _any(
-    r"n|no|rien|toujours rien|jamais|que dalle|nada|zero|personne|aucune?|du tout|meme pas|moi pas",
+    r"n(?!['a-z])|no|rien|toujours rien|jamais|que dalle|nada|zero|personne|aucune?|du tout|meme pas|moi pas",
     r"faux|inexact|impossible|je refuse|ni l'une?",
     r"pas(?! (?:un robot|une machine|envie|utile|confiance|sous la main|comprendre|maintenant|le temps)\b)",
     r"(?:ce n'est|c'est|ca n'est|ce n'etait|c'etait) (?:pas|faux|inexact|non|incorrect|loin)",

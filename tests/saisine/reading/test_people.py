@@ -35,7 +35,7 @@ ANSWERS = {
     "nom petit prenom jeanne": ("Jeanne", "Petit"),
     "Jean-Pierre O'Connor": ("Jean-Pierre", "O'Connor"),
     "jean-pierre dupont": ("Jean-Pierre", "Dupont"),
-    "Jean Pierre Dupont": ("Jean", "Pierre Dupont"),
+    "Jean Pierre Dupont": ("Jean Pierre", "Dupont"),
     "Yann Le Goff": ("Yann", "Le Goff"),
     "yann le goff": ("Yann", "Le Goff"),
     "Le Goff Yann": ("Yann", "Le Goff"),

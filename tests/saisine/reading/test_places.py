@@ -33,7 +33,7 @@ WHOLE = {
     "21000 Dijon": (None, "21000", "Dijon"),
     "21000 dijon, 12 rue des Tilleuls": ("12 rue des Tilleuls", "21000", "Dijon"),
     "Dijon 21000": (None, "21000", "Dijon"),
-    "12 rue des Tilleuls Dijon 21000": ("12 rue des Tilleuls Dijon", "21000", None),
+    "12 rue des Tilleuls Dijon 21000": ("12 rue des Tilleuls", "21000", "Dijon"),
     "12 rue des Tilleuls à Dijon (21000)": ("12 rue des Tilleuls", "21000", "Dijon"),
     "21 000 Dijon": (None, "21000", "Dijon"),
     "01000 Bourg-en-Bresse": (None, "01000", "Bourg-en-Bresse"),

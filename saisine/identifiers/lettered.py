@@ -1,0 +1,70 @@
+"""A letter typed for a digit, in answer to a question about that very number: « 2 96 11 2C 931 040 »."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from saisine.identifiers import nir, phone, siret
+from saisine.identifiers.clues import Kind
+from saisine.identifiers.invalid import Invalid
+
+_FEWEST_DIGITS = 7
+_MOST_LETTERS = 4
+_FITS: dict[Kind, tuple[int, int, str]] = {
+    "nir": (10, 18, "1278lI"),
+    "siret": (9, 18, "0123456789"),
+    "phone": (8, 12, "0Oo"),
+}
+"""Fewest and most characters, and how it may begin."""
+_READERS: dict[Kind, Callable[[str], str | Invalid]] = {
+    "nir": nir.read,
+    "siret": siret.read,
+    "phone": phone.read,
+}
+_RUN = re.compile(
+    r"(?<![\w@.'’])[0-9A-Za-z]{1,18}(?:[ .\-/_]{1,2}[0-9A-Za-z]{1,18}){0,17}(?![\w@'’])"
+)
+_GROUP = re.compile(r"[0-9A-Za-z]+")
+_WORD = re.compile(r"[A-Za-z]{3}|(?<!\d)[A-Za-z]{2}(?!\d)|\d{1,2}[hH](?:\d|$)")
+"""What is no group of a number: « mars », « de », « 18h30 »."""
+
+
+def find(text: str, asked: Kind | None) -> Iterator[tuple[int, int, Kind]]:
+    """(start, end, kind) of each, when the reader of the number asked for would refuse its letters."""
+    if asked not in _FITS:
+        return
+    for run in _RUN.finditer(text):
+        for groups in _stretches(list(_GROUP.finditer(text, run.start(), run.end()))):
+            start, end = groups[0].start(), groups[-1].end()
+            if _is_meant([group[0] for group in groups], asked):
+                yield start, end, asked
+
+
+def _stretches(groups: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """Groups that follow each other with no word among them, lone letters at the ends left out."""
+    kept: list[re.Match[str]] = []
+    for group in [*groups, None]:
+        if group is not None and not _WORD.search(group[0]):
+            kept.append(group)
+            continue
+        while kept and not any(c.isdigit() for c in kept[-1][0]):
+            kept.pop()
+        while kept and not any(c.isdigit() for c in kept[0][0]) and kept[0][0] not in "lIOo":
+            del kept[0]
+        if kept:
+            yield kept
+        kept = []
+
+
+def _is_meant(groups: list[str], asked: Kind) -> bool:
+    said = "".join(groups)
+    fewest, most, heads = _FITS[asked]
+    letters = sum(c.isalpha() for c in said)
+    if not fewest <= len(said) <= most or said[0] not in heads:
+        return False
+    if not 1 <= letters <= _MOST_LETTERS or len(said) - letters < _FEWEST_DIGITS:
+        return False
+    begun = ["".join(groups[:n]) for n in range(1, len(groups) + 1)]
+    if any(isinstance(read(head), str) for head in begun for read in _READERS.values()):
+        return False  # a number, then something else
+    refused = _READERS[asked](said)
+    return isinstance(refused, Invalid) and refused.reason == "letters"
