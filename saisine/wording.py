@@ -60,6 +60,8 @@ def fact(name: str, value: Value | None, by_agent: bool = False) -> str | None:
     it is personal or goes without saying. To an agent, in the third person."""
     if value is None:
         return None
+    if name == "motif" and value == "autre":
+        return None
     if name == "motif":
         return f"le sujet : {_small(MOTIFS[str(value)].plain)}" if value in MOTIFS else None
     if name == "prior_complaint_date":

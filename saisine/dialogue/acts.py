@@ -4,12 +4,13 @@ from saisine.dialogue import confirming, departures
 from saisine.dialogue.asking import ask, ask_again, ask_next
 from saisine.dialogue.corrections import correct, field_meant
 from saisine.dialogue.facts import facts_in
-from saisine.dialogue.informing import FAQ, OTHER, SURE_TOPIC, answer_question
+from saisine.dialogue.informing import FAQ, OTHER, SURE_TOPIC, answer_question, explain
 from saisine.dialogue.shortfalls import LOST_AFTER, NOISES, keep_story, lost
 from saisine.dialogue.subject import refuse_motifs
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
 from saisine.questions import QUESTIONS
+from saisine.reading.questioning import wants_it_again
 from saisine.reading.wishes import wants_a_call
 
 COURTESIES = ("greet", "thanks", "insult_or_anger", "out_of_scope")
@@ -39,6 +40,8 @@ def distress(bench: Workbench) -> None:
 
 def do(bench: Workbench, act: str, field: str | None = None) -> None:
     """Answers an act, then leaves the conversation where it was."""
+    if bench.heard.chosen is None and explains_again(bench):
+        return
     if act == "correct_field":
         correct(bench, field or field_meant(bench.heard.text))
     elif act == "stop_delete":
@@ -104,11 +107,22 @@ def call_back(bench: Workbench) -> None:
 def noise(bench: Workbench) -> None:
     """What means nothing confirms nothing and changes nothing. Three times in a row: a person, or the
     form."""
+    if explains_again(bench):
+        return
     if bench.missed(NOISES) >= LOST_AFTER:
         lost(bench)
         return
     bench.say("utter_unclear")
     ask_again(bench)
+
+
+def explains_again(bench: Workbench) -> bool:
+    """« Je ne comprends pas la question », whatever it is taken for: it is explained. True when it was."""
+    if not wants_it_again(bench.heard.text) or bench.draft.status != "open":
+        return False
+    explain(bench)
+    ask_again(bench)
+    return True
 
 
 def _calm(bench: Workbench) -> None:

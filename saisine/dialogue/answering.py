@@ -3,7 +3,7 @@
 import re
 
 from saisine.answers import read
-from saisine.dialogue import confirming, shortfalls
+from saisine.dialogue import confirming, informing, shortfalls
 from saisine.dialogue.asking import ask_again, ask_next, tell_understood
 from saisine.dialogue.corrections import change_of_mind, corrected_in_passing, replace_answers
 from saisine.dialogue.departures import offer_to_erase
@@ -15,7 +15,7 @@ from saisine.dialogue.facts import (
     subject_in,
 )
 from saisine.dialogue.shortfalls import SHORTEST_STORY
-from saisine.dialogue.subject import NAMES_A_SUBJECT, motif_meant
+from saisine.dialogue.subject import NAMES_A_SUBJECT, STEPS, motif_meant
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
@@ -79,6 +79,8 @@ def take_text(bench: Workbench) -> None:
     heard, awaiting = bench.heard, bench.awaiting
     asked = QUESTIONS[awaiting] if awaiting else None
     stated = facts_in(heard, bench.today, awaiting)
+    if awaiting != "description" and informing.only_asks(heard.text):
+        stated = {name: value for name, value in stated.items() if name not in STEPS}
     if asked is None or asked.group in shortfalls.STORY_GROUPS:
         bench.sign(*signs_in(heard, bench.today))
     if confirming.answer_offer(bench):

@@ -1,7 +1,7 @@
 """What one message states, whatever was asked: every fact is taken, wherever it comes."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from saisine.codes import RequesterType
@@ -29,6 +29,9 @@ from saisine.territories import find_caisse
 SURE_MOTIF = 0.6
 """Above this, the motif is taken as understood and shown back; under it, one asks among the likely."""
 
+STANDS_OUT = 0.25
+LEAST_OFFERED = 0.05
+MOST_OFFERED = 5
 SERVICE_QUALITY = ("accueil", "echanges")
 SURE_OF_SERVICE_QUALITY = 0.85
 """Nearly every story tells of letters without an answer: few are about that alone."""
@@ -182,7 +185,7 @@ def subject_in(
     such a dispute nearly always concerns when nothing says; and the likely motives, best first."""
     form = read_labelled(heard.text[:MOST_READ])
     named = motif_named(form.fields.get("motif", "")) if form else None
-    likely = tuple(code for code, _ in likely_motifs(heard, body)[:5])
+    likely = worth_offering(likely_motifs(heard, body))
     motif = named or sure_motif(heard, body)
     if motif is None:
         return {}, likely
@@ -191,6 +194,15 @@ def subject_in(
         who = "independant"
     silent = told.get("requester_type") is None and told.get("acting_for") is None
     return {"motif": motif, **({"requester_type": who} if who and silent else {})}, likely
+
+
+def worth_offering(ranking: Sequence[tuple[str, float]]) -> tuple[str, ...]:
+    """The subjects that may be offered, best first; () when nothing stands out: better ask openly than offer
+    what the story never spoke of."""
+    if not ranking or ranking[0][1] < STANDS_OUT:
+        return ()
+    likely = tuple(code for code, share in ranking[:MOST_OFFERED] if share >= LEAST_OFFERED)
+    return () if set(likely) <= {*SERVICE_QUALITY} else likely
 
 
 def likely_motifs(heard: Heard, organisme: Value | None) -> list[tuple[str, float]]:

@@ -4,7 +4,7 @@ conversation stays where it was."""
 from saisine.dialogue.workbench import Workbench
 from saisine.questions import QUESTIONS, TO_VERIFY
 from saisine.reading.folding import words
-from saisine.reading.questioning import asks, asks_why, wants_it_again
+from saisine.reading.questioning import asks, asks_why, split_question, wants_it_again
 
 FAQ = (
     "faq_what_is_mediation",
@@ -17,12 +17,20 @@ FAQ = (
     "faq_who_decides",
     "faq_other",
 )
+EXPLAINED = (
+    "acting_for", "answer_received", "answer_unsatisfactory_reason", "control_under_way", "court_seized",
+    "exceptional_situation", "mandate", "mediator", "motif", "organisme", "prior_complaint", "requester_type",
+    "submit_anyway",
+)  # fmt: skip
+"""The questions that have a longer explanation than their help."""
 UNANSWERED = "_question"
 """Under this name are counted the questions that have no answer yet."""
 OTHER = "other_"
 SURE_TOPIC = 0.3
 LIKELY_QUESTION = 0.35
 """What ends with a question mark is a question: its likeliest subject needs less than in a statement."""
+LONGEST_ASIDE = 10
+"""Words."""
 LONGEST_QUESTION = 20
 """Words. A longer message that ends with a question mark tells a story too."""
 
@@ -30,6 +38,12 @@ LONGEST_QUESTION = 20
 def is_question(text: str) -> bool:
     """A question and nothing more: « il me faut un avocat pour ça ? »."""
     return text.rstrip().endswith("?") and asks(text) and len(words(text)) <= LONGEST_QUESTION
+
+
+def only_asks(text: str) -> bool:
+    """« C'est quoi une réclamation ? » tells nothing of what was done."""
+    told, asked = split_question(text)
+    return not told and is_question(asked) and len(words(text)) <= LONGEST_ASIDE
 
 
 def answer(bench: Workbench) -> bool:
@@ -65,7 +79,13 @@ def answer_question(bench: Workbench, act: str) -> None:
 def explain(bench: Workbench) -> None:
     """The question that was not understood, with what helps to answer it."""
     question = QUESTIONS.get(bench.awaiting or "")
-    if question is not None and question.name != "accept_notice":
+    if question is None or question.name == "accept_notice":
+        return
+    if bench.by_agent:
+        bench.say("utter_to_read", "help")
+    if question.name in EXPLAINED:
+        bench.say(f"utter_explain_{question.name}", "help")
+    else:
         bench.say("utter_explained", "help", label=question.label, help=question.help)
 
 

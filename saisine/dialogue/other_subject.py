@@ -1,7 +1,7 @@
 """Another subject, told in words after one was taken: « en fait pas les taxis, c'est la couronne »."""
 
 from saisine.dialogue.corrections import changes_told, reopen, replace_answers
-from saisine.dialogue.facts import SERVICE_QUALITY, SURE_MOTIF, likely_motifs
+from saisine.dialogue.facts import SERVICE_QUALITY, SURE_MOTIF, likely_motifs, worth_offering
 from saisine.dialogue.workbench import Workbench
 from saisine.motifs import motif_named
 from saisine.reading.bodies import find_body
@@ -10,7 +10,6 @@ from saisine.reading.folding import words
 
 FEWEST_FOR_A_SUBJECT = 6
 """Words."""
-MOST_OFFERED = 5
 _SUBJECT = ("motif", "description")
 _TOLD_WITH_A_SUBJECT = ("prior_complaint", "answer_received", "amount_eur")
 """May be named in passing by who tells another subject."""
@@ -33,7 +32,7 @@ def subject_changed(bench: Workbench) -> bool:
     if share >= SURE_MOTIF:
         replace_answers(bench, {"motif": code})
     else:
-        bench.likely(tuple(code for code, _ in ranking[:MOST_OFFERED]))
+        bench.likely(worth_offering(ranking))
         reopen(bench, "motif")
     return True
 

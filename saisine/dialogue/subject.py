@@ -4,7 +4,7 @@ import re
 
 from saisine.answers import read
 from saisine.dialogue.asking import REFUSED, shown_motifs
-from saisine.dialogue.facts import SERVICE_QUALITY, facts_in, likely_motifs
+from saisine.dialogue.facts import SERVICE_QUALITY, facts_in, likely_motifs, worth_offering
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Value
 from saisine.motifs import MOTIFS, motif_named
@@ -16,6 +16,8 @@ SURE_ENOUGH_MOTIF = 0.4
 """A motif named in answer to « votre demande porte plutôt sur… » needs less than one told in passing."""
 NAMES_A_SUBJECT = 0.3
 """A word or two with a motif this likely is a beginning of a story."""
+TELLS_MORE = 8
+"""Words. A shorter answer that names nothing leaves what is offered as the story made it."""
 LONGEST_NAMING = 9
 """Words. A longer answer tells the story again: the ranking reads it better."""
 OFFERED_WEIGHT = 2.0
@@ -24,7 +26,14 @@ _OTHER = re.compile(
     r"(?:c'est |plutot |non,? )?(?:autre(?: chose| motif| sujet)?|aucune?(?: des trois| de ceux-la)?|"
     r"rien de tout (?:ca|cela)|ni l'un ni l'autre)"
 )
-_STEPS = ("prior_complaint", "prior_complaint_date", "answer_received", "answer_date", "cra_seized")
+STEPS = (
+    "prior_complaint",
+    "prior_complaint_date",
+    "answer_received",
+    "answer_date",
+    "cra_seized",
+    "court_seized",
+)
 
 
 def motif_meant(bench: Workbench) -> dict[str, Value] | None:
@@ -49,14 +58,15 @@ def motif_meant(bench: Workbench) -> dict[str, Value] | None:
         return {"motif": code}
     if asked_before >= 2:
         return {"motif": code if share >= NAMES_A_SUBJECT else "autre"}
-    bench.likely(tuple(code for code, _ in ranking[:5]))
+    if len(words(text)) >= TELLS_MORE or not shown:
+        bench.likely(worth_offering(ranking) or shown)
     return None
 
 
 def _only_tells_steps(bench: Workbench, code: str, shown: tuple[str, ...]) -> bool:
     """« J'ai écrit deux fois, rien » says what was done about the subject, not which it is."""
     stated = facts_in(bench.heard, bench.today, "motif")
-    return code in SERVICE_QUALITY and code not in shown and not stated.keys().isdisjoint(_STEPS)
+    return code in SERVICE_QUALITY and code not in shown and not stated.keys().isdisjoint(STEPS)
 
 
 def _named_outright(bench: Workbench) -> str | None:

@@ -77,7 +77,7 @@ _DONT_KNOW = _any(
     r"(?:je |j')?(?:ne )?(?:me |m'en )?(?:en )?(?:rap+elle|souviens) (?:pas|plus)|(?:j'ai |je l'ai )?oublie|(?:je |j')?(?:l')?ignore",
     r"(?:je )?n'en ai pas la moindre idee|impossible (?:de (?:me rappeler|savoir|(?:vous )?dire)|a dire)|difficile a dire|dieu seul|bonne question|mystere|flou total",
     r"(?:je )?(?:ne )?(?:n'en )?(?:saurais|pourrais|peux) pas (?:vous )?(?:le )?dire|qu'est-ce que j'en sais|j'hesite entre deux",
-    r"(?:je |j'|il |elle |on )?(?:ne )?(?:n')?(?:l'|en )?(?:ai|a) (?:pas|plus)(?= ?$|[,.;!?]| (?:ca|cela|sous|avec (?:moi|lui|elle)|en tete|sur (?:moi|lui|elle)|note|encore))",
+    r"(?:je |j'|il |elle |on )?(?:ne )?(?:n')?(?:l'|en )?(?:ai|a) (?:pas|plus)(?= ?$|[,.;!?]| (?:ca|cela|la(?= ?$)|ici|sous|avec (?:moi|lui|elle)|en tete|sur (?:moi|lui|elle)|note|encore))",
     r"(?:je |j'|il |elle |on )?(?:ne )?(?:n')?en (?:ai|a) (?:pas|plus|aucun)\b|i (?:don't|do not) (?:have|know)",
     r"(?:je |j')?(?:ne )?(?:le |la |les )?(?:connais|retrouve|trouve) (?:pas|plus)|pas par coeur|sans domicile|\bsdf\b|(?:pas|plus) d'adresse",
     rf"(?:je |j')?(?:ne )?(?:n')?(?:l')?ai (?:pas|plus|perdu|jete) (?:de |mon |ma |mes |le |la |les |ce |cette ){_PAPERS}",

@@ -14,7 +14,7 @@ from saisine import routing
 from saisine.admissibility import EXCEPTIONS, FIRST_RIPE, IMPLIED, RULES, RULES_VERSION
 from saisine.answers import REOPENS
 from saisine.codes import DeadlineKind, Flag, RedirectTarget, Route
-from saisine.dialogue import acts
+from saisine.dialogue import acts, informing
 from saisine.motifs import MOTIFS, PROCESSUS
 from saisine.questions import QUESTIONS
 from saisine.reading.signs import SIGNS
@@ -83,6 +83,7 @@ BUILT = {
     "utter_{}": [*acts.FAQ, *acts.COURTESIES],
     "utter_faq_{}": [f"other_{topic}" for topic in _topics()],
     "utter_deadline_{}": [k for k in get_args(DeadlineKind) if k != "recevable_a_partir_du"],
+    "utter_explain_{}": informing.EXPLAINED,
     "utter_ask_{}_yours": ["last_name", "phone", "street"],
 }
 """The response names that the dialogue builds, and what it builds them with."""

@@ -50,8 +50,22 @@ def test_a_question_that_nobody_foresaw_gets_an_honest_answer() -> None:
 def test_a_question_not_understood_is_explained_and_asked_again(said: str) -> None:
     talk = asked_about_a_court()
     asked = talk.awaiting
-    talk.says(said, act="unclear", sure=0.3)
-    assert talk.said[0] == "utter_explained" and talk.awaiting == asked
+    for act, sure in (("unclear", 0.3), ("unclear", 0.9), ("restart", 0.7), ("faq_other", 0.8)):
+        talk.says(said, act=act, sure=sure)
+        assert talk.said[0] == "utter_explain_court_seized" and talk.awaiting == asked
+
+
+def test_a_question_about_a_word_is_no_statement_about_the_steps() -> None:
+    talk = Talk.begun(description="J'ai reçu un papier.", requester_type="assure", organisme="cpam")
+    assert talk.awaiting == "motif"
+    talk.says("c est quoi une reclamation ?", act="faq_other", sure=0.3)
+    assert "prior_complaint" not in talk.draft.answers and talk.awaiting == "motif"
+
+
+def test_a_vague_story_offers_no_subject_that_it_never_spoke_of() -> None:
+    vague = (("echanges", 0.5), ("accueil", 0.3), ("convention_internationale", 0.04))
+    talk = Talk.begun().says("ben voilà on m'a dit de venir ici, j'ai reçu un papier", motifs=vague)
+    assert talk.awaiting == "motif" and talk.said[-1] == "utter_ask_motif"
 
 
 def test_why_something_is_asked_is_told_of_that_very_question() -> None:
