@@ -12,13 +12,14 @@ from saisine.motifs import MOTIFS
 from saisine.questions import GROUPED, QUESTIONS, Question
 from saisine.reading.correcting import (
     field_meant,
+    is_about_no_event,
     new_part,
     says_correction,
     stripped,
     without_spelling,
 )
 from saisine.reading.dates import find_dates
-from saisine.reading.folding import words
+from saisine.reading.folding import fold, words
 from saisine.reading.people import find_names
 from saisine.reading.places import city_told
 from saisine.wording import change, shown
@@ -208,10 +209,14 @@ def _value_for(asked: Question, tail: str, bench: Workbench) -> dict[str, Value 
 
 
 def _only_date(bench: Workbench, tail: str) -> dict[str, Value | None]:
-    """A bare date corrects the only date there is."""
+    """A bare date corrects the only date there is; « le taxi, c'était le 3 » is another day's."""
     dates = [name for name in _DATES if bench.draft.knows(name)]
     found = find_dates(tail, bench.today)
-    return {dates[0]: found[0].value} if len(dates) == 1 and len(found) == 1 else {}
+    if len(dates) != 1 or len(found) != 1:
+        return {}
+    said = fold(tail)
+    around = said[: found[0].start] + " " + said[found[0].end :]
+    return {dates[0]: found[0].value} if is_about_no_event(around) else {}
 
 
 def _same_group(field: str, changed: Answers) -> bool:

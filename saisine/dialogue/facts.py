@@ -202,7 +202,8 @@ def worth_offering(ranking: Sequence[tuple[str, float]]) -> tuple[str, ...]:
     if not ranking or ranking[0][1] < STANDS_OUT:
         return ()
     likely = tuple(code for code, share in ranking[:MOST_OFFERED] if share >= LEAST_OFFERED)
-    return () if set(likely) <= {*SERVICE_QUALITY} else likely
+    vague = likely[0] in SERVICE_QUALITY and set(likely) <= {*SERVICE_QUALITY, "autre"}
+    return () if vague else likely
 
 
 def likely_motifs(heard: Heard, organisme: Value | None) -> list[tuple[str, float]]:

@@ -2,7 +2,7 @@
 
 import re
 
-from saisine.reading.folding import fold
+from saisine.reading.folding import fold, spell_out
 from saisine.reading.kin import ADJECTIVES, KIN
 
 _WRITTEN = r"(?:mail|courriel|lettre|courrier|message|recommande|reclamation|appel|contestation)s?"
@@ -82,6 +82,109 @@ _SPELLING = re.compile(
 _OF_A_NAME = re.compile(
     r"(?i:\bnom\b|pr[ée]nom|m['’ ]appelle|s['’][ée]crit|[ée]pel)|^\s*[A-ZÀ-Ý][\w'’-]+,?\s"
 )
+_AROUND_A_DATE = frozenset(
+    [
+        "non",
+        "oui",
+        "pardon",
+        "oups",
+        "erreur",
+        "desole",
+        "desolee",
+        "excusez",
+        "moi",
+        "je",
+        "me",
+        "suis",
+        "m'etais",
+        "trompe",
+        "trompee",
+        "gouree",
+        "goure",
+        "en",
+        "fait",
+        "finalement",
+        "plutot",
+        "mais",
+        "et",
+        "ou",
+        "pas",
+        "c'est",
+        "c'etait",
+        "ce",
+        "etait",
+        "est",
+        "la",
+        "le",
+        "l'",
+        "du",
+        "de",
+        "des",
+        "au",
+        "un",
+        "une",
+        "vers",
+        "debut",
+        "fin",
+        "mi",
+        "milieu",
+        "courant",
+        "date",
+        "dates",
+        "bonne",
+        "vraie",
+        "voulais",
+        "dire",
+        "dis",
+        "corrigez",
+        "corriger",
+        "mettez",
+        "ecrivez",
+        "remplacez",
+        "par",
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "samedi",
+        "dimanche",
+        "dernier",
+        "derniere",
+        "passe",
+        "passee",
+        "reclamation",
+        "lettre",
+        "courrier",
+        "mail",
+        "courriel",
+        "message",
+        "recommande",
+        "appel",
+        "contestation",
+        "mon",
+        "ma",
+        "il",
+        "elle",
+        "j'ai",
+        "ecrit",
+        "envoye",
+        "envoyee",
+        "appele",
+        "reclame",
+        "poste",
+        "postee",
+        "parti",
+        "partie",
+        "fait",
+        "faite",
+        "a",
+        "ete",
+        "que",
+        "avais",
+        "dit",
+    ]
+)
 _TAKEN_BACK = re.compile(
     r"\bpas (?:du tout |seulement )?(?:pour |sur |avec |[àa] propos )?(?:de |du |des |d['’])?(?:les? |la |l['’]|une? |m(?:on|a|es) |cette |ce )?"
     r"(?P<what>[^,;.!?:]{3,40}?)(?=[,;.!?:]| mais\b| c['’]est\b| plut[oô]t\b|$)",
@@ -121,6 +224,12 @@ def new_part(text: str) -> str:
     said = _NOT_BUT.sub(" c'est ", text)
     said = _NOT_FIGURE.sub(" ", _AND_NOT.sub(" ", said))
     return said if len(said.strip()) >= 2 else text
+
+
+def is_about_no_event(text: str) -> bool:
+    """True of what stands around the day in « non, c'était plutôt le 18 mai »; « le taxi, c'était… » names
+    something else than the letter."""
+    return all(word in _AROUND_A_DATE for word in re.findall(r"[a-z']+", spell_out(text)))
 
 
 def taken_back_in(text: str) -> str:

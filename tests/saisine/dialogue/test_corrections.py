@@ -117,3 +117,16 @@ def test_being_called_in_the_morning_is_noted_whole() -> None:
     assert talk.draft.flags == ("rappel_demande",)
     assert talk["contact_preference"] == "telephone" and "matin" in str(talk["contact_note"])
     assert talk.awaiting == "summary_confirmed"
+
+
+@pytest.mark.parametrize("said", ["non, c'était plutôt le 3 septembre", "pardon, le 3 septembre"])
+def test_a_bare_day_corrects_the_only_date(said: str) -> None:
+    talk = at_the_address().says(said, act="correct_field", sure=0.9)
+    assert talk["prior_complaint_date"] == "2026-09-03"
+
+
+def test_another_event_s_day_corrects_no_date() -> None:
+    talk = at_the_address().says(
+        "non, le taxi c'était le 3 septembre", act="correct_field", sure=0.9
+    )
+    assert talk["prior_complaint_date"] == "2026-09-06"
