@@ -21,6 +21,8 @@ from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
 from saisine.motifs import MOTIFS
 from saisine.questions import GROUPED, QUESTIONS, Question, together
+from saisine.reading.correcting import is_about_no_event
+from saisine.reading.dates import find_dates
 from saisine.reading.folding import fold, words
 from saisine.reading.labelled import read_labelled
 from saisine.reading.misread import Misread
@@ -104,6 +106,7 @@ def take_text(bench: Workbench) -> None:
         told["description"] = story_in(heard.text, bench.today)
     if "description" in told:
         _tell_motif(bench, told)
+    _tell_bare_day(bench, asked, told)
     _newer_than_account(bench, told)
     _tell_title(bench, told)
     fresh = bench.learn(told)
@@ -132,6 +135,18 @@ def take_new_start(bench: Workbench, stated: Answers) -> None:
         _tell_motif(bench, told)
     tell_understood(bench, bench.learn(told))
     ask_next(bench)
+
+
+def _tell_bare_day(bench: Workbench, asked: Question | None, told: dict[str, Value | None]) -> None:
+    """« Le 2 septembre », written after « j'ai envoyé un message »: the complaint's day, whatever is asked."""
+    known, found = bench.known, find_dates(bench.heard.text, bench.today)
+    waits = known.get("prior_complaint") is True and not bench.draft.knows("prior_complaint_date")
+    if told or len(found) != 1 or not waits or asked is None or asked.type == "date":
+        return
+    said = fold(bench.heard.text)
+    around = said[: found[0].start] + " " + said[found[0].end :]
+    if asked.group not in GROUPED and is_about_no_event(around):
+        told["prior_complaint_date"] = found[0].value
 
 
 def _tell_title(bench: Workbench, told: dict[str, Value | None]) -> None:

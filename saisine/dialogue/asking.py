@@ -136,6 +136,8 @@ def _wording(bench: Workbench, question: Question) -> str:
         return f"utter_ask_{question.name}_yours"
     if question.name == "contested_decision_date" and "contrainte" in known.signs:
         return "utter_ask_contrainte_date"
+    if question.name == "mediator" and bench.before.awaiting == "mediator":
+        return "utter_ask_mediator_again"
     names = [q.name for q in together(question.name, bench.known)]
     if len(names) == 1 and names[0] in ALONE:
         return f"utter_ask_{question.name}_alone"

@@ -4,13 +4,20 @@ import re
 
 from saisine.answers import read
 from saisine.dialogue.asking import REFUSED, shown_motifs
-from saisine.dialogue.facts import SERVICE_QUALITY, facts_in, likely_motifs, worth_offering
+from saisine.dialogue.facts import (
+    FEWEST_FOR_A_MOTIF,
+    SERVICE_QUALITY,
+    facts_in,
+    likely_motifs,
+    worth_offering,
+)
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Value
 from saisine.motifs import MOTIFS, motif_named
 from saisine.questions import QUESTIONS
 from saisine.reading.choices import pick
 from saisine.reading.folding import fold, words
+from saisine.reading.yes_no import yes_no
 
 SURE_ENOUGH_MOTIF = 0.4
 """A motif named in answer to « votre demande porte plutôt sur… » needs less than one told in passing."""
@@ -50,12 +57,16 @@ def motif_meant(bench: Workbench) -> dict[str, Value] | None:
     if named := _named_outright(bench):
         return {"motif": named}
     ranking = _weighed(bench, shown)
+    if yes_no(text) is not None and len(words(text)) < FEWEST_FOR_A_MOTIF:
+        ranking = []
     if not ranking or not words(text) or _only_tells_steps(bench, ranking[0][0], shown):
         return None
     code, share = ranking[0]
     asked_before = bench.draft.tries.get("motif", 0)
     if share >= SURE_ENOUGH_MOTIF or (code in shown and share >= SURE_ENOUGH_MOTIF / 2):
         return {"motif": code}
+    if asked_before >= 2 and shown and len(words(text)) < TELLS_MORE:
+        return {"motif": shown[0]}
     if asked_before >= 2:
         return {"motif": code if share >= NAMES_A_SUBJECT else "autre"}
     if len(words(text)) >= TELLS_MORE or not shown:

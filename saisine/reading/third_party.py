@@ -23,6 +23,7 @@ _TIES = (
     re.compile(r"(?<!ex )\b(?P<kin>maman|papa|mamie|papy)\b"),
     re.compile(rf"\b(?:notre|d'une?|un|une|son|sa|leur) {ADJECTIVES}?(?P<kin>{KIN})\b"),
 )
+_I_AM = re.compile(rf"\bje suis (?:bien )?(?:sa |son |leur |la |le |l')(?P<kin>{KIN})\b")
 _OF_THEIRS = re.compile(
     rf"\b(?:je suis|suis|en tant que|en qualite de|c'est|est|etant|appel de|moi,?) (?:sa |son |la |le |l')?(?P<kin>{KIN})"
     r"(?= (?:de |d'|du |qui (?:appelle|ecrit))|[,.;)]|$| et )"
@@ -75,7 +76,12 @@ def find_relation(text: str) -> str | None:
     """« mère », « fils », « voisin »: whom the person writes for; None when the words do not say."""
     said = fold(text)
     own, bare, others = _TIES
-    if match := _FOR.search(said) or own.search(said) or bare.search(said):
+    if match := _FOR.search(said) or own.search(said):
+        return shown(match["kin"])
+    if match := _I_AM.search(said):
+        woman = _is_woman(said.replace(match.group(0), " "))
+        return mirrored(match["kin"], woman) or shown(match["kin"])
+    if match := bare.search(said):
         return shown(match["kin"])
     if match := _OF_THEIRS.search(said):
         return mirrored(match["kin"], _is_woman(said)) or shown(match["kin"])

@@ -130,3 +130,15 @@ def test_another_event_s_day_corrects_no_date() -> None:
         "non, le taxi c'était le 3 septembre", act="correct_field", sure=0.9
     )
     assert talk["prior_complaint_date"] == "2026-09-06"
+
+
+def test_a_day_written_alone_after_the_complaint_is_the_complaint_s() -> None:
+    talk = Talk.begun(
+        description="L'Urssaf me refuse l'Acre.",
+        motif="exoneration_acre",
+        requester_type="independant",
+    )
+    assert talk.awaiting == "mediator"
+    talk.says("j'ai envoyé un message sur mon compte").says("le 2 septembre")
+    assert talk["prior_complaint_date"] == "2026-09-02"
+    assert talk.awaiting == "mediator" and talk.said[-1] == "utter_ask_mediator_again"

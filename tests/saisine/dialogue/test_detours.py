@@ -308,3 +308,10 @@ def test_a_subject_told_in_other_words_is_shown_once() -> None:
     talk = Talk.begun(description="Mon remboursement n'arrive pas.", organisme="cpam")
     talk.draft = replace(talk.draft, likely_motifs=("soins", "transports"))
     assert "utter_understood" in talk.says("mes lunettes", motif="soins").said
+
+
+def test_a_no_chooses_no_subject() -> None:
+    talk = Talk.begun(description="Mon remboursement n'arrive pas.", organisme="cpam")
+    talk.draft = replace(talk.draft, likely_motifs=("soins", "transports"))
+    talk.says("non toujours pas", motif="ouverture_droits")
+    assert "motif" not in talk.draft.answers and talk.awaiting == "motif"
