@@ -119,7 +119,7 @@ SHORT_LIMITS = ("contrainte", "indu_reclame")
 
 REQUESTER_TYPES = (
     Choice("assure", "Assuré(e) : salarié, retraité, sans emploi, étudiant…",
-           r"\bassuree?\b|\bsalariee?\b|retraite|particulier|demandeur d'emploi|chomage|etudiant|\bcdi\b|\bcdd\b|interim"),
+           r"\bassuree?\b|\bsalariee?\b|retraite|particulier|demandeur d'emploi|sans emploi|chomage|chomeu|etudiant|\bcdi\b|\bcdd\b|interim"),
     Choice("independant", "Travailleur indépendant",
            r"independant|artisan|commercant|liberal|entrepreneur|\btns\b|a mon compte"),
     Choice("employeur", "Employeur", r"employeur|j'emploie"),

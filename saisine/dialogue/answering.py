@@ -15,7 +15,7 @@ from saisine.dialogue.facts import (
     subject_in,
 )
 from saisine.dialogue.shortfalls import SHORTEST_STORY
-from saisine.dialogue.subject import NAMES_A_SUBJECT, STEPS, motif_meant
+from saisine.dialogue.subject import NAMES_A_SUBJECT, STEPS, motif_meant, says_who
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
@@ -29,6 +29,7 @@ from saisine.reading.misread import Misread
 from saisine.reading.third_party import mandate_by_age
 from saisine.reading.yes_no import dont_know, yes_no
 
+_REFUSED = re.compile(r"\b(?:rejet|refus|maint(?:ien|enu)|repond|debout)")
 _HOME = {"street", "postal_code", "city"}
 _MOVED = re.compile(
     r"demenag|n'habite plus|habite (?:maintenant|desormais|depuis)|nouvelle adresse|change d'adresse"
@@ -91,6 +92,8 @@ def take_text(bench: Workbench) -> None:
         confirming.answer_summary(bench, stated)
         return
     court = stated.pop("court_seized", None) if stated.get("court_seized") is True else None
+    if asked and asked.name == "motif" and (who := _says_who(bench)):
+        stated = {**stated, **who}
     answer = _answer_to(bench, asked) if asked else None
     if isinstance(answer, dict) and answer.get("court_seized") is True:
         confirming.answer_court(bench)
@@ -107,6 +110,7 @@ def take_text(bench: Workbench) -> None:
     if "description" in told:
         _tell_motif(bench, told)
     _tell_bare_day(bench, asked, told)
+    _tell_refusal(bench, told)
     _newer_than_account(bench, told)
     _tell_title(bench, told)
     fresh = bench.learn(told)
@@ -135,6 +139,30 @@ def take_new_start(bench: Workbench, stated: Answers) -> None:
         _tell_motif(bench, told)
     tell_understood(bench, bench.learn(told))
     ask_next(bench)
+
+
+def _says_who(bench: Workbench) -> Answers:
+    """« Sans emploi », said while the subject is asked: who, in a word, and no subject."""
+    question, text = QUESTIONS["requester_type"], bench.heard.text
+    if not says_who(bench) or bench.draft.knows("requester_type"):
+        return {}
+    told = read(question, text, bench.known)
+    return told if isinstance(told, dict) else {}
+
+
+def _tell_refusal(bench: Workbench, told: dict[str, Value | None]) -> None:
+    """« Ils ont rejeté le 2 novembre », after a complaint of October: the answer to it, not what it contests."""
+    decided, complained = (
+        told.get("contested_decision_date"),
+        bench.known.get("prior_complaint_date"),
+    )
+    if "answer_received" in told or bench.draft.knows("answer_received"):
+        return
+    if not isinstance(decided, str) or not isinstance(complained, str) or decided <= complained:
+        return
+    if _REFUSED.search(fold(bench.heard.text)):
+        del told["contested_decision_date"]
+        told.update({"answer_received": True, "answer_date": decided})
 
 
 def _tell_bare_day(bench: Workbench, asked: Question | None, told: dict[str, Value | None]) -> None:

@@ -2,10 +2,11 @@
 
 from saisine.dialogue.corrections import changes_told, reopen, replace_answers
 from saisine.dialogue.facts import SERVICE_QUALITY, SURE_MOTIF, likely_motifs, worth_offering
+from saisine.dialogue.informing import only_asks
 from saisine.dialogue.workbench import Workbench
 from saisine.motifs import motif_named
 from saisine.reading.bodies import find_body
-from saisine.reading.correcting import field_meant, says_correction, taken_back_in
+from saisine.reading.correcting import field_meant, says_correction, says_otherwise, taken_back_in
 from saisine.reading.folding import words
 
 FEWEST_FOR_A_SUBJECT = 6
@@ -22,7 +23,11 @@ def subject_changed(bench: Workbench) -> bool:
     heard, before = bench.heard, bench.draft.answers.get("motif")
     if before is None or not says_correction(heard.text) or heard.found:
         return False
-    if len(words(heard.text)) < FEWEST_FOR_A_SUBJECT or _speaks_of_something_else(bench):
+    if (
+        only_asks(heard.text)
+        or len(words(heard.text)) < FEWEST_FOR_A_SUBJECT
+        or _speaks_of_something_else(bench)
+    ):
         return False
     ranking = _another_subject(bench, str(before))
     if not ranking:
@@ -66,6 +71,7 @@ def _another_subject(bench: Workbench, before: str) -> list[tuple[str, float]]:
     left = [(c, s) for c, s in ranking if c != before and c not in (*SERVICE_QUALITY, "autre")]
     total = sum(share for _, share in left)
     weighed = [(code, share / total) for code, share in left] if total else []
-    if not weighed or (not taken_back and weighed[0][1] < SURE_MOTIF):
+    unsure = weighed and (weighed[0][1] < SURE_MOTIF or not says_otherwise(heard.text))
+    if not weighed or (unsure and not taken_back):
         return []
     return weighed

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from saisine.dialogue import acts, departures
+from saisine.dialogue import acts, departures, informing
 from saisine.dialogue.answering import can_answer, take_choice, take_new_start, take_text
 from saisine.dialogue.asking import ask_again, ask_next, notice_offers, tell_understood
 from saisine.dialogue.corrections import (
@@ -102,6 +102,8 @@ def _hold_and_ask(bench: Workbench) -> None:
         acts.answer_question(bench, what.act)
     elif asks and what.act == "human_handoff":
         acts.human(bench)
+    elif not held and bench.heard.chosen is None and informing.answer(bench):
+        pass
     elif held:
         again = bool(bench.before.held)
         response = "utter_notice_held_again" if again else "utter_notice_held"
@@ -141,6 +143,8 @@ def _subject_held(bench: Workbench, facts: Answers) -> Answers:
 
 def _is_courtesy(heard: Heard, what: Meant) -> bool:
     """A greeting, an outburst or a question is not the story, unless it is as long as one."""
+    if informing.only_asks(heard.text):
+        return True
     aside = (*acts.COURTESIES, *acts.FAQ, "human_handoff", "unclear")
     return len(words(heard.text)) < ALWAYS_A_STORY and what.act in aside and what.is_sure
 

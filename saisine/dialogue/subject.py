@@ -11,6 +11,8 @@ from saisine.dialogue.facts import (
     likely_motifs,
     worth_offering,
 )
+from saisine.dialogue.informing import only_asks
+from saisine.dialogue.shortfalls import SHORTEST_STORY
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Value
 from saisine.motifs import MOTIFS, motif_named
@@ -56,6 +58,8 @@ def motif_meant(bench: Workbench) -> dict[str, Value] | None:
         return read_as
     if named := _named_outright(bench):
         return {"motif": named}
+    if only_asks(text) or says_who(bench):
+        return None
     ranking = _weighed(bench, shown)
     if yes_no(text) is not None and len(words(text)) < FEWEST_FOR_A_MOTIF:
         ranking = []
@@ -72,6 +76,13 @@ def motif_meant(bench: Workbench) -> dict[str, Value] | None:
     if len(words(text)) >= TELLS_MORE or not shown:
         bench.likely(worth_offering(ranking) or shown)
     return None
+
+
+def says_who(bench: Workbench) -> bool:
+    """« Sans emploi »: a word or two that answer who one is."""
+    asked = QUESTIONS["requester_type"]
+    short = len(words(bench.heard.text)) < SHORTEST_STORY
+    return short and isinstance(read(asked, bench.heard.text, bench.known), dict)
 
 
 def _only_tells_steps(bench: Workbench, code: str, shown: tuple[str, ...]) -> bool:

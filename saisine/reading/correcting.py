@@ -79,6 +79,10 @@ _SPELLING = re.compile(
     re.IGNORECASE,
 )
 """« Verrière, avec re à la fin », « Lefebvre avec un b », « Le Gall en deux mots »: how a name is written."""
+_OTHERWISE = re.compile(
+    r"\ben fait\b|finalement|\bje me suis (?:tromp|gour|mal exprim)|\bmon erreur|plutot|au lieu de|en realite|je voulais dire|"
+    r"(?:rien a voir|ce n'est pas ca|c'est pas ca|pas le (?:bon )?sujet)|\bnon,? (?:c'est|c'etait|pas)\b|vous avez mal|mal (?:compris|note)"
+)
 _OF_A_NAME = re.compile(
     r"(?i:\bnom\b|pr[ée]nom|m['’ ]appelle|s['’][ée]crit|[ée]pel)|^\s*[A-ZÀ-Ý][\w'’-]+,?\s"
 )
@@ -201,6 +205,12 @@ def says_correction(text: str) -> bool:
     """True when the words themselves speak of something to put right."""
     spelled = explains_spelling(text) and _OF_A_NAME.search(text)
     return bool(_CORRECTING.search(fold(text)) or _NOT_THAT_NAME.search(text) or spelled)
+
+
+def says_otherwise(text: str) -> bool:
+    """True where one takes back one's own words, « en fait », « je me suis trompé »; « c'est faux » may be said
+    of somebody else's."""
+    return bool(_OTHERWISE.search(fold(text)))
 
 
 def field_meant(text: str) -> str | None:

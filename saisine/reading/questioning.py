@@ -56,7 +56,7 @@ _WHY = re.compile(
     r"en quoi (?:ca|cela) vous|quel rapport|qu'est[- ]ce que (?:ca|cela) peut|vous (?:en )?avez besoin (?:de (?:ca|cela)|pourquoi))"
 )
 _ABOUT_THE_QUESTION = re.compile(
-    r"demand|question|savoir|\b(?:ca|cela)\b|besoin|quel rapport|^\W*pourquoi\W*$"
+    r"demand|question|savoir|^\W*(?:pourquoi|pk|pq) (?:ma|mon|mes|votre|vous faut)\b|\b(?:ca|cela)\b|besoin|quel rapport|^\W*pourquoi\W*$"
 )
 _AGAIN = re.compile(
     r"^(?:(?:euh|ah|pardon|desolee?|excusez[- ]moi|mais|attendez)\W+)*(?:hein|quoi|comment ca|comment|c'est[- ]a[- ]dire|"

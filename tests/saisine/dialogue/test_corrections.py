@@ -142,3 +142,13 @@ def test_a_day_written_alone_after_the_complaint_is_the_complaint_s() -> None:
     talk.says("j'ai envoyé un message sur mon compte").says("le 2 septembre")
     assert talk["prior_complaint_date"] == "2026-09-02"
     assert talk.awaiting == "mediator" and talk.said[-1] == "utter_ask_mediator_again"
+
+
+def test_what_somebody_else_got_wrong_changes_no_subject() -> None:
+    talk = at_the_address().says(
+        "ils disent que j'ai travaillé pendant mon arrêt, c'est faux",
+        act="inform",
+        sure=0.4,
+        motif="ij_maladie",
+    )
+    assert talk["motif"] == "transports"

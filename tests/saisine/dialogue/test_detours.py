@@ -315,3 +315,23 @@ def test_a_no_chooses_no_subject() -> None:
     talk.draft = replace(talk.draft, likely_motifs=("soins", "transports"))
     talk.says("non toujours pas", motif="ouverture_droits")
     assert "motif" not in talk.draft.answers and talk.awaiting == "motif"
+
+
+def test_a_refusal_that_follows_the_complaint_is_its_answer() -> None:
+    talk = Talk.begun(
+        description="On me réclame 600 euros.",
+        motif="indus_participations",
+        organisme="cpam",
+        prior_complaint=True,
+        prior_complaint_date="2026-10-10",
+    )
+    assert talk.awaiting == "requester_type"
+    talk.says("ils ont rejeté le 2 novembre")
+    assert (talk["answer_received"], talk["answer_date"]) == (True, "2026-11-02")
+    assert "contested_decision_date" not in talk.draft.answers
+
+
+def test_who_one_is_said_while_the_subject_is_asked_is_kept_and_chooses_none() -> None:
+    talk = Talk.begun(description="Mon remboursement n'arrive pas.", organisme="cpam")
+    talk.says("sans emploi", motif="reconnaissance_at_mp")
+    assert talk["requester_type"] == "assure" and "motif" not in talk.draft.answers

@@ -2,7 +2,7 @@
 
 import pytest
 
-from saisine.draft import Value
+from saisine.draft import Draft, Value
 from tests.saisine.dialogue.talk import Talk
 from tests.saisine.dialogue.test_manners import agent
 
@@ -84,3 +84,22 @@ def test_why_the_number_is_asked_has_its_own_answer() -> None:
 def test_an_agent_is_told_to_read_the_answer_aloud() -> None:
     talk = agent().says("c'est payant ?", act="faq_free")
     assert talk.said[:2] == ["utter_to_read", "utter_faq_free"]
+
+
+def test_a_question_before_the_notice_is_answered_and_is_no_story() -> None:
+    talk = Talk(Draft(channel="public", awaiting="accept_notice")).says(
+        "c'est vous le médiateur ?", act="faq_other", sure=0.4
+    )
+    assert talk.said[-1] == "utter_welcome_again" and talk.draft.held == {}
+    assert any(name.startswith("utter_faq") for name in talk.said)
+
+
+def test_a_question_chooses_no_subject_and_corrects_none() -> None:
+    talk = Talk.begun(description="J'ai reçu un papier.", requester_type="assure", organisme="cpam")
+    talk.says(
+        "et mes données vous en faites quoi ?", act="faq_confidential", sure=0.4, motif="autre"
+    )
+    assert "motif" not in talk.draft.answers and talk.said[0] == "utter_faq_confidential"
+    talk = Talk.begun(**KNOWN, court_seized=False)
+    talk.says("et si je me trompe de numéro ?", act="correct_field", sure=0.4, motif="affiliation")
+    assert talk["motif"] == "transports" and talk.awaiting == "nir"
