@@ -30,6 +30,9 @@ from saisine.reading.third_party import mandate_by_age
 from saisine.reading.yes_no import dont_know, yes_no
 
 _REFUSED = re.compile(r"\b(?:rejet|refus|maint(?:ien|enu)|repond|debout)")
+_OF_THE_ANSWER = ("answer_received", "answer_date", "answer_unsatisfactory_reason")
+LONGEST_NEWS = 15
+"""Words. In a longer message, an answer may be somebody else's."""
 _HOME = {"street", "postal_code", "city"}
 _MOVED = re.compile(
     r"demenag|n'habite plus|habite (?:maintenant|desormais|depuis)|nouvelle adresse|change d'adresse"
@@ -91,6 +94,8 @@ def take_text(bench: Workbench) -> None:
     if awaiting == "summary_confirmed":
         confirming.answer_summary(bench, stated)
         return
+    if asked is not None and _was_answered_since(bench, stated):
+        return
     court = stated.pop("court_seized", None) if stated.get("court_seized") is True else None
     if asked and asked.name == "motif" and (who := _says_who(bench)):
         stated = {**stated, **who}
@@ -139,6 +144,19 @@ def take_new_start(bench: Workbench, stated: Answers) -> None:
         _tell_motif(bench, told)
     tell_understood(bench, bench.learn(told))
     ask_next(bench)
+
+
+def _was_answered_since(bench: Workbench, stated: Answers) -> bool:
+    """« J'ai eu une réponse hier », after « pas de réponse »: it came meanwhile. True when that is what was
+    said, and done."""
+    news = {name: value for name, value in stated.items() if name in _OF_THE_ANSWER}
+    known = bench.draft.answers.get("answer_received")
+    if known is not False or news.get("answer_received") is not True:
+        return False
+    if len(words(bench.heard.text)) > LONGEST_NEWS:
+        return False
+    replace_answers(bench, news)
+    return True
 
 
 def _says_who(bench: Workbench) -> Answers:

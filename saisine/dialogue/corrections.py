@@ -1,6 +1,8 @@
 """Changing what was said earlier: which answer is meant, its new value, and what it re-opens."""
 
+import re
 from dataclasses import replace
+from datetime import date
 
 from saisine.answers import REOPENS, accept, read
 from saisine.dialogue.asking import ask, ask_again, ask_next
@@ -58,6 +60,7 @@ _DATE_OF = {
 }
 LONGEST_ASIDE = 14
 """Words. In a longer message, the name of a body is not a change of mediator."""
+_DAY = re.compile(r"\ble (?P<day>\d{1,2})(?:er)?\b(?! ?(?:h|heures|/|euros?|€))")
 _DATES = ("prior_complaint_date", "answer_date", "contested_decision_date")
 _NAMES = (
     "last_name",
@@ -178,6 +181,8 @@ def changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None]
         told.update(find_names(tail))
     if field is None and (dated := _only_date(bench, tail)):
         told.update(dated)
+    if field in _DATES and field not in told and (day := _another_day(bench, field, tail)):
+        told[field] = day
     if field in _DATES:  # the sentence is about that date alone
         told = {name: value for name, value in told.items() if name == field}
     if asked is not None and asked.group == "adresse" and (city := city_told(tail)):
@@ -206,6 +211,18 @@ def _value_for(asked: Question, tail: str, bench: Workbench) -> dict[str, Value 
             if isinstance(value, str | bool | tuple):
                 return {asked.name: value}
     return {}
+
+
+def _another_day(bench: Workbench, field: str, tail: str) -> str | None:
+    """« J'ai appelé le 12, pas le 10 »: that day of the month already known."""
+    before, said = bench.known.get(field), _DAY.search(fold(tail))
+    if not isinstance(before, str) or len(before) < len("2026-09") or said is None:
+        return None
+    try:
+        day = date.fromisoformat(f"{before[:7]}-{int(said['day']):02d}")
+    except ValueError:
+        return None
+    return day.isoformat() if day <= bench.today else None
 
 
 def _only_date(bench: Workbench, tail: str) -> dict[str, Value | None]:

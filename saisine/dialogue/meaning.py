@@ -249,6 +249,8 @@ def _yes_or_no(bench: Workbench, asked: Question) -> Meant | None:
         return Meant("inform", READ)
     if heard.act == "inform" and heard.confidence >= SURE_ACT:
         return Meant("inform", READ)
+    if asked.name == "summary_confirmed" and agreed is not None and len(words(heard.text)) <= PLAIN:
+        return Meant("affirm" if told else "deny", SAID)  # « allez-y » ends nothing there
     return Meant("affirm" if told else "deny", _how_clear(heard.text, agreed))
 
 

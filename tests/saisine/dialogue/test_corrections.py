@@ -152,3 +152,21 @@ def test_what_somebody_else_got_wrong_changes_no_subject() -> None:
         motif="ij_maladie",
     )
     assert talk["motif"] == "transports"
+
+
+def test_another_day_of_the_same_month_is_enough() -> None:
+    talk = at_the_summary().says("en fait j'ai appelé le 12, pas le 6", act="correct_field")
+    assert talk["prior_complaint_date"] == "2026-09-12" and talk.awaiting == "summary_confirmed"
+
+
+def test_an_answer_that_came_meanwhile_is_taken_and_its_reason_asked() -> None:
+    talk = Talk.begun(**{name: KNOWN[name] for name in KNOWN if name != "court_seized"})
+    assert talk.awaiting == "court_seized"
+    talk.says("ah, et ils ont répondu hier, c'est non")
+    assert talk["answer_received"] is True
+    assert talk.awaiting == "answer_unsatisfactory_reason"
+
+
+@pytest.mark.parametrize("act", ["goodbye", "thanks", "affirm"])
+def test_go_on_at_the_summary_hands_over(act: str) -> None:
+    assert at_the_summary().says("allez-y", act=act).draft.status == "submitted"
