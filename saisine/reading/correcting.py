@@ -134,6 +134,8 @@ def field_meant(text: str) -> str | None:
     not say."""
     folded = fold(without_spelling(text))
     named = next((name for name, pattern in _MEANT if re.search(pattern, folded)), None)
+    if named is None and explains_spelling(text):
+        return "last_name"
     if not _DATED.search(folded):
         return named
     if named is None and _I_COMPLAINED.search(folded):

@@ -58,6 +58,13 @@ def test_a_question_that_has_a_place_of_its_own_keeps_it(text: str, asked: str, 
     assert of(text, asked, act, 0.85).act == act
 
 
+def test_what_a_question_means_is_told_by_its_own_help() -> None:
+    talk = Talk.begun(description="Mes taxis.", motif="transports", organisme="cpam")
+    asked = talk.awaiting
+    talk.says("qu'est-ce que vous entendez par là au juste, c'est quoi la règle", act="faq_other")
+    assert "utter_explained" in talk.said and talk.awaiting == asked
+
+
 def test_only_the_social_security_number_has_its_own_reasons() -> None:
     assert of("pourquoi faire, mon mail ?", "email", "faq_nir_why", 0.9).act == "faq_other"
 
