@@ -141,7 +141,7 @@ def _asked_about(bench: Workbench, story: bool) -> Meant | None:
     if not asks_how_to_answer(heard.text):
         return None
     if heard.act in acts.FAQ and heard.confidence >= SURE_ACT and not misplaced:
-        return None
+        return Meant(heard.act, max(heard.confidence, FITS))
     return None if about_number else Meant("faq_other", FITS)
 
 

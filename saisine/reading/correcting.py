@@ -21,7 +21,7 @@ _MEANT = (
     ("postal_code", r"code postal|\bcp\b"),
     ("city", r"\bma ville\b|\bla ville\b|ma commune"),
     ("street", r"adresse|\brue\b|demenage|j'habite|\bavenue\b"),
-    ("birth_date", r"(?<!nom de )naissance|\bnee? (?:le|en|un|au mois)\b|\bmon age\b"),
+    ("birth_date", r"(?<!nom de )\bnaissance|\bnee? (?:le|en|un|au mois)\b|\bmon age\b"),
     ("answer_date", r"date de (?:la |leur )?reponse|reponse (?:date|datait|est|etait) (?:du|de|le)|"
         r"reponse (?:est |a ete )?(?:arrivee?|venue?|recue?|envoyee?|tombee?) (?:le |en |debut |fin |vers )*\d|"
         r"(?:ils|elle|on) (?:m'|nous )?(?:ont|a) repondu (?:le |en |debut |fin |vers )*\d"),
