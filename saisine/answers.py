@@ -30,7 +30,7 @@ from saisine.reading.requester import find_requester
 from saisine.reading.steps import find_steps, read_step
 from saisine.reading.third_party import find_mandate, find_relation
 from saisine.reading.yes_no import dont_know, yes_no
-from saisine.territories import find_caisse
+from saisine.territories import find_caisse, territory_named
 
 LONGEST_TEXT = 20000
 LONGEST_LINE = 200
@@ -208,20 +208,26 @@ def _choices(question: Question, value: Any, known: Known) -> Value | Misread:
     if said in codes:
         return said
     if question.name == "caisse":
-        return _caisse(said, choices)
+        return _caisse(said, choices, known)
     code = _one(question, said, choices)
     if code is None or (codes and code not in codes):
         return Misread("Choisissez parmi les réponses proposées.")
     return code
 
 
-def _caisse(said: str, choices: tuple[Choice, ...]) -> Value | Misread:
+def _caisse(said: str, choices: tuple[Choice, ...], known: Known) -> Value | Misread:
     """One of those that serve the place, or another that the person names: they know better than a map."""
     if code := find_caisse(said) or pick(said, [(c.value, c.label, "") for c in choices]):
         return code
     named = [c.value for c in choices if _place_words(c.label) & set(words(said))]
     if len(named) == 1:
         return named[0]
+    place = territory_named(said)
+    served_by = (
+        (place.urssaf if known.get("organisme") == "urssaf" else place.caisses) if place else ()
+    )
+    if len(served_by) == 1:
+        return served_by[0]
     if _NAMES_A_CAISSE.match(said) and len(said) <= LONGEST_COMPANY:
         return said
     return Misread("Choisissez parmi les réponses proposées, ou écrivez le nom de votre caisse.")

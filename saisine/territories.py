@@ -39,6 +39,7 @@ __all__ = [
     "is_overseas",
     "region_of",
     "territory",
+    "territory_named",
 ]
 
 
@@ -144,6 +145,13 @@ def find_caisse(text: str) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
+def territory_named(text: str) -> Territory | None:
+    """The département that a short answer is, by its number or its name: « 93 », « dans la Loire-Atlantique »;
+    None when it says anything else."""
+    bare = _AROUND_A_PLACE.sub("", _letters(text)).strip()
+    return TERRITORIES.get(bare.upper()) or _by_name().get(_doubles_once(bare))
+
+
 def region_of(label: str) -> str | None:
     """The constituency of the CPSTI mediator for a body known by its label, None when not certain."""
     regions = {
@@ -157,6 +165,29 @@ def region_of(label: str) -> str | None:
 def is_overseas(postal_code: str) -> bool:
     """True where one body (CGSS, CSSM, CPS) plays the parts of CPAM, Urssaf and Carsat."""
     return any(len(place.code) == 3 for place in _candidates(postal_code))
+
+
+_AROUND_A_PLACE = re.compile(
+    r"^(?:(?:c est|je (?:suis|depends|releve)|j habite|on est|celle|celui|caisse|departement|plutot|"
+    r"dans|de|du|des|d|le|la|les|l|en|numero)\b ?)+|(?: (?:svp|merci|s il vous plait))$"
+)
+
+
+@cache
+def _by_name() -> Mapping[str, Territory]:
+    return {
+        _doubles_once(_AROUND_A_PLACE.sub("", _letters(place.name))): place
+        for place in TERRITORIES.values()
+    }
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", " ", fold(text)).strip()
+
+
+def _doubles_once(text: str) -> str:
+    """« Ille-et-Vilaine » is often written with one l."""
+    return re.sub(r"([a-z])\1", r"\1", text)
 
 
 @cache

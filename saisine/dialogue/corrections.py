@@ -1,6 +1,7 @@
 """Changing what was said earlier: which answer is meant, its new value, and what it re-opens."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -58,6 +59,14 @@ _DATE_OF = {
     "prior_complaint_channel": "prior_complaint_date",
     "answer_received": "answer_date",
 }
+_WHOSE_DATE = {"prior_complaint_date": "prior_complaint", "answer_date": "answer_received"}
+DATES = "dates"
+_OFFERED_DATES = (
+    ("prior_complaint_date", "La date de ma réclamation", "La date de la réclamation"),
+    ("answer_date", "La date de la réponse", "La date de la réponse"),
+    ("contested_decision_date", "La date de la décision", "La date de la décision"),
+    ("birth_date", "Ma date de naissance", "La date de naissance"),
+)
 LONGEST_ASIDE = 14
 """Words. In a longer message, the name of a body is not a change of mediator."""
 _DAY = re.compile(r"\ble (?P<day>\d{1,2})(?:er)?\b(?! ?(?:h|heures|/|euros?|€))")
@@ -78,7 +87,8 @@ _DERIVED = ("organisme", "mediator", "caisse")
 
 
 def correct(bench: Workbench, field: str | None) -> None:
-    """Takes the new value when it is in the message, else asks the question again."""
+    """Takes the new value when it is in the message, else asks the question again; `dates`: any of them."""
+    offered = _OFFERED_DATES if field == DATES else _OFFERED
     field = _exact_field(field, bench)
     changed = changes_told(bench, field)
     if not changed and field is not None and _says_what_is_noted(bench, field):
@@ -90,7 +100,7 @@ def correct(bench: Workbench, field: str | None) -> None:
     elif field is not None and field in QUESTIONS:
         reopen(bench, field)
     else:
-        _ask_which(bench)
+        _ask_which(bench, offered)
 
 
 def _says_what_is_noted(bench: Workbench, field: str) -> bool:
@@ -154,7 +164,13 @@ def _made_doubtful(bench: Workbench, name: str, value: Value | None) -> tuple[st
 
 
 def _exact_field(field: str | None, bench: Workbench) -> str | None:
-    """« La réclamation, c'était le 18 » corrects a date; « ma ville et mon code », an address."""
+    """« La réclamation, c'était le 18 » corrects a date, unless there was no complaint yet; « ma ville et
+    mon code », an address."""
+    if field == DATES:
+        return None
+    owner = _WHOSE_DATE.get(field or "")
+    if owner and field not in bench.draft.answers and bench.draft.answers.get(owner) is False:
+        return owner
     dated = _DATE_OF.get(field or "")
     if (
         dated
@@ -170,6 +186,8 @@ def changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None]
     answers, known = bench.draft.answers, bench.known
     if bench.heard.chosen is not None:
         return {}
+    if field == DATES:
+        field = None
     tail = new_part(bench.heard.text)
     if field in _NAMES:
         tail = new_part(without_spelling(bench.heard.text))
@@ -257,11 +275,11 @@ def reopen(bench: Workbench, field: str) -> None:
     ask(bench, question)
 
 
-def _ask_which(bench: Workbench) -> None:
+def _ask_which(bench: Workbench, offered: Sequence[tuple[str, str, str]]) -> None:
     answers = bench.draft.answers
     offers = tuple(
         Offer(label=told if bench.by_agent else mine, means=Chosen(act="correct_field", field=name))
-        for name, mine, told in _OFFERED
+        for name, mine, told in offered
         if name in answers
     )
     bench.say("utter_ask_which_correction", "help", offers)

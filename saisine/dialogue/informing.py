@@ -3,6 +3,7 @@ conversation stays where it was."""
 
 from saisine.dialogue.workbench import Workbench
 from saisine.questions import QUESTIONS, TO_VERIFY
+from saisine.reading.asking_about import asks_how_to_answer, asks_what_it_means
 from saisine.reading.folding import words
 from saisine.reading.questioning import asks, asks_why, split_question, wants_it_again
 
@@ -71,6 +72,10 @@ def answer_question(bench: Workbench, act: str) -> None:
     if act == "faq_other" and topic.startswith(OTHER) and share >= SURE_TOPIC:
         bench.say(f"utter_faq_{topic}", "help")
         return
+    known = bench.awaiting not in (None, "accept_notice")
+    if act == "faq_other" and known and _asks_about_it(bench.heard.text):
+        explain(bench)
+        return
     if act == "faq_other":
         bench.missed(UNANSWERED)
     bench.say(f"utter_{act}", "help")
@@ -87,6 +92,11 @@ def explain(bench: Workbench) -> None:
         bench.say(f"utter_explain_{question.name}", "help")
     else:
         bench.say("utter_explained", "help", label=question.label, help=question.help)
+
+
+def _asks_about_it(text: str) -> bool:
+    """« Qu'est-ce que vous appelez une réclamation ? », « un mail, ça compte ? »."""
+    return wants_it_again(text) or asks_what_it_means(text) or asks_how_to_answer(text)
 
 
 def _asks_why(bench: Workbench, act: str) -> bool:

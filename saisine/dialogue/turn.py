@@ -31,12 +31,14 @@ class Chosen:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
     """One turn as understood. `text` is masked. `motifs` and `topics` (of other questions) are
-    rankings, best first, adding up to 1. `by_agent`: a phone agent types for a caller; `for_another`:
-    it is already known that the one who writes is not the person concerned."""
+    rankings, best first, adding up to 1; `acts`, of which `act` is the first, may be cut short.
+    `by_agent`: a phone agent types for a caller; `for_another`: it is already known that the one who
+    writes is not the person concerned."""
 
     text: str = ""
     act: str = "inform"
     confidence: float = 0.0
+    acts: tuple[tuple[str, float], ...] = ()
     motifs: tuple[tuple[str, float], ...] = ()
     topics: tuple[tuple[str, float], ...] = ()
     found: tuple[FoundToken, ...] = ()

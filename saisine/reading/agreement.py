@@ -3,7 +3,7 @@
 import re
 
 from saisine.reading.folding import fold
-from saisine.reading.yes_no import yes_no
+from saisine.reading.yes_no import agrees_by_contrary, yes_no
 
 _AGREES_ONLY = re.compile(
     r"^(?:(?:ah|bah|ben|euh|oh|mais|eh) )*(?:ok+(?:ay|e)?|okok|d'ac+(?:ord)?|dac+(?:ord)?|dakor|go|parfait|volontiers|avec plaisir|"
@@ -17,8 +17,8 @@ _WANTS = re.compile(
 
 
 def states(text: str) -> bool | None:
-    """Like `yes_no`, for a question of fact: « ok » and « je ne veux pas » are None."""
+    """Like `yes_no`, for a question of fact: « ok », « rien à redire » and « je ne veux pas » are None."""
     folded = fold(text)
-    if _AGREES_ONLY.match(folded) or _WANTS.match(folded):
+    if _AGREES_ONLY.match(folded) or _WANTS.match(folded) or agrees_by_contrary(text):
         return None
     return yes_no(text)

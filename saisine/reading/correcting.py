@@ -4,9 +4,11 @@ import re
 
 from saisine.reading.folding import fold, spell_out
 from saisine.reading.kin import ADJECTIVES, KIN
+from saisine.reading.yes_no import agrees_by_contrary
 
 _WRITTEN = r"(?:mail|courriel|lettre|courrier|message|recommande|reclamation|appel|contestation)s?"
 _MEANT = (
+    ("dates", r"\b(?:les|des|toutes|mes|deux|plusieurs|trois|vos|aux|ces) (?:\w+ )?dates\b|\bdates (?:sont|de tout)\b"),
     ("represented_birth_date", r"(?:sa|leur) date de naissance|(?:il|elle) est nee?"),
     ("represented_last_name", r"(?:son|leur) (?:nom|prenom)|nom de (?:ma|mon|la personne|l'enfant)"),
     ("prior_complaint_date", rf"{_WRITTEN} (?:date|datait|est|etait) (?:du|de|le)\b|"
@@ -19,18 +21,21 @@ _MEANT = (
     ("postal_code", r"code postal|\bcp\b"),
     ("city", r"\bma ville\b|\bla ville\b|ma commune"),
     ("street", r"adresse|\brue\b|demenage|j'habite|\bavenue\b"),
-    ("birth_date", r"naissance|\bnee? le\b"),
+    ("birth_date", r"(?<!nom de )\bnaissance|\bnee? (?:le|en|un|au mois)\b|\bmon age\b"),
     ("answer_date", r"date de (?:la |leur )?reponse|reponse (?:date|datait|est|etait) (?:du|de|le)|"
         r"reponse (?:est |a ete )?(?:arrivee?|venue?|recue?|envoyee?|tombee?) (?:le |en |debut |fin |vers )*\d|"
         r"(?:ils|elle|on) (?:m'|nous )?(?:ont|a) repondu (?:le |en |debut |fin |vers )*\d"),
     ("answer_received", r"\breponse\b|ils ont (?:\w+ )?repondu|m'ont (?:\w+ )?repondu|repondu"),
     ("prior_complaint_date", r"date de (?:la|ma) (?:reclamation|lettre|courrier|demande)|date (?:du|de mon) (?:courrier|mail|recommande)"),
+    ("contact_preference", r"\b(?:re)?contactee?s?\b|\bme (?:re)?contacter|\bjoignable"),
     ("prior_complaint_channel", r"(?:par|c'etait) (?:mail|courrier|telephone|lettre|recommande)|pas (?:par|un|une) (?:mail|courrier|telephone|lettre)"),
-    ("prior_complaint", r"reclamation|\bcourrier\b|relance"),
+    ("prior_complaint", r"reclamation|reclame\b|\bcourrier\b|relance|\bma lettre\b|\bmon (?:recommande|appel)\b"),
     ("contested_decision_date", r"date de (?:la )?(?:decision|notification|contrainte)|(?:decision|notification|contrainte) (?:date|datait|est|etait) (?:du|de|le)"),
     ("first_name", r"prenom"),
+    ("last_name", r"nom de (?:jeune fille|naissance|famille|mariage|mon mari|femme mariee)|nom marital|\bmon nom\b"),
     ("company_name", r"nom de (?:l'entreprise|ma societe|la societe|ma boite)|mon entreprise s'appelle|raison sociale"),
-    ("last_name", r"\bnom\b|mal ecrit|orthographe|je m'appelle"),
+    ("last_name", r"\bnom\b|mal ecrit|mal orthographi|orthographe|je m'appelle|s'appelle|avec (?:une? |deux )(?:[a-z]|accent)\b|"
+     r"\bprend (?:une? |deux )(?:[a-z]|accent)\b|\bsans (?:accent|trait d'union)\b|une? (?:seule? )?[b-z] (?:a|au) la fin"),
     ("mediator", r"mediateur|cpsti"),
     ("caisse", r"(?:ma|la|de|pas la bonne|ma bonne) caisse|cpam (?:de|du|d')|c'est la cpam|urssaf (?:de|d'|rhone|paca|ile)|\bcgss\b"),
     ("court_seized", r"tribunal|\bjuge\b|justice"),
@@ -38,9 +43,9 @@ _MEANT = (
     ("control_under_way", r"\bcontrole\b"),
     ("contact_preference", r"(?:me contacter|etre contactee?|joindre|contact)\b"),
     ("organisme", r"organisme|\bcpam\b|urssaf|carsat|\bcaf\b|\bmsa\b|la secu\b"),
-    ("requester_type", r"\bstatut\b|je (?:ne )?suis (?:pas |plus )?(?:salarie|independant|artisan|employeur|retraite|infirmi|medecin|auto)"),
+    ("requester_type", r"\bstatut\b|ma qualite\b|\bma situation (?:professionnelle|d'emploi)|ma profession|mon metier|je (?:ne )?suis (?:pas |plus )?(?:assure|cheff?e? d'entreprise|commercant|chomeu|salarie|independant|artisan|employeur|retraite|infirmi|medecin|auto)"),
     ("acting_for", rf"pour (?:moi\b|quelqu'un|une? autre|(?:mon|ma|mes) {ADJECTIVES}?(?:{KIN})\b)"),
-    ("amount_eur", r"montant|somme|euros|€"),
+    ("amount_eur", r"montant|\bla somme\b|\bsomme\b|euros|€|\bzero (?:de trop|en trop)|un zero"),
     ("motif", r"sujet|motif|c'est pas ca le probleme|pas (?:le bon|ce) (?:sujet|theme)|theme"),
     ("description", r"histoire|recit|mon explication|ma situation|ce que j'ai raconte|description"),
     ("prior_complaint_date", r"\bdates?\b"),
@@ -50,12 +55,17 @@ _CORRECTING = re.compile(
     r"tromp|erreur|\bcorrig|correct(?:ion|ifier)|rectifi|modifi|\bchang|\ben fait\b|finalement|mal ecrit|\bfaute\b|\bpardon\b|\boups\b|"
     r"pas la bonne?|pas le bon|c'est (?:faux|pas)|ce n'est pas|n'est pas (?:le|la|mon|ma)|je voulais dire|\bplutot\b|au lieu de|"
     r"inexact|\best (?:faux|fausse|mauvaise?|incorrecte?|erronee?|vieux|vieille|ancien(?:ne)?|perime)\b|n'est plus (?:bonne?|valable|le bon|la bonne|a jour)|s'est trompee?|"
-    r"n'est pas partie?|n'etait pas|pas (?:le|la|du|de|au)? ?\d|(?:il n'y a|y a) pas d'accent|\bnon,? (?:c'est|c'etait|mon|ma|le|la|je|j'|pas)\b|\bet (?:pas|non)\b|s'ecrit|vous avez mal|mal (?:compris|note)"
+    r"n'est pas partie?|n'etait pas|pas (?:le|la|du|de|au)? ?\d|(?:il n'y a|y a) pas d'accent|\bnon,? (?:c'est|c'etait|mon|ma|le|la|je|j'|pas)\b|\bet (?:pas|non)\b|s'ecrit|vous avez mal|"
+    r"\bmal (?:compris|note|recopie|copie|tape|saisi|lu\b|orthographi|tourne|rempli|explique|dit\b)|\brev(?:oir|enir|enons|iens)\b|\bretour (?:a|au|aux|sur|en)\b|"
+    r"\brefaire\b|melange|\binvers|confondu|interverti|\bgoure|\bplantee? (?:dans|sur|de|pour|quand)|emmele|\bembrouille|"
+    r"\b(?:oublie|manque|ajoute[rz]?) (?:une?|le|la|deux|mon|ma)\b|pas (?:\w+ )?(?:les? bons?|la bonne|les bonnes)\b|pas (?:celle|celui|ceux|en (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|\d))|"
+    r"\bprend (?:une?|deux) [a-z]\b|\b(?:va|vont|colle|collent|marche|tient) pas\b|\bcloche|\bboulette|\bsuis pas (?:\w+ ){1,3}(?:je suis|mais)\b|\brajeuni|\bvieilli|\bcoquille|j'habite plus|\ben fait si\b|\bfaut (?:changer|remplacer|mettre|noter)"
 )
 _NOT_THAT_NAME = re.compile(
     r",\s*(?:et )?pas (?:celle de |celui de |de |du |à |le |la |l['’])?[A-ZÀ-Ý]\w+"
+    r"|^\W*[Pp]as (?:[A-ZÀ-Ý]\w+ ?){1,2}, ?(?:mais )?[A-ZÀ-Ý]\w+"
 )
-"""« Celle du Havre, pas Rouen »."""
+"""« Celle du Havre, pas Rouen », « pas Durant, Durand »."""
 _NOT_BUT = re.compile(
     r"\b(?:ce n'est |c'est |c'etait |n'est |non )?pas (?:le |la |l'|du |de |au |a )?[^,;.!?]{1,60}?(?:,| mais|;)\s*(?:mais |c'est |plutot )*",
     re.IGNORECASE,
@@ -200,9 +210,28 @@ _LEAD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+_DATED = re.compile(
+    r"\b(?:janv|fevr|mars\b|avril|mai\b|juin\b|juil|aout|sept(?:embre)?\b|octob|novem|decem|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la veille|"
+    r"le lendemain|en 20\d\d|(?:le|du) \d{1,2}\b(?! ?(?:euros|€|eur|%)))"
+)
+_ITS_DATE = {
+    "prior_complaint": "prior_complaint_date",
+    "prior_complaint_channel": "prior_complaint_date",
+    "answer_received": "answer_date",
+}
+_I_COMPLAINED = re.compile(
+    r"\bj'ai (?:\w+ )?(?:reclame|ecrit|conteste|appele|envoye|poste|relance|telephone|fait ma)\b"
+)
+
+_NOT_THEN = re.compile(
+    r"\b(?:pas|non|plutot) (?:le|en|du|au) |\bau lieu d[eu]\b|\b(?:le|la) bonne?\b"
+)
+
 
 def says_correction(text: str) -> bool:
-    """True when the words themselves speak of something to put right."""
+    """True when the words themselves speak of something to put right; « rien à corriger » does not."""
+    if agrees_by_contrary(text):
+        return False
     spelled = explains_spelling(text) and _OF_A_NAME.search(text)
     return bool(_CORRECTING.search(fold(text)) or _NOT_THAT_NAME.search(text) or spelled)
 
@@ -214,9 +243,19 @@ def says_otherwise(text: str) -> bool:
 
 
 def field_meant(text: str) -> str | None:
-    """The question whose answer a correction is about; None when the text does not say."""
+    """The question whose answer a correction is about, `dates` for several of them; None when the text does
+    not say."""
     folded = fold(without_spelling(text))
-    return next((name for name, pattern in _MEANT if re.search(pattern, folded)), None)
+    named = next((name for name, pattern in _MEANT if re.search(pattern, folded)), None)
+    if named is None and explains_spelling(text):
+        return "last_name"
+    if not _DATED.search(folded):
+        return named
+    if named is None and _I_COMPLAINED.search(folded):
+        return "prior_complaint_date"
+    if named == "answer_received" and not _NOT_THEN.search(folded):
+        return named  # « finalement ils ont répondu lundi »
+    return _ITS_DATE.get(named or "", named)
 
 
 def explains_spelling(text: str) -> bool:

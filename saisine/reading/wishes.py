@@ -1,4 +1,4 @@
-"""What a person asks of the conversation itself: somebody to talk to, or to go on."""
+"""What a person asks of the conversation itself: somebody to talk to, to go on, to tell their story again."""
 
 import re
 
@@ -55,6 +55,24 @@ def wants_to_leave(text: str) -> bool:
 _ALREADY = re.compile(
     r"\b(?:deja|vient de|viens de) (?:(?:vous |le |l' ?)*)(?:dit|donnee?s?|repondu|ecrit|explique|precise|dire|le dire)\b"
 )
+
+
+_STORY = r"(?:histoire|recit|texte|explications?|temoignage|expose|description|version|affaire)"
+_RETELLS = re.compile(
+    rf"\b(?:re(?:ecri(?:re|s|vez)|fai(?:re|s)|formul(?:er|e)|di(?:re|s)|racont(?:er|e)|pren(?:dre|ds)|voir|dig(?:er|e)|travailler|ecoutez|lire)|"
+    rf"chang(?:er|e)|modifi(?:er|e)|corrig(?:er|e)|complet(?:er|e)|rectifi(?:er|e)|recommenc(?:er|e)|remplac(?:er|e)|ajout(?:er|e)(?= .*\b(?:a|dans)\b)|precis(?:er|e))"
+    rf" (?:\w+ ){{0,5}}?(?:mon |ma |mes |l'|le |la |cette |ce )(?:\w+ )?{_STORY}\b|"
+    r"\b(?:re)?(?:raconter|expliquer|dire|ecrire|formuler|presenter|reprendre|tourner)(?: (?:\w|')+){0,5}? (?:autrement|differemment|d'une autre (?:facon|maniere)|"
+    r"plus (?:clairement|simplement)|avec d'autres mots)\b|"
+    rf"\b(?:mon |ma |mes |l')(?:\w+ )?{_STORY} (?:\w+ ){{0,3}}(?:est |sont |etait )?(?:tres |trop |un peu |pas )?(?:mal|incomplete?s?|fau(?:x|sses?)|confuse?s?|brouillon|"
+    r"pas claires?|a (?:refaire|reprendre|revoir|completer|corriger))\b|"
+    r"\bce que j'ai (?:raconte|ecrit|explique|decrit)(?= .*\b(?:mal|faux|incomplet|refaire|changer|corriger|reprendre|pas clair|pas bon)\b)"
+)
+
+
+def wants_to_retell(text: str) -> bool:
+    """True for « je voudrais raconter mon histoire autrement »: the story, not the whole request."""
+    return bool(_RETELLS.search(fold(text))) and "?" not in text
 
 
 def says_already_told(text: str) -> bool:

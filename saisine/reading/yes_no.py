@@ -22,7 +22,9 @@ def _any(*phrases: str) -> re.Pattern[str]:
 
 _FILLER = _any(
     r"ah|bah|ben|beh|euh+|heu|oh|mais|eh|et|hum+|hm+|bon|alors|enfin|donc|du coup|allez(?![- ]y)|oula|hola",
-    r"helas|malheureusement|franchement|honnetement|sincerement|en fait|a vrai dire|eh bien|et bien",
+    r"helas|malheureusement|heureusement|franchement|honnetement|sincerement|en fait|a vrai dire|eh bien|et bien",
+    r"dieu merci|grace (?:a dieu|au ciel)|par (?:chance|bonheur|malheur)|encore heureux|ma foi|pour etre (?:franche?|honnete)|ca y est",
+    r"alors la|pour ca|ah ca|a regret|tout compte fait|tout bien reflechi",
     r"pour l'instant|pour le moment|a priori|en principe|normalement|plutot",
     r"je (?:crois|pense|dirais|suppose|confirme)(?: bien)? que|il me semble(?: bien)? que",
     r"je suis (?:presque |quasi |a peu pres )?sure? que",
@@ -44,18 +46,41 @@ _SHORT_YES = _any(
     r"j'accepte|je (?:confirme|accepte|veux bien|suis d'accord|suis partante?|consens|signe|vous (?:y )?autorise)",
     r"je (?:crois|pense)(?! (?:pas|que))|il me semble(?! que)|vous avez (?:bien |tout )*(?:compris|resume|raison)",
     r"(?:pas|aucun|sans|zero) (?:de |d')?(?:probleme|soucis?|objection|inconvenient)",
+    r"banco|adjuge|marche conclu|ca colle|tout colle|lu et approuve|va pour|(?:et )?comment(?= ?!|$)|je ne dis pas non|ce n'est pas de refus",
+    r"(?:dans le|en plein dans le) mille|(?:et )?pas qu'une? (?:fois|peu)|plus d'une fois|(?:plutot )?deux fois qu'une",
+    r"vous y etes(?! pas)|vous avez (?:mis le doigt dessus|vise juste|mis dans le mille|tape juste|tout compris)|en plein dedans",
 )
+_NOTHING_AGAINST = re.compile(
+    r"\brien (?:qui (?:cloche|manque|depasse|va(?:ille)? pas)|d'anormal|de faux)\b|\b(?:rien|pas grand[- ]chose) (?:a (?:y )?(?:redire|corriger|changer|modifier|reprendre|rectifier|objecter)|contre\b)|"
+    r"\b(?:(?:zero|aucune?|pas de|pas une?|sans) (?:seule )?|pas d')(?:faute|erreur|coquille|modif(?:ication)?|correction|changement)s?\b|"
+    r"\bn'ai pas (?:d'objection|de raison de (?:refuser|dire non))|\bne change rien\b|"
+    r"\b(?:ne )?(?:me |nous )?(?:derange|gene|pose) (?:pas|aucun(?: probleme| souci)?)\b|"
+    r"\b(?:vois|voyons|voit) pas (?:pourquoi|comment|pour quelle raison|de raison|ce qui|d'objection|d'inconvenient)\b"
+    r"(?=.*\b(?:refus|dir\w+ non|empeche|objection|inconvenient|m'oppos))|"
+    r"\b(?:pourquoi|comment)(?: est-ce que)? (?:je |on )?(?:refus|dirai[st]? non|dirions non|dire non)"
+)
+"""Agreeing by finding nothing against: « rien à redire », « je ne vois pas pourquoi je refuserais »."""
+_RESERVES = re.compile(r"\b(?:mais|sauf|hormis|excepte|a part|juste|seulement|par contre)\b")
+LONGEST_ROUNDABOUT = 12
+"""Words. A yes said by its contrary, or at the end of what goes before it."""
+_ENDS = re.compile(
+    r"(?:\b(?:donc|alors|mais|bon|bah|ben|eh|c'est)|[,;:.…-]) *(?P<said>oui|ouais|ok|d'accord|non|nan)(?: merci| hein)?[ .!…]*$"
+)
+"""« Pas le choix, donc oui ». A « non » after a comma alone may only ask to be agreed with."""
 _CLEAR_NO = _any(
     r"no+n+|na+n+|nn+|nope?|niet|nenni|que nenni|negatif|nullement|aucunement|pantoute",
     r"pas (?:du tout|encore|vraiment|exactement|tout a fait|d'accord|a ma connaissance|que je sache)",
     r"pas (?:pour (?:l'instant|le moment)|le moins du monde|question)",
     r"(?:absolument|certainement|surement|vraiment|surtout|toujours|evidem+ent) pas",
     r"(?:bien sur|evidem+ent|surement|certainement) que non",
-    r"hors de question|en aucun cas|loin de la|jamais de la vie|sans facon|point du tout",
+    r"hors de question|en aucun cas|loin de la|jamais de la vie|sans facon|point du tout|a dieu ne plaise",
+    r"(?:on |nous )?n'en (?:est|sommes) pas (?:encore )?la|on n'ira pas jusque[- ]la|tres peu pour moi",
 )
 _SHORT_NO = _any(
     r"n(?!['a-z])|no|rien|toujours rien|jamais|que dalle|nada|zero|personne|aucune?|du tout|meme pas|moi pas",
-    r"faux|inexact|impossible|je refuse|ni l'une?",
+    r"faux|inexact|impossible|je refuse|ni l'une?|neant|(?:rien|aucune?)(?: \w+)? a ce jour|pas l'ombre d'une?",
+    r"(?:que du |un )?(?:silence(?: radio| complet| total)?|vide|blanc)(?= ?$)|lettre morte|(?:on |j'|nous )?(?:attends?|attendons|patiente) (?:encore|toujours)",
+    r"ils? (?:font|fait|jouent) (?:le|les) morts?|vous (?:n'y|y) etes pas|vous etes (?:completement |totalement |carrement )?a cote",
     r"pas(?! (?:un robot|une machine|envie|utile|confiance|sous la main|comprendre|maintenant|le temps)\b)",
     r"(?:ce n'est|c'est|ca n'est|ce n'etait|c'etait) (?:pas|faux|inexact|non|incorrect|loin)",
     r"(?:je|on|nous|elle|il|la personne) (?:n'en|ne|n')? ?(?:l'|le |la |les |vous )?(?:veux|veut|souhaite|accepte|prefere|voulons|crois|pense|confirme|donne) pas",
@@ -72,17 +97,21 @@ _PAPERS = (
 )
 _DONT_KNOW = _any(
     r"(?:je |j'|elle |il |on |la personne |monsieur |madame )?(?:ne |n'en |en )?(?:me |s'en )?(?:le )?(?:sais|sait|sai|souvient) ?(?:trop |plus |vraiment |meme |absolument )?(?:pas|plus|po|rien)",
-    r"c'est pas(?= ?$)|c po|ch?ais pas|ch?epa|jsp|aucune (?:idee|notion)|aucun (?:souvenir|moyen de)|plus aucune? (?:idee|souvenir)",
+    r"c'est pas(?= ?$)|c po|(?:ch?[aeé]|chs?[aeé]|j's[aeé]|je s[eé]|j'?s[eé])(?:is|it|i|t|s)?(?:pa|t)? (?:pas?|plus?|po)\b|ch?epa|jsp|j(?:'| |e )?(?:n'|n )?en s(?:ais?|ait|e|es) (?:\w+ )?rien|aucune (?:idee|notion|certitude|souvenance)|aucun (?:souvenir|moyen de)|plus aucune? (?:idee|souvenir)",
     r"(?:pas|aucune|plus) la moindre(?: idee)?|pas d'idee|(?:je (?:ne )?suis )?pas (?:sure?|certaine?)",
     r"(?:je |j')?(?:ne )?(?:me |m'en )?(?:en )?(?:rap+elle|souviens) (?:pas|plus)|(?:j'ai |je l'ai )?oublie|(?:je |j')?(?:l')?ignore",
     r"(?:je )?n'en ai pas la moindre idee|impossible (?:de (?:me rappeler|savoir|(?:vous )?dire)|a dire)|difficile a dire|dieu seul|bonne question|mystere|flou total",
-    r"(?:je )?(?:ne )?(?:n'en )?(?:saurais|pourrais|peux) pas (?:vous )?(?:le )?dire|qu'est-ce que j'en sais|j'hesite entre deux",
+    r"(?:je |j')?(?:ne )?(?:n')?(?:en )?(?:saurais|pourrais|peux|arrive|sais|suis|serais) (?:bien |vraiment )?(?:pas|plus|incapable|infoutue?)(?: (?:a|de|comment|quoi))? (?:vous )?(?:l'|le |la |les |l')?(?:dire|expliquer|preciser|chiffrer|retrouver|repondre|resumer|situer|dater|mettre des mots)",
+    r"(?:je )?(?:ne )?s(?:ais|aurais) (?:vraiment )?(?:pas|plus|jamais) (?:lequel|laquelle|quoi|quel|quelle|comment|ou|quand|combien|a qui|qui)\b",
+    r"(?:je |j'|on )?(?:confonds?|melange|m'(?:y )?(?:perds|emmele|embrouille)|me (?:perds|melange))(?: (?:tout|toujours|tous|toutes|un peu|completement|avec|entre|dans|la|les|rien|pas)\b|(?= ?$))",
+    r"(?:c'est |c'etait |ca |cela |ca m'est |elle |il )?(?:(?:\w+ )?sorti de (?:la|ma) tete|m'(?:\w+ )?echappe)|(?:je n'ai |j'ai |j'en ai )?(?:strictement |absolument |vraiment )?(?:aucune|pas la moindre|plus la moindre) idee",
+    r"(?:je )?(?:saurais|pourrais|peux) pas (?:vous )?(?:le )?dire|qu'est-ce que j'en sais|j'hesite entre deux",
     r"(?:je |j'|il |elle |on )?(?:ne )?(?:n')?(?:l'|en )?(?:ai|a) (?:pas|plus)(?= ?$|[,.;!?]| (?:ca|cela|la(?= ?$)|ici|sous|avec (?:moi|lui|elle)|en tete|sur (?:moi|lui|elle)|note|encore))",
     r"(?:je |j'|il |elle |on )?(?:ne )?(?:n')?en (?:ai|a) (?:pas|plus|aucun)\b|i (?:don't|do not) (?:have|know)",
     r"(?:je |j')?(?:ne )?(?:le |la |les )?(?:connais|retrouve|trouve) (?:pas|plus)|pas par coeur|sans domicile|\bsdf\b|(?:pas|plus) d'adresse",
     rf"(?:je |j')?(?:ne )?(?:n')?(?:l')?ai (?:pas|plus|perdu|jete) (?:de |mon |ma |mes |le |la |les |ce |cette ){_PAPERS}",
     rf"(?:je |j')?(?:n')?ai ni (?:de |mon |ma )?{_PAPERS}",
-    r"je l'ai (?:perdue?|jetee?)",
+    r"je l'ai (?:perdue?|jetee?)|pas (?:calcule|compte|chiffre|verifie|regarde|retenu|note|fait (?:gaffe|attention|le (?:compte|calcul)))\b",
 )
 
 
@@ -91,6 +120,8 @@ def yes_no(text: str) -> bool | None:
     if dont_know(text):
         return None
     said = _opening(text)
+    if agrees_by_contrary(text):
+        return True
     if _TAKEN_BACK.match(said):
         return False if "enfin" in said or "pardon" in said else None
     if _AFTER_ALL.match(said):
@@ -99,11 +130,31 @@ def yes_no(text: str) -> bool | None:
         return False
     if _CLEAR_YES.match(said):
         return True
+    if (ended := _ending(said)) is not None:
+        return ended
     if "?" in said or len(said.split()) > SHORT:
         return None
     if _SHORT_YES.match(said):
         return True
     return False if _SHORT_NO.match(said) else None
+
+
+def agrees_by_contrary(text: str) -> bool:
+    """True for « rien à redire », « pourquoi je refuserais »: nothing is found against what is proposed."""
+    said = spell_out(text[:OPENING])
+    if len(said.split()) > LONGEST_ROUNDABOUT or _RESERVES.search(said):
+        return False
+    return bool(_NOTHING_AGAINST.search(said))
+
+
+def _ending(said: str) -> bool | None:
+    """« Pas le choix, donc oui », « ça ne me plaît pas, mais d'accord »."""
+    end = _ENDS.search(said)
+    if end is None or len(said.split()) > LONGEST_ROUNDABOUT:
+        return None
+    if end["said"] in ("non", "nan"):
+        return None if end[0].startswith((",", ";")) else False
+    return True
 
 
 def dont_know(text: str) -> bool:

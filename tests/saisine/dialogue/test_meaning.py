@@ -101,7 +101,7 @@ def test_before_the_summary_what_is_said_wrong_is_a_correction() -> None:
 
 
 def test_what_the_classifier_is_not_sure_of_is_never_acted_upon() -> None:
-    said = of("la loire atlantique", "caisse", "out_of_scope", 0.3)
+    said = of("la loire et ses châteaux", "caisse", "out_of_scope", 0.3)
     assert said.confidence < SURE_ACT
 
 

@@ -1,0 +1,201 @@
+"""What a typed message answers to the question being asked, as far as its words tell, and how sure that is."""
+
+import re
+from dataclasses import dataclass, replace
+
+from saisine.answers import PROPOSALS, read
+from saisine.data.first_names import FIRST_NAMES
+from saisine.dialogue.corrections import says_correction
+from saisine.dialogue.facts import facts_in, sure_motif
+from saisine.dialogue.shortfalls import SHORTEST_STORY
+from saisine.dialogue.turn import Heard
+from saisine.dialogue.workbench import Workbench
+from saisine.draft import Value
+from saisine.questions import QUESTIONS, Question, together
+from saisine.reading.folding import fold, spell_out, words
+from saisine.reading.questioning import asks, split_question
+from saisine.reading.telling_more import no_tells_more, yes_tells_more
+from saisine.reading.yes_no import dont_know, yes_no
+from saisine.territories import territory_named
+
+SURE_ACT = 0.5
+"""From this confidence on, what is not an answer is taken for what it looks like."""
+SURE_STATEMENT = 0.8
+"""From this one on, even what has nothing of a question is taken for one."""
+ALWAYS_A_STORY = 25
+"""Words. A message this long, when the story is asked for, is the story whatever it looks like."""
+LIKELY_A_STORY = 8
+"""Words. From here on, a message that states facts or names a subject is the story."""
+LONGEST_REFUSAL = 8
+"""Words. « Non », « pas de mail », « je refuse »: an answer one would rather not give."""
+LONGEST_TURN_OF_PHRASE = 5
+"""Words. « Lettre morte », « le néant total »: it only says no."""
+LONGEST_NAME = 4
+"""Words."""
+PLAIN = 3
+"""Words."""
+
+SAID = 0.98
+"""The confidence of what the words themselves say."""
+READ = 0.95
+"""That of an answer of a precise form: a date, a sum, one of the choices."""
+FITS = 0.75
+"""That of an answer that nearly any words would make: a name, an address."""
+
+LOOSE = ("identite", "adresse", "represente", "represente_lien", "entreprise", "caisse", "qui")
+"""Groups whose questions nearly any words seem to answer."""
+LEAVING = ("stop_delete", "restart", "resume_later", "human_handoff", "ask_status")
+GIVING_UP = ("stop_delete", "restart", "resume_later")
+IDENTIFIERS = ("nir", "siret", "phone", "email")
+_PLAIN = re.compile(
+    r"[^a-z]*(?:(?:ah|bah|ben|oh|eh|euh|mais|he las|helas|malheureusement|heureusement|"
+    r"dieu merci|grace (?:a dieu|au ciel)|ca y est|ma foi|pour ca|alors la)\W+)*"
+    r"(?:o+u+i+|ouais?|si|yes|no+n+|na+n+|nn|absolument|evidemment|bien sur|tout a fait)\b"
+)
+
+_SUPPOSES = re.compile(r"(?:et |mais )?(?:si|quand|lorsque|en attendant)\b")
+"""« Si c'est pour une amie, c'est gratuit ? » supposes, and tells nothing."""
+LONGEST_CHOICE = 7
+"""Words. A longer message may name one of the choices in passing."""
+ASIDES = ("goodbye", "greet", "thanks", "out_of_scope")
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """An act of the third contract (or `continue`), how sure, and for `correct_field` the question to
+    change (None when the words do not say which)."""
+
+    act: str
+    confidence: float
+    field: str | None = None
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the dialogue acts upon it; if not, the message is looked at as an answer."""
+        return self.confidence >= SURE_ACT
+
+
+def as_answer(bench: Workbench) -> Meant | None:
+    """None when it answers nothing. « Jeanne Petit, c'est confidentiel ? » answers, although it asks too."""
+    heard, asked = bench.heard, QUESTIONS.get(bench.awaiting or "")
+    if asked is None:
+        return None
+    if any(item.kind in IDENTIFIERS for item in heard.found):
+        return Meant("inform", SAID)
+    if asked.name == "description":
+        return _story(bench)
+    told, aside = split_question(heard.text)
+    if told and aside and asked.name != "summary_confirmed" and not _SUPPOSES.match(fold(told)):
+        alone = Workbench(
+            bench.draft, replace(heard, text=told, act="inform", confidence=0.0), bench.today
+        )
+        if answer := _answer_alone(alone, asked):
+            return Meant(answer.act, SAID)
+    return _answer_alone(bench, asked)
+
+
+def _answer_alone(bench: Workbench, asked: Question) -> Meant | None:
+    if asked.type == "long_text":
+        return _reasons(bench)
+    return _yes_or_no(bench, asked) if asked.type == "boolean" else _value(bench, asked)
+
+
+def _story(bench: Workbench) -> Meant | None:
+    """The story is asked for, and this tells one, whatever else it looks like."""
+    heard = bench.heard
+    length = len(words(heard.text))
+    if length >= ALWAYS_A_STORY:
+        return Meant("inform", SAID)
+    if length < LIKELY_A_STORY:
+        return None
+    tells = sure_motif(heard, None) or facts_in(heard, bench.today, None)
+    aside = heard.act in GIVING_UP and heard.confidence >= SURE_STATEMENT
+    return Meant("inform", FITS if aside else READ) if tells else None
+
+
+def _reasons(bench: Workbench) -> Meant | None:
+    """A question that wants sentences got some, even angry ones: « attendre quoi ? il ne répondra jamais »."""
+    heard = bench.heard
+    if len(words(heard.text)) < SHORTEST_STORY or heard.text.rstrip().endswith("?"):
+        return None
+    short = len(words(heard.text)) <= LONGEST_REFUSAL
+    aside = heard.act in (*LEAVING, "dont_know", "skip")
+    aside = aside or (short and (heard.act in ASIDES or dont_know(heard.text)))
+    aside = aside or (heard.act == "correct_field" and says_correction(heard.text))
+    return Meant("inform", FITS if aside else READ)
+
+
+def _yes_or_no(bench: Workbench, asked: Question) -> Meant | None:
+    """A bare yes or no, or something told that says which."""
+    heard = bench.heard
+    agreed = yes_no(heard.text)
+    if agreed is None and asks(heard.text):
+        return None
+    value = read(asked, heard.text, bench.known)
+    stated = facts_in(heard, bench.today, asked.name)
+    told: Value | None = (
+        value.get(asked.name) if isinstance(value, dict) else stated.get(asked.name)
+    )
+    if told is None:
+        return None
+    if set(stated) - {asked.name, "prior_complaint"} or (agreed is not None and agreed != told):
+        return Meant("inform", READ)
+    if asked.name == "summary_confirmed" and agreed is not None and len(words(heard.text)) <= PLAIN:
+        return Meant("affirm" if told else "deny", SAID)  # « allez-y » ends nothing there
+    tells_more = (yes_tells_more if told else no_tells_more)(heard.text)
+    if agreed is not None and asked.name not in PROPOSALS:
+        if tells_more:
+            return Meant("inform", READ)
+    elif heard.act == "inform" and heard.confidence >= SURE_ACT and not _only_says_no(heard, told):
+        return Meant("inform", READ)
+    return Meant("affirm" if told else "deny", _how_clear(heard.text, agreed))
+
+
+def _only_says_no(heard: Heard, told: Value | None) -> bool:
+    """« Lettre morte »: a turn of phrase, too short to tell anything else."""
+    short = len(words(heard.text)) <= LONGEST_TURN_OF_PHRASE
+    return told is False and short and not no_tells_more(heard.text)
+
+
+def _value(bench: Workbench, asked: Question) -> Meant | None:
+    """A value for the question asked or for one that is asked with it; failing that, a yes or a no."""
+    heard = bench.heard
+    together_with = {q.name for q in together(asked.name, bench.known)} | {asked.name}
+    told = together_with & set(facts_in(heard, bench.today, asked.name))
+    if asked.name == "caisse" and territory_named(heard.text):
+        return Meant("inform", READ)
+    value = None if asked.type == "attachments" else read(asked, heard.text, bench.known)
+    agreed = yes_no(heard.text)
+    if isinstance(value, dict) and value.get(asked.name) == ():  # « rien de tout cela »
+        return Meant("deny", _how_clear(heard.text, agreed))
+    if told or isinstance(value, dict):
+        if _is_a_name(heard.text) or any(sign.isdigit() for sign in heard.text):
+            return Meant("inform", SAID)
+        in_passing = bool(asked.choices) and len(words(heard.text)) > LONGEST_CHOICE
+        loose = asked.group in LOOSE and not told
+        return Meant("inform", FITS if loose or in_passing else READ)
+    if agreed is not None and len(words(heard.text)) <= LONGEST_REFUSAL:
+        return Meant("affirm" if agreed else "deny", _how_plain(heard.text))
+    return None
+
+
+def _is_a_name(text: str) -> bool:
+    """« Louise Petit », « karim benali »: capitals throughout, or a first name, in a few words."""
+    parts = re.findall(r"[^\W\d_][\w'’-]+", text)
+    if not 2 <= len(parts) <= LONGEST_NAME:
+        return False
+    return all(part[0].isupper() for part in parts) or any(fold(p) in FIRST_NAMES for p in parts)
+
+
+def _how_clear(text: str, agreed: bool | None) -> float:
+    """« Oui », « non » say it, and « silence radio » nearly; « super » may be said for something else."""
+    if agreed is None:
+        return FITS
+    if agreed is False and len(words(text)) <= LONGEST_TURN_OF_PHRASE:
+        return SAID if _PLAIN.match(spell_out(text)) else READ
+    return SAID if _PLAIN.match(spell_out(text)) else FITS
+
+
+def _how_plain(text: str) -> float:
+    """« Oui », said to a question that is no yes-or-no question: the shorter, the surer."""
+    return SAID if _PLAIN.match(spell_out(text)) and len(words(text)) <= PLAIN else FITS

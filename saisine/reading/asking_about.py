@@ -1,0 +1,60 @@
+"""Questions about the form itself: what its words mean, how to answer, and why one is asked."""
+
+import re
+
+from saisine.reading.folding import spell_out
+from saisine.reading.questioning import asks
+
+_WHAT_IT_MEANS = re.compile(
+    r"\b(?:c'est|c'etait|ce sont) quoi (?=\w)|\w,? (?:c'est|ce sont) quoi\W*$|"
+    r"\bqu'est[- ]ce (?:que (?:vous (?:appelez|entendez|voulez dire|nommez|mettez)|c'est que |veut dire|signifie)|qu'(?:une?|on (?:appelle|entend)|est))|"
+    r"\bqu'(?:appel+ez|entendez)[- ]vous|\bvous (?:appelez|entendez) (?:ca )?(?:quoi|comment)\b|\bqu'(?:appelle|entend)[- ]t[- ]?on|"
+    r"\b(?:ca|cela|vous) (?:veut|veulent|voulez) dire quoi|^(?:et |mais )?que (?:veut dire|signifie|voulez[- ]vous dire)|\bsignifie quoi|"
+    r"\b(?:quelle?|une) (?:est la )?(?:difference|definition)\b|\bla difference entre\b|\bc'est[- ]a[- ]dire\W*$|\bpar exemple ?\?$|"
+    r"\bquel(?:le)? genre d|\bdans quel sens|\bc'est (?:pas )?(?:la meme (?:chose|maison)|pareil|le meme|la meme)(?=[^?]*\?)"
+)
+_HOW_TO_ANSWER = re.compile(
+    r"\b(?:ca|cela|il|elle|suffi[ts]?|mail|appel|fil|lettre|oral|guichet|fixe) (?:compte(?:nt)?|vaut|suffit|passe|convient|rentre)\b|\bsuffit\W*$|"
+    r"\bcombien (?:de )?(?:lignes|mots|caracteres|pages|signes)|\b(?:je|on|faut|dois|peux|doit|peut) (?:\w+ )?(?:tout )?"
+    r"(?:mets?|mettre|ecri[st]|ecrire|ecrive|choisi[st]r?|choisir|prends?|prendre|coche[rz]?|compter?|indique[rz]?|raconter?|detaille[rz]?|preciser|repondre|faire des fautes|en (?:choisir|mettre))\b|"
+    r"\b(?:mets?|mettez|met|ranger?|rangez|classe[rz]?)(?: ca| le| la)? (?:dans|ou|avec) (?:quoi|qui|quel\w*|ou)\b|\bbrut ou\b|\bnet ou\b|\bttc ou\b|\bht ou\b|"
+    r"\bavec .{0,40} ou sans\b|\b(?:la|celle|celui|le jour) (?:\w+ ){0,5}ou (?:celle|celui|la date|le jour)\b|\blequel (?:choisir|prendre|mettre)|"
+    r"\bc'est (?:\w+ ){0,4}ou (?:\w+ ?){1,4}\?*$|\bou (?:pas|non|bien|il faut)\b.{0,20}\?*$|"
+    r"^(?:\w+ ){1,4}c'est (?:\w+ ?){1,3}\?"
+)
+_WHY_ASKED = re.compile(
+    r"\b(?:pour ?quoi|pk) (?:faire|(?:est-ce que )?(?:vous |il |je )?(?:me )?(?:vous )?(?:demande\w*|faut|devrais|dois|avez[- ]vous besoin|avez besoin|voule[zr]|veut|posez|cette question|ces questions|"
+    r"autant de questions|(?:cette|mon|ma|mes|le|la) (?:date|numero|mail|adresse|nom|age|telephone|siret|montant|somme|code)))\b|"
+    r"\ben quoi (?:mon|ma|mes|ca|cela|c'est)\b|\ba quoi (?:ca|cela|va|vont|vous|sert|servent)\b|"
+    r"\b(?:ca|cela) (?:vous )?(?:sert|apporte|change|avance) (?:a )?quoi\b|\bqu'est[- ]ce que (?:ca|cela) (?:vous )?(?:change|apporte)\b|"
+    r"\bquel(?:le)? (?:interet|rapport|importance|utilite)\b"
+)
+_NOT_REALLY = re.compile(
+    r"\bquoi (?:ce|cette|ces|votre|vos|ton) (?:bordel|bazar|delire|cirque|travail|service|foutoir|charabia|site|truc|machin|robot|merde|binz|foutage|boulot|bins)"
+)
+LONGEST_ABOUT = 18
+"""Words. A longer message asks of one's own matter."""
+
+
+def asks_what_it_means(text: str) -> bool:
+    """True for « qu'est-ce que vous appelez une réclamation », « c'est quoi un mandat »."""
+    said = spell_out(text)
+    short = len(said.split()) <= LONGEST_ABOUT
+    return short and bool(_WHAT_IT_MEANS.search(said)) and not _NOT_REALLY.search(said)
+
+
+def asks_how_to_answer(text: str) -> bool:
+    """True for « un simple mail, ça compte ? », « je mets le brut ou le net », « pourquoi faire, mon mail »:
+    a question of how, or why, to answer the one being asked."""
+    said = spell_out(text)
+    if len(said.split()) > LONGEST_ABOUT:
+        return False
+    if _WHY_ASKED.search(said):
+        return True
+    weighs = re.search(
+        r"\b(?:ou (?:pas|non|bien|sans|celle|celui|il faut|le|la|un)|brut|net|combien de|c'est \w+ ou)\b",
+        said,
+    )
+    counts = re.search(r"^(?:\S+ ){3,}(?:ca|cela) (?:compte|vaut|suffit|passe)\W*$", said)
+    asked = asks(text) or weighs is not None or counts is not None
+    return asked and bool(_HOW_TO_ANSWER.search(said))
