@@ -1,8 +1,9 @@
 """The motif after at most one clarifying question, as the live dialogue would ask it.
 
 The story is given to `step`. Where it leaves no doubt, the motif it names is the end of it, right or wrong.
-Otherwise the person is asked once, and answers truthfully: the right one when it is among those offered (« autre
-chose » when it is no motif of the list), else in other words (`in_other_words.yml`: short answers that never use the label itself), which `step` reads.
+Otherwise the person is asked once, and answers truthfully: the right one when it is among those offered
+(« autre chose » when theirs is none of the list), else in other words (`in_other_words.yml`: short answers
+that never use the label itself), which `step` reads.
 """
 
 from collections.abc import Mapping, Sequence
