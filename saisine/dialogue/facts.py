@@ -171,6 +171,7 @@ def sure_motif(heard: Heard, organisme: Value | None) -> str | None:
     if not ranking:
         return None
     code, share = ranking[0]
+    share = min(share, dict(heard.motifs)[code])  # a body named leaves fewer motifs, not less doubt
     if code in SERVICE_QUALITY:
         return code if share >= SURE_OF_SERVICE_QUALITY and not find_amounts(heard.text) else None
     return code if share >= SURE_MOTIF and code != "autre" else None
