@@ -1,8 +1,9 @@
 """The motif after at most one clarifying question, as the live dialogue would ask it.
 
 The story is given to `step`. Where it leaves no doubt, the motif it names is the end of it, right or wrong.
-Otherwise the person is asked once, and answers truthfully: the right one when it is among those offered,
-else in other words (`in_other_words.yml`: short answers that never use the label itself), which `step` reads.
+Otherwise the person is asked once, and answers truthfully: the right one when it is among those offered
+(« autre chose » when theirs is none of the list), else in other words (`in_other_words.yml`: short answers
+that never use the label itself), which `step` reads.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,7 +15,7 @@ import yaml
 from benchmarks.evaluate.heldout import TODAY, Read, as_asked
 from saisine.dialogue import step
 from saisine.dialogue.asking import shown_motifs
-from saisine.dialogue.turn import Heard
+from saisine.dialogue.turn import Chosen, Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Draft, apply
 from tools.stack import ROOT
@@ -23,6 +24,7 @@ from tools.understanding.turns import HeardTurn, hear_all
 
 End = Literal["sure and right", "sure and wrong", "chosen", "in other words", "not found"]
 RIGHT: tuple[End, ...] = ("sure and right", "chosen", "in other words")
+OTHER = "autre"
 Rewordings = Mapping[str, Sequence[Heard]]
 
 
@@ -52,6 +54,10 @@ def end_of(read: Read, others: Rewordings, number: int) -> End:
     if meant in shown_motifs(Workbench(draft, Heard(), TODAY)):
         return "chosen"
     asked = replace(draft, status="open", awaiting="motif")
+    if meant == OTHER:
+        asked = _after(asked, Heard(text="", chosen=Chosen(act="other_motif")))
+        if asked.answers.get("motif") == OTHER:
+            return "chosen"
     said = others[meant][number % len(others[meant])]
     return "in other words" if _after(asked, said).answers.get("motif") == meant else "not found"
 

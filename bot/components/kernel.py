@@ -3,17 +3,20 @@
 Two texts are alike by their sentence vectors (an exponential of their cosine), by their n-grams (a dot
 product), and when both answer the same question. The prediction of each training text by all the others
 comes with the solution (leave-one-out): from these the temperature is fitted, so that a confidence of
-0.9 is right nine times in ten. Nothing is pickled: a model is arrays of numbers and words.
+0.9 is right nine times in ten; where it is asked for, it grows with the length of a text: few words deserve less
+confidence for the same score. Nothing is pickled: a model is arrays of numbers and words.
 """
 
 from pathlib import Path
-from typing import Any, Dict, List, NamedTuple, Sequence
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence
 
 import numpy as np
 import scipy.sparse as sp
 from scipy.linalg import cho_factor, cho_solve, solve_triangular
+from scipy.optimize import minimize
 
 TEMPERATURES = np.arange(2.0, 40.0, 0.25)
+LEAST, USUAL = 2.0, 300.0
 
 
 class Shape(NamedTuple):
@@ -50,13 +53,17 @@ class Kernel:
         self.names = [str(name) for name in arrays["names"]]
         self.left_out: Any = None
 
-    @property
-    def temperature(self) -> float:
-        return float(self._arrays["temperature"])
-
     @classmethod
-    def fit(cls, texts: Texts, labels: Sequence[str], shape: Shape, balance: float) -> "Kernel":
-        """`balance`: 0 counts each text once, 1 gives each name the same weight, whatever its texts."""
+    def fit(
+        cls,
+        texts: Texts,
+        labels: Sequence[str],
+        shape: Shape,
+        balance: float,
+        by_length: bool = False,
+    ) -> "Kernel":
+        """`balance`: 0 counts each text once, 1 gives each name the same weight, whatever its texts.
+        `by_length`: the texts are of all lengths, and confidence takes it into account."""
         names, numbers, counts = np.unique(labels, return_inverse=True, return_counts=True)
         doubt = (counts[numbers] / np.median(counts)) ** balance
         meant = np.eye(len(names), dtype=np.float32)[numbers]
@@ -66,7 +73,7 @@ class Kernel:
         likeness[np.diag_indices_from(likeness)] += shape.ridge * doubt
         duals, spread = _solved(likeness.astype(np.float32), (meant - usual).astype(np.float32))
         left_out = meant - duals / spread[:, None]
-        temperature = _temperature(left_out, numbers, 1 / doubt)
+        temperature = _temperature(left_out, numbers, 1 / doubt, texts if by_length else None)
         model = cls(
             shape,
             {
@@ -76,10 +83,10 @@ class Kernel:
                 "duals": duals,
                 "ngrams": np.asarray(texts.ngrams.T @ duals, dtype=np.float32),
                 "usual": usual.astype(np.float32),
-                "temperature": np.float32(temperature),
+                "temperature": temperature,
             },
         )
-        model.left_out = _shares(left_out * temperature)
+        model.left_out = _shares(left_out * _scale(texts, temperature))
         return model
 
     def shares(self, texts: Texts) -> Any:
@@ -88,7 +95,7 @@ class Kernel:
         known = Texts(self._vectors, kept["ngrams"], kept["contexts"])
         scores = _likeness(texts, known, self._shape) @ kept["duals"]
         scores += np.asarray(texts.ngrams @ kept["ngrams"]) + kept["usual"]
-        return _shares(scores * kept["temperature"])
+        return _shares(scores * _scale(texts, kept["temperature"]))
 
     def ranking(self, texts: Texts) -> List[Dict[str, Any]]:
         """[{name, confidence}] of the first text, all names, best first."""
@@ -129,14 +136,25 @@ def _solved(likeness: Any, wanted: Any) -> Any:
     return duals, np.einsum("ij,ij->j", inverse, inverse)
 
 
-def _temperature(left_out: Any, numbers: Any, weights: Any) -> float:
-    """That which makes the truth most likely, by the predictions of each text by the others."""
+def _temperature(left_out: Any, numbers: Any, weights: Any, by_length: Optional[Texts]) -> Any:
+    """That which makes the truth most likely, by the predictions of each text by the others: two numbers,
+    as `_scale` reads them."""
 
-    def surprise(temperature: float) -> float:
-        shares = _shares(left_out * temperature)[np.arange(len(numbers)), numbers]
+    def surprise(scale: Any) -> float:
+        shares = _shares(left_out * scale)[np.arange(len(numbers)), numbers]
         return float(-(np.log(np.maximum(shares, 1e-9)) * weights).sum())
 
-    return float(min(TEMPERATURES, key=surprise))
+    alike = np.array([min(TEMPERATURES, key=surprise), 0.0])
+    if by_length is None:
+        return alike
+    texts = by_length
+    return minimize(lambda two: surprise(_scale(texts, two)), alike, method="Nelder-Mead").x
+
+
+def _scale(texts: Texts, temperature: Any) -> Any:
+    """A column: the first number for a text of `USUAL` n-grams, plus the second for each e times as many."""
+    lengths = np.log(np.maximum(texts.ngrams.getnnz(axis=1), 1) / USUAL)
+    return np.maximum(temperature[0] + temperature[1] * lengths, LEAST)[:, None]
 
 
 def _shares(scores: Any) -> Any:

@@ -37,13 +37,15 @@ _NOTHING = "vide"
 
 
 class Family(NamedTuple):
-    """Intents that share a prefix; which of them it is, is ranked apart."""
+    """Intents that share a prefix; which of them it is, is ranked apart. `by_length`: told in three words or
+    in three hundred."""
 
     prefix: str
     ranking: str
+    by_length: bool
 
 
-FAMILIES = (Family(STORY, MOTIF_RANKING), Family(QUESTION, TOPIC_RANKING))
+FAMILIES = (Family(STORY, MOTIF_RANKING, True), Family(QUESTION, TOPIC_RANKING, False))
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER], is_trainable=True)
@@ -122,7 +124,9 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         for family in FAMILIES:
             mine = np.flatnonzero([name.startswith(family.prefix) for name in intents])
             names = [intents[row][len(family.prefix) :] for row in mine]
-            self._finer[family.ranking] = Kernel.fit(texts.take(mine), names, shape, balance=0.0)
+            self._finer[family.ranking] = Kernel.fit(
+                texts.take(mine), names, shape, balance=0.0, by_length=family.by_length
+            )
         self._ngrams.save(folder)
         np.save(folder / CENTRE, self._centre, allow_pickle=False)
         self._acts.save(folder / ACTS)

@@ -1,7 +1,7 @@
 """Everything one may say that is not an answer: questions, thanks, anger, distress, goodbye."""
 
 from saisine.dialogue import confirming, departures
-from saisine.dialogue.asking import ask, ask_again, ask_next
+from saisine.dialogue.asking import ask_again, ask_next
 from saisine.dialogue.corrections import correct, field_meant
 from saisine.dialogue.facts import facts_in
 from saisine.dialogue.informing import FAQ, OTHER, SURE_TOPIC, answer_question, explain
@@ -9,7 +9,6 @@ from saisine.dialogue.shortfalls import LOST_AFTER, NOISES, keep_story, lost
 from saisine.dialogue.subject import refuse_motifs
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
-from saisine.questions import QUESTIONS
 from saisine.reading.questioning import wants_it_again
 from saisine.reading.wishes import wants_a_call
 
@@ -134,15 +133,14 @@ def _calm(bench: Workbench) -> None:
 
 
 def _other_motif(bench: Workbench) -> None:
-    """« Autre chose »: in their own words, then among what is left."""
+    """« Autre chose »: in their own words, read in the light of the story (what it made likely is kept)."""
     if bench.awaiting != "motif":
         correct(bench, "motif")
     elif refuse_motifs(bench):
         bench.set("motif", "autre")
         ask_next(bench)
     else:
-        bench.likely(())
-        ask(bench, QUESTIONS["motif"])
+        bench.say("utter_ask_motif_other", "question")
 
 
 def go_on(bench: Workbench) -> None:

@@ -29,8 +29,11 @@ TELLS_MORE = 8
 """Words. A shorter answer that names nothing leaves what is offered as the story made it."""
 LONGEST_NAMING = 9
 """Words. A longer answer tells the story again: the ranking reads it better."""
-OFFERED_WEIGHT = 2.0
-"""What the story made likely, and was offered, counts twice in an answer that names no choice."""
+TOLD_WEIGHT = 3.0
+"""What the story made likely and was not offered yet counts thrice in an answer in other words: who answers so
+passed by what was offered, and did not forget what they told."""
+TOLD_AT_LENGTH = 12
+"""Words. In fewer, « autre » may only mean that nothing was told yet."""
 _OTHER = re.compile(
     r"(?:c'est |plutot |non,? )?(?:autre(?: chose| motif| sujet)?|aucune?(?: des trois| de ceux-la)?|"
     r"rien de tout (?:ca|cela)|ni l'un ni l'autre)"
@@ -102,18 +105,25 @@ def _named_outright(bench: Workbench) -> str | None:
 
 
 def refuse_motifs(bench: Workbench) -> bool:
-    """« Autre chose »: what was offered is not offered again. True when nothing is left to try."""
+    """« Autre chose »: what was offered is not offered again. True when nothing is left to try, or when a story
+    told at length looked from the start like nothing in the list."""
     shown = shown_motifs(bench)
     bench.sign(*(f"{REFUSED}{code}" for code in shown))
-    return bench.missed("motif") > 2 or not shown
+    told_at_length = len(words(str(bench.known.get("description") or ""))) >= TOLD_AT_LENGTH
+    unlisted = told_at_length and bench.draft.likely_motifs[:1] == ("autre",)
+    return bench.missed("motif") > 2 or not shown or unlisted
 
 
 def _weighed(bench: Workbench, shown: tuple[str, ...]) -> list[tuple[str, float]]:
-    """The ranking of this answer alone, with what the story already made likely."""
+    """The ranking of this answer, in the light of the story: what was refused is left out, what the story made
+    likely next comes forward."""
+    refused = {sign.removeprefix(REFUSED) for sign in bench.draft.signs if sign.startswith(REFUSED)}
+    passed_by = refused or set(shown)
+    forward = set(bench.draft.likely_motifs) - passed_by
     weights = {
-        code: share * (OFFERED_WEIGHT if code in shown else 1)
+        code: share * (TOLD_WEIGHT if code in forward else 1)
         for code, share in likely_motifs(bench.heard, bench.known.get("organisme"))
-        if f"{REFUSED}{code}" not in bench.draft.signs
+        if code not in refused
     }
     total = sum(weights.values())
     ranked = sorted(weights.items(), key=lambda item: -item[1])
