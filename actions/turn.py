@@ -40,6 +40,7 @@ def heard(message: Mapping[str, Any]) -> Heard:
         text=message.get("text") or "",
         act=ACTS.get(intent, intent),
         confidence=float(message["intent"].get("confidence") or 0.0),
+        danger=message.get("danger"),
         motifs=_ranking(message.get("motif_ranking", ())),
         topics=_ranking(message.get("topic_ranking", ())),
         found=tuple(FoundToken(**item) for item in turn.get("found", ())),

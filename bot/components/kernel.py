@@ -51,6 +51,10 @@ class Kernel:
         self.left_out: Any = None
 
     @property
+    def shape(self) -> Shape:
+        return self._shape
+
+    @property
     def temperature(self) -> float:
         return float(self._arrays["temperature"])
 
@@ -89,6 +93,10 @@ class Kernel:
         scores = _likeness(texts, known, self._shape) @ kept["duals"]
         scores += np.asarray(texts.ngrams @ kept["ngrams"]) + kept["usual"]
         return _shares(scores * kept["temperature"])
+
+    def by_ngrams(self, ngrams: sp.csr_matrix, name: str) -> Any:
+        """What the n-grams alone say for one name, for each text: a quick look, only to compare texts."""
+        return np.asarray(ngrams @ self._arrays["ngrams"][:, self.names.index(name)]).ravel()
 
     def ranking(self, texts: Texts) -> List[Dict[str, Any]]:
         """[{name, confidence}] of the first text, all names, best first."""

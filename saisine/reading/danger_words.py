@@ -73,7 +73,7 @@ SUICIDE = (
     r"jamais me reveiller|plus (?:jamais )?me reveiller(?! (?:la nuit|en|avec|toutes|a))|decue? de m'etre (?:encore )?reveille|plus ma place sur",
     r"qu'on me laisse partir|rien ne (?:me retient|m'oblige a rester)(?= ?$| ?[.,!])",
     r"je (?:ne )?(?:verrai|passerai) pas (?:l'hiver|le printemps|l'ete|noel|la nuit|demain|l'annee)|pas sure? que je passe la nuit|pas vivre jusqu'a",
-    r"me vois mort|mes jours sont comptes|mes? jours? son compt",
+    r"me vois mort|mes jours sont comptes(?! (?:avant|par|a partir|en))|mes? jours? son compt",
     r"me laisser (?:pas )?voir le matin|coeur s'arrete cette|que (?:dieu|le seigneur) (?:me (?:reprenne|prenne|rappelle)|vienne me)",
     r"je (?:demande|veux|choisis|prefere) la mort|attends[^.]{0,20}c'est la mort|mort me fait (?:moins|plus) peur",
     r"(?:veux|voudrais|aimerais) (?:plus|pas) voir demain|(?:me|m'etre|me suis) donne[er]? la mort|l'intention de (?:me tuer|me suicider|mourir|m'en servir)",
@@ -171,7 +171,7 @@ VIOLENCE = (
     r"hurle,? on le bat|\bla (?:bat|frappe) (?:au|et|a coups)|lui met des coups",
     r"(?:eleve|enfant|gamine?|apprenti|petite?)\b[^.]{0,50}(?:traces? de (?:coups|ceinture|cable|brulure)|couverte? de (?:bleus|coups)|dos en sang|(?:affamee?|frappee?) et marquee?)",
     r"(?:pere|oncle|mere|frere) lui fait (?:du )?mal|brulee? avec sa cigarette|m'a (?:plaquee?|serree? la gorge|jetee? contre)|plaque (?:au|contre le|o) mur",
-    r"mari (?:\w+ )?(?:taper?|frapper?|battre) |\b(?:taper|frapper|battre) moi\b|\blui casser [^.]{0,20}bras|beaucoup taper\b|moi (?:battue|frappee)\b",
+    r"mari (?:\w+ )?(?:taper?|frapper?|battre) (?:moi|enfants?|fort|beaucoup|tous les)\b|\b(?:taper|frapper|battre) moi\b|\blui casser [^.]{0,20}bras|beaucoup taper\b|moi (?:battue|frappee)\b",
     r"appeler la police il (?:va|frappe)",
 )
 
