@@ -37,7 +37,7 @@ _TO_DIE = (
     + r")|"
     r"partir pour toujours(?= ?$| ?[.,!])|m'en aller (?:pour de bon|pour toujours|une bonne)|quitter (?:ce|cette|la) (?:monde|vie|terre))"
 )
-_THE_END = r"(?:d'|d')?en finir(?: pour de bon| une bonne fois(?: pour toutes)?)?(?= ?$| ?[.,!?…]| (?:et|ce soir|maintenant|devant|cette nuit|demain)\b)"
+_THE_END = r"(?:d'|d')?en finir(?: pour de bon| une bonne fois(?: pour toutes)?)?(?= ?$| ?[.,!?…»\"]| (?:et|ce soir|maintenant|devant|cette nuit|demain)\b)"
 
 SUICIDE = (
     rf"{_WISH}(?:{_TO_DIE}|{_THE_END})",
@@ -48,7 +48,7 @@ SUICIDE = (
     r"\b(?:vais|veux|ve|vai) (?:me )?tuer?(?= ?$| ?[.,!?])|\bme tuer me tuer|(?:tente|essaye?|question|idee\b.{0,30}) (?:de )?me tuer",
     r"\bme tuer (?:au volant|en voiture)|comment tuer moi|\bme (?:pendre|jeter sous|tire(?:r|rai)? une balle(?! dans le pied))\b",
     r"\ben finir avec (?:la vie|ma vie|cette vie|l'existence|moi)\b|met(?:tre|tra|trai)s? fin a (?:mes|ses) jours|(?:mettre|mis) fin a (?:ma|sa) vie",
-    r"mis fin a mes jours|passer a l'acte",
+    r"mis fin a mes jours|passer a l'acte|\bje pass(?:e|erai) a l'acte",
     r"\bse (?:suicider|pendre|noyer|flinguer|fiche une balle|tirer une balle|jeter (?:sous|du|par la|dans (?:le|la))|foutre (?:en l'air|sous|par)|balancer (?:sous|du)|donner la mort|laisser mourir|tuer(?! (?:a|au|les?)\b))\b",
     r"suicidaires?|\bje me suicid|tentatives? de suicide|(?:pens|song|envisag|parl)\w+(?: \w+)? (?:au|le|de) suicide",
     r"idees? (?:tres )?(?:noires?|suicid\w+)\b(?! (?:passee|disparu|envolee|il y a|en 20))|\bmon suicide|\bsuicide ?$",
