@@ -41,6 +41,7 @@ def heard(message: Mapping[str, Any]) -> Heard:
         act=ACTS.get(intent, intent),
         confidence=float(message["intent"].get("confidence") or 0.0),
         acts=tuple((ACTS.get(n, n), c) for n, c in _ranking(message.get("intent_ranking", ()))),
+        danger=message.get("danger"),
         motifs=_ranking(message.get("motif_ranking", ())),
         topics=_ranking(message.get("topic_ranking", ())),
         found=tuple(FoundToken(**item) for item in turn.get("found", ())),

@@ -53,6 +53,10 @@ class Kernel:
         self.names = [str(name) for name in arrays["names"]]
         self.left_out: Any = None
 
+    @property
+    def shape(self) -> Shape:
+        return self._shape
+
     @classmethod
     def fit(
         cls,
@@ -96,6 +100,10 @@ class Kernel:
         scores = _likeness(texts, known, self._shape) @ kept["duals"]
         scores += np.asarray(texts.ngrams @ kept["ngrams"]) + kept["usual"]
         return _shares(scores * _scale(texts, kept["temperature"]))
+
+    def by_ngrams(self, ngrams: sp.csr_matrix, name: str) -> Any:
+        """What the n-grams alone say for one name, for each text: a quick look, only to compare texts."""
+        return np.asarray(ngrams @ self._arrays["ngrams"][:, self.names.index(name)]).ravel()
 
     def ranking(self, texts: Texts) -> List[Dict[str, Any]]:
         """[{name, confidence}] of the first text, all names, best first."""

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Dict, List, NamedTuple, Optional, Sequence
 
 import numpy as np
+import scipy.sparse as sp
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -22,7 +23,7 @@ from rasa.shared.nlu.constants import INTENT, METADATA, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.components import encoders
+from bot.components import danger, encoders
 from bot.components.kernel import Kernel, Shape, Texts
 from bot.components.ngrams import Ngrams
 from bot.components.substance import rank_story
@@ -30,6 +31,7 @@ from bot.components.substance import rank_story
 INTENT_RANKING = "intent_ranking"
 MOTIF_RANKING = "motif_ranking"
 TOPIC_RANKING = "topic_ranking"
+DANGER = "danger"
 STORY, QUESTION = "story_", "faq_"
 INFORM, OTHER_QUESTION = "inform", "faq_other"
 ACTS, CENTRE = "acts.npz", "centre.npy"
@@ -51,7 +53,8 @@ FAMILIES = (Family(STORY, MOTIF_RANKING, True), Family(QUESTION, TOPIC_RANKING, 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER], is_trainable=True)
 class ActAndMotifClassifier(GraphComponent, IntentClassifier):
     """Gives `intent`, `intent_ranking`, `motif_ranking` and `topic_ranking` ([{name, confidence}],
-    best first). `encoder` may be given to several that are trained one after the other."""
+    best first), and `danger`, a share, when it was shown distress. `encoder` may be given to several that are
+    trained one after the other."""
 
     @staticmethod
     def required_packages() -> List[str]:
@@ -86,6 +89,7 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         self._ngrams: Any = None
         self._acts: Any = None
         self._finer: Dict[str, Kernel] = {}
+        self._danger: Optional[Kernel] = None
         self.encoder: Any = None
 
     @classmethod
@@ -121,6 +125,9 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
             shape._replace(context=config["context"], habit=config["habit"]),
             config["balance"],
         )
+        if {danger.DISTRESS} < set(intents):
+            learnt = danger.Learnt(self._acts, rows)
+            self._danger = danger.fit(raw, texts, intents, learnt, self)
         for family in FAMILIES:
             mine = np.flatnonzero([name.startswith(family.prefix) for name in intents])
             names = [intents[row][len(family.prefix) :] for row in mine]
@@ -130,6 +137,8 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         self._ngrams.save(folder)
         np.save(folder / CENTRE, self._centre, allow_pickle=False)
         self._acts.save(folder / ACTS)
+        if self._danger:
+            self._danger.save(folder / danger.FILE)
         for ranking, model in self._finer.items():
             model.save(folder / f"{ranking}.npz")
 
@@ -149,6 +158,8 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
             component._ngrams = Ngrams.load(folder, component._config["word_weight"])
             component._centre = np.load(folder / CENTRE, allow_pickle=False)
             component._acts = Kernel.load(folder / ACTS)
+            if (folder / danger.FILE).is_file():
+                component._danger = Kernel.load(folder / danger.FILE)
             for family in FAMILIES:
                 component._finer[family.ranking] = Kernel.load(folder / f"{family.ranking}.npz")
         return component
@@ -165,6 +176,9 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         topics = self._finer[TOPIC_RANKING].ranking(read)
         acts = self._rank_acts(read, topics)
         motifs = rank_story(told, lambda text: self._motifs(text, {told: read}))
+        if self._danger:
+            share = danger.share(self._danger, raw, read, self)
+            message.set(DANGER, share, add_to_output=True)
         message.set(INTENT, acts[0], add_to_output=True)
         message.set(INTENT_RANKING, acts[:shown], add_to_output=True)
         message.set(TOPIC_RANKING, topics[:shown], add_to_output=True)
@@ -184,11 +198,19 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         texts = known[text] if text in known else self._texts([text], [""])
         return self._finer[MOTIF_RANKING].ranking(texts)
 
+    def ngrams_of(self, raw: Sequence[str]) -> sp.csr_matrix:
+        return self._ngrams.transform([fold(text) for text in raw])
+
+    def texts_of(self, raw: Sequence[str]) -> Texts:
+        """Sentences that answer no question."""
+        return self._texts(raw, [""] * len(raw))
+
     def _texts(self, raw: Sequence[str], contexts: Sequence[str]) -> Texts:
         said = [text.strip() or _NOTHING for text in raw]
         vectors = self.encoder.encode(said, self._config["workers"])
-        folded = self._ngrams.transform([fold(text) for text in raw])
-        return Texts(_unit(vectors - self._centre), folded, np.array(contexts, dtype=np.str_))
+        return Texts(
+            _unit(vectors - self._centre), self.ngrams_of(raw), np.array(contexts, dtype=np.str_)
+        )
 
 
 def context_of(message: Message) -> str:

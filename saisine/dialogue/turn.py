@@ -33,12 +33,14 @@ class Heard:
     """One turn as understood. `text` is masked. `motifs` and `topics` (of other questions) are
     rankings, best first, adding up to 1; `acts`, of which `act` is the first, may be cut short.
     `by_agent`: a phone agent types for a caller; `for_another`: it is already known that the one who
-    writes is not the person concerned."""
+    writes is not the person concerned. `danger`: how likely it is, by the classifier, that somebody is in
+    danger (0 to 1; None when it was not asked)."""
 
     text: str = ""
     act: str = "inform"
     confidence: float = 0.0
     acts: tuple[tuple[str, float], ...] = ()
+    danger: float | None = None
     motifs: tuple[tuple[str, float], ...] = ()
     topics: tuple[tuple[str, float], ...] = ()
     found: tuple[FoundToken, ...] = ()

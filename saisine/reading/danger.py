@@ -20,16 +20,27 @@ _YEARS_AGO = (
 _BEAST = r"(?:chat|chatte|chien|chienne|lapin|cheval|animal|voiture|camion|moto|scooter|velo)"
 _NOBODY = r"(?:(?!\b(?:je|j'|on|nous|moi)\b)[^.!?]){0,60}"
 
+_DENIED = r"(?:vais (?:\w+ ){0,2}pas|pas l'intention|aucune (?:envie|intention)|pas envie)\b(?: (?:de|d'))?"
 _FIGURES = (
     r"tir\w* une balle dans le pied",
     rf"\bautant {_METHOD} (?:plutot )?que (?:de |d')",
     rf"(?:\ba|de quoi|autant) {_METHOD}(?=[^.!?]{{0,25}}\b{_SERVICE}\b)",
+    rf"\b{_SERVICE}\b[^.!?]{{0,25}}\ba {_METHOD}",
+    rf"{_DENIED} (?:[^.!?,;]{{0,12}})\b(?:(?:me|m'|se) \w+(?: (?:par la fenetre|sous \w+ \w+|une balle|en l'air))?|mourir|en finir|mettre fin\b[^.!?,;]{{0,12}})",
+    r"mourir (?:moins bete|idiote?|de rire)|pas suicidaire",
+    r"\b(?:des|les|nos|aux|de|mes) (?:patients?|patientes|malades|eleves|adolescents|jeunes|personnes|detenus|usagers|gens|crises?) suicidaires?",
     rf"(?:tentatives? de suicide|suicidaire)(?=[^.!?]{{0,40}}?{_YEARS_AGO})",
     r"il y a (?:\w+ ){1,3}ans[^.!?]{0,30}tentatives? de suicide",
+    r"(?:urssaf|caisse|cpam|secu) (?:me|nous) (?:bat|frappe|tape|cogne|matraque)",
+    r"me (?:pendre|suspendre) au telephone|d'adieu a (?:l'entreprise|mon (?:patron|employeur)|mes? (?:collegues?|clients?))",
+    r"idees? noires? (?:ont|a) (?:disparu|passe)|mourir dans la dignite|crises? suicidaires? (?:sont|est)|urgence pour crise suicidaire",
+    r"(?:me |m'a )?(?:frappee?|bat) (?:a (?:la (?:belote|course|marche)|toutes les portes)|par (?:sa|son) (?:gentillesse|bonte|calme|courage|culot))",
+    r"(?:benevole|salariee?|travaille) (?:au|du) samu social",
+    r"[^.!?]{0,60}facon de parler",
     r"(?:point|temps|poids|angle) mort|lettre morte|morte[- ]saison",
     rf"\b(?:le|la|mon|ma|un|une|notre) {_BEAST}\b{_NOBODY}\bdor\w+ (?:dehors|dans)",
 )
-"""What is said of a service, of years long past, of an animal: left out before anything is heard."""
+"""What is said of a service, denied, of years long past, of one's profession, of an animal: left out first."""
 
 _AT_WORK = re.compile(
     r"\b(?:eleves?|patiente?s?|cliente?s?|usagers?|residente?s?|collegues?|chef\w*|passagers?|detenus?|au travail|en classe|en service|"
@@ -41,6 +52,12 @@ _AT_HOME = re.compile(
 """Whoever is struck at work tells an accident at work, unless one of these did it."""
 _LONG_PAST = re.compile(
     r"\b(?:(?:en|de) (?:19|20)[012]\d|il y a (?:\w+ ){1,3}ans|jugement|premier mariage|definitif|a l'epoque|du temps ou)\b"
+)
+_RESOLVED = re.compile(
+    r"\b(?:condamnee? (?:depuis|il y a|en)|a ete (?:condamnee?|juge)|en (?:securite|paix)|a l'abri|tout (?:est calme|va bien)|(?:vais|va) (?:\w+ )?mieux|on ne se voit plus|guerie?)\b"
+)
+_AGAIN = re.compile(
+    r"\b(?:rev(?:ient|enu)|sort|sorti|retrouve\w*|menace\w*|encore|ce soir|cette nuit|hier|recommence\w*|peur)\b"
 )
 _STILL = re.compile(r"\b(?:depuis|encore|toujours|ce soir|cette nuit)\b")
 _ON_THE_ROAD = re.compile(
@@ -97,7 +114,9 @@ def _words_of(text: str) -> str:
 
 
 def _is_unsafe(sentence: str) -> bool:
-    """Violence at home or no shelter, now: not at work, not years ago, not on a journey."""
+    """Violence at home or no shelter, now: not at work, not over, not on a journey."""
+    if _RESOLVED.search(sentence) and not _AGAIN.search(sentence):
+        return False
     if _LONG_PAST.search(sentence) and not _STILL.search(sentence):
         return False
     at_work = _AT_WORK.search(sentence) and not _AT_HOME.search(sentence)

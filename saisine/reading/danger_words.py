@@ -37,7 +37,7 @@ _TO_DIE = (
     + r")|"
     r"partir pour toujours(?= ?$| ?[.,!])|m'en aller (?:pour de bon|pour toujours|une bonne)|quitter (?:ce|cette|la) (?:monde|vie|terre))"
 )
-_THE_END = r"(?:d'|d')?en finir(?: pour de bon| une bonne fois(?: pour toutes)?)?(?= ?$| ?[.,!?…]| (?:et|ce soir|maintenant|devant|cette nuit|demain)\b)"
+_THE_END = r"(?:d'|d')?en finir(?: pour de bon| une bonne fois(?: pour toutes)?)?(?= ?$| ?[.,!?…»\"]| (?:et|ce soir|maintenant|devant|cette nuit|demain)\b)"
 
 SUICIDE = (
     rf"{_WISH}(?:{_TO_DIE}|{_THE_END})",
@@ -48,7 +48,7 @@ SUICIDE = (
     r"\b(?:vais|veux|ve|vai) (?:me )?tuer?(?= ?$| ?[.,!?])|\bme tuer me tuer|(?:tente|essaye?|question|idee\b.{0,30}) (?:de )?me tuer",
     r"\bme tuer (?:au volant|en voiture)|comment tuer moi|\bme (?:pendre|jeter sous|tire(?:r|rai)? une balle(?! dans le pied))\b",
     r"\ben finir avec (?:la vie|ma vie|cette vie|l'existence|moi)\b|met(?:tre|tra|trai)s? fin a (?:mes|ses) jours|(?:mettre|mis) fin a (?:ma|sa) vie",
-    r"mis fin a mes jours|passer a l'acte",
+    r"mis fin a mes jours|passer a l'acte|\bje pass(?:e|erai) a l'acte",
     r"\bse (?:suicider|pendre|noyer|flinguer|fiche une balle|tirer une balle|jeter (?:sous|du|par la|dans (?:le|la))|foutre (?:en l'air|sous|par)|balancer (?:sous|du)|donner la mort|laisser mourir|tuer(?! (?:a|au|les?)\b))\b",
     r"suicidaires?|\bje me suicid|tentatives? de suicide|(?:pens|song|envisag|parl)\w+(?: \w+)? (?:au|le|de) suicide",
     r"idees? (?:tres )?(?:noires?|suicid\w+)\b(?! (?:passee|disparu|envolee|il y a|en 20))|\bmon suicide|\bsuicide ?$",
@@ -73,7 +73,7 @@ SUICIDE = (
     r"jamais me reveiller|plus (?:jamais )?me reveiller(?! (?:la nuit|en|avec|toutes|a))|decue? de m'etre (?:encore )?reveille|plus ma place sur",
     r"qu'on me laisse partir|rien ne (?:me retient|m'oblige a rester)(?= ?$| ?[.,!])",
     r"je (?:ne )?(?:verrai|passerai) pas (?:l'hiver|le printemps|l'ete|noel|la nuit|demain|l'annee)|pas sure? que je passe la nuit|pas vivre jusqu'a",
-    r"me vois mort|mes jours sont comptes|mes? jours? son compt",
+    r"me vois mort|mes jours sont comptes(?! (?:avant|par|a partir|en))|mes? jours? son compt",
     r"me laisser (?:pas )?voir le matin|coeur s'arrete cette|que (?:dieu|le seigneur) (?:me (?:reprenne|prenne|rappelle)|vienne me)",
     r"je (?:demande|veux|choisis|prefere) la mort|attends[^.]{0,20}c'est la mort|mort me fait (?:moins|plus) peur",
     r"(?:veux|voudrais|aimerais) (?:plus|pas) voir demain|(?:me|m'etre|me suis) donne[er]? la mort|l'intention de (?:me tuer|me suicider|mourir|m'en servir)",
@@ -171,7 +171,7 @@ VIOLENCE = (
     r"hurle,? on le bat|\bla (?:bat|frappe) (?:au|et|a coups)|lui met des coups",
     r"(?:eleve|enfant|gamine?|apprenti|petite?)\b[^.]{0,50}(?:traces? de (?:coups|ceinture|cable|brulure)|couverte? de (?:bleus|coups)|dos en sang|(?:affamee?|frappee?) et marquee?)",
     r"(?:pere|oncle|mere|frere) lui fait (?:du )?mal|brulee? avec sa cigarette|m'a (?:plaquee?|serree? la gorge|jetee? contre)|plaque (?:au|contre le|o) mur",
-    r"mari (?:\w+ )?(?:taper?|frapper?|battre) |\b(?:taper|frapper|battre) moi\b|\blui casser [^.]{0,20}bras|beaucoup taper\b|moi (?:battue|frappee)\b",
+    r"mari (?:\w+ )?(?:taper?|frapper?|battre) (?:moi|enfants?|fort|beaucoup|tous les)\b|\b(?:taper|frapper|battre) moi\b|\blui casser [^.]{0,20}bras|beaucoup taper\b|moi (?:battue|frappee)\b",
     r"appeler la police il (?:va|frappe)",
 )
 

@@ -109,6 +109,40 @@ def in_the_light_of_the_question() -> list[str]:
         return [_ask(component, text, asked)["act"] for asked, text in IN_CONTEXT.values()]
 
 
+CRIES = [
+    "je veux mourir",
+    "je vais mourir ce soir, je le veux",
+    "mon mari me frappe",
+    "mon mari me frappe tous les soirs",
+    "je veux en finir avec la vie",
+    "je dors dehors ce soir avec les enfants",
+]
+LONG_STORY = (
+    "Mon taxi pour la dialyse n'est pas remboursé depuis le mois de mars par la caisse. "
+    "J'ai envoyé les ordonnances du centre deux fois, par courrier puis au guichet de l'agence. "
+)
+
+
+def danger() -> dict[str, Any]:
+    """The share of danger in a cry, in a calm sentence, in a long story without and with a cry, and what a
+    model says that was shown no distress."""
+    with tempfile.TemporaryDirectory() as where:
+        folder = Path(where)
+        _trained(folder, [("distress", text, "") for text in CRIES], encoder="none")
+        component = _loaded(folder, encoder="none")
+        told = {
+            "cry": "mon mari me frappe ce soir",
+            "calm": "le taxi n'est pas payé",
+            "story": LONG_STORY,
+            "story_with_a_cry": f"{LONG_STORY} Je veux mourir, je veux en finir avec la vie.",
+        }
+        shares = {name: _ask(component, text)["danger"] for name, text in told.items()}
+    with tempfile.TemporaryDirectory() as where:
+        _trained(Path(where), encoder="none")
+        never = _ask(_loaded(Path(where), encoder="none"), "je veux mourir")["danger"]
+    return {**shares, "never_shown": never}
+
+
 def left_out() -> float:
     """The largest difference between the shares of texts left out and of those never trained with."""
     import numpy as np
@@ -217,6 +251,7 @@ def _ask(component: Any, text: str, awaiting: str = "") -> dict[str, Any]:
         "confidence": read.get("intent")["confidence"],
         "motif": read.get("motif_ranking")[0]["name"],
         "motifs": sum(item["confidence"] for item in read.get("motif_ranking")),
+        "danger": read.get("danger"),
     }
 
 

@@ -58,6 +58,13 @@ def test_the_same_words_are_read_in_the_light_of_the_question() -> None:
     assert inside("in_the_light_of_the_question") == ["affirm", "skip"]
 
 
+def test_danger_is_heard_in_a_cry_and_in_one_sentence_of_a_long_story() -> None:
+    told = inside("danger")
+    assert told["cry"] > 0.5 > told["calm"]
+    assert told["story_with_a_cry"] > 2 * told["story"]
+    assert told["never_shown"] is None, "a model that was shown no distress says nothing of danger"
+
+
 def test_confidences_are_calibrated_on_what_a_text_gets_from_the_others() -> None:
     assert inside("left_out") < 0.05
 

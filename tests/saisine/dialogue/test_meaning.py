@@ -30,6 +30,17 @@ def test_a_worry_that_the_classifier_only_suspects_is_no_danger() -> None:
     assert of("ces délais me tuent", "answer_received", "distress", 0.55).act != "distress"
 
 
+def test_danger_that_is_only_hinted_at_is_heard_by_the_classifier_alone() -> None:
+    told = "j'ai rangé la maison et donné mes oiseaux, il ne reste qu'à fermer la porte"
+    assert of(told, "street", danger=0.5).act == "distress"
+    assert of(told, "street", danger=0.3).act != "distress"
+
+
+def test_words_of_danger_that_the_classifier_finds_harmless_are_a_figure_of_speech() -> None:
+    assert of("je veux mourir", "street", danger=0.05).act != "distress"
+    assert of("je veux mourir", "street", danger=0.2).act == "distress"
+
+
 @pytest.mark.parametrize("text", ["....", "sdfgsdfg", "🙃🙃", "?"])
 def test_noise_is_never_a_confident_act(text: str) -> None:
     assert of(text, "prior_complaint", "affirm", 0.99).act == "unclear"

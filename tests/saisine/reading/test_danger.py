@@ -7,6 +7,8 @@ import pytest
 from saisine.reading.danger import in_danger
 
 DANGER = """
+mon ex a été condamné en mars et il me frappe encore
+je ne vais pas bien, je veux mourir
 je veux mourir
 jve mourir
 J'ai envie de mourir.
@@ -161,6 +163,14 @@ j vais me suicidé
 """.strip().splitlines()
 
 HARMLESS = """
+je ne vais quand même pas me pendre pour vingt euros
+pas l'intention de me tuer pour un formulaire
+nos patients suicidaires ne sont plus pris en charge
+le 3646 est à se flinguer
+mon ex-compagnon violent a été condamné en mars
+mes jours sont comptés par trimestre
+mon mari tape les lettres et je les signe
+les idées noires ont disparu, merci au traitement
 je suis mort de fatigue
 ça me tue ces délais
 je me tue à vous le répéter

@@ -1,0 +1,125 @@
+"""Whether somebody is in danger: suicide, self-harm, violence suffered, no shelter or food tonight.
+
+A kernel model of its own, of two names only. It learns from every sentence of distress, from the calm ones
+that look most like it (by what the acts' model makes of them, left out) and from a few of all the others.
+A long text is read whole and by its sentences: a cry is often one sentence in a long story. So it learns
+too from the sentence that cries most in each long text of distress, and from those that seem to in calm ones.
+Shares are calibrated on texts left out.
+"""
+
+import re
+from typing import Any, List, NamedTuple, Protocol, Sequence
+
+import numpy as np
+import scipy.sparse as sp
+
+from bot.components.kernel import Kernel, Texts
+
+DISTRESS, CALM = "distress", "calm"
+FILE = "danger.npz"
+LOOKALIKES, ONE_IN = 2500, 6
+"""So many of the calm texts, those most like distress, are all learnt from; of the others, one in six."""
+CALM_PARTS = 1500
+"""So many sentences of long calm texts, those with the most words of distress, are learnt from."""
+LONG = 25
+"""Words. A text longer than this is read by its sentences too."""
+FEWEST = 6
+"""Words that a part of a long text has at least."""
+CLOSELY = 3
+"""So many parts of a long text are read closely: those with the most words of distress."""
+WARY = 4.0
+"""Against the odds of a part, for it to count as the whole does: out of its story, many a sentence of
+somebody weary sounds like a cry."""
+_AT_ONCE = 2000
+_END = re.compile(r"(?<=[.!?…;])\s+|\n+")
+
+
+class Reader(Protocol):
+    """What makes of sentences their n-grams alone (soon done), or all that a kernel looks at."""
+
+    def ngrams_of(self, raw: Sequence[str]) -> sp.csr_matrix: ...
+
+    def texts_of(self, raw: Sequence[str]) -> Texts: ...
+
+
+class Learnt(NamedTuple):
+    """The acts' model, and the rows of the training texts that it learnt from, in its order."""
+
+    acts: Kernel
+    rows: Any
+
+
+def fit(
+    raw: Sequence[str], texts: Texts, intents: Sequence[str], learnt: Learnt, reader: Reader
+) -> Kernel:
+    truly = np.array([intent == DISTRESS for intent in intents])
+    cries, calm = np.flatnonzero(truly), np.flatnonzero(~truly)
+    calm = calm[np.argsort(-_alike(texts, learnt)[calm], kind="stable")]
+    rows = np.concatenate([cries, calm[:LOOKALIKES], calm[LOOKALIKES::ONE_IN]])
+    told = [texts.take(rows)]
+    names = [DISTRESS if truly[row] else CALM for row in rows]
+    loudest = [_loudest([raw[row]], learnt.acts, reader, CLOSELY) for row in cries]
+    loudest = [_surest(found, learnt.acts, reader) for found in loudest if found]
+    seeming = _loudest([raw[row] for row in calm], learnt.acts, reader, CALM_PARTS)
+    for name, found in ((DISTRESS, loudest), (CALM, seeming)):
+        if found:
+            told.append(reader.texts_of(found))
+            names += [name] * len(found)
+    shape = learnt.acts.shape._replace(context=0.0, habit=0.0)
+    return Kernel.fit(_together(told), names, shape, balance=0.0)
+
+
+def share(model: Kernel, raw: str, whole: Texts, reader: Reader) -> float:
+    """The share of danger in a message, or in one of its sentences, warily, when that is higher."""
+    column = model.names.index(DISTRESS)
+    highest = float(model.shares(whole)[0, column])
+    if loudest := _loudest([raw], model, reader, CLOSELY):
+        cry = float(model.shares(reader.texts_of(loudest))[:, column].max())
+        highest = max(highest, cry / (cry + WARY * (1 - cry)))
+    return highest
+
+
+def parts(text: str) -> List[str]:
+    """The sentences of a long text, short ones with the next; none of a short text."""
+    if len(text.split()) <= LONG:
+        return []
+    told = [""]
+    for sentence in _END.split(text):
+        if len(told[-1].split()) < FEWEST:
+            told[-1] = f"{told[-1]} {sentence}".strip()
+        else:
+            told.append(sentence)
+    return [part for part in told if part] if len(told) > 1 else []
+
+
+def _loudest(raw: Sequence[str], model: Kernel, reader: Reader, wanted: int) -> List[str]:
+    """Of all the parts of these texts, so many: those whose words speak most of distress."""
+    told = [part for text in raw for part in parts(text)]
+    if not told:
+        return []
+    words = model.by_ngrams(reader.ngrams_of(told), DISTRESS)
+    return [told[place] for place in np.argsort(-words, kind="stable")[:wanted]]
+
+
+def _surest(told: Sequence[str], acts: Kernel, reader: Reader) -> str:
+    shares = acts.shares(reader.texts_of(told))[:, acts.names.index(DISTRESS)]
+    return told[int(shares.argmax())]
+
+
+def _alike(texts: Texts, learnt: Learnt) -> Any:
+    """How much the acts' model takes each text for distress, its own texts being left out one by one."""
+    column = learnt.acts.names.index(DISTRESS)
+    starts = range(0, len(texts.contexts), _AT_ONCE)
+    blocks = [np.arange(at, min(at + _AT_ONCE, len(texts.contexts))) for at in starts]
+    shares = [learnt.acts.shares(texts.take(rows))[:, column] for rows in blocks]
+    alike = np.concatenate(shares)
+    alike[learnt.rows] = learnt.acts.left_out[:, column]
+    return alike
+
+
+def _together(told: Sequence[Texts]) -> Texts:
+    return Texts(
+        np.concatenate([texts.vectors for texts in told]),
+        sp.vstack([texts.ngrams for texts in told]).tocsr(),
+        np.concatenate([texts.contexts for texts in told]),
+    )
