@@ -42,7 +42,7 @@ class Talk:
             FoundToken(kind=f.kind, token=f.token, reason=f.reason, sentence=f.sentence)
             for f in masked.found
         )
-        motifs = ((motif, 0.9),) if motif else motifs
+        motifs = ((motif, 0.97),) if motif else motifs
         heard = Heard(
             text=masked.text,
             act=act,
