@@ -74,6 +74,7 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
             "context": 0.5,
             "habit": 0.2,
             "stories_among_acts": 1500,
+            "distress_among_acts": 700,
             "balance": 0.5,
             "workers": 2,
             "shown": 6,
@@ -118,7 +119,7 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         self._centre = texts.vectors.mean(axis=0)
         texts = texts._replace(vectors=_unit(texts.vectors - self._centre))
         shape = Shape(config["sentence"], config["sharpness"], config["ridge"])
-        rows = _some_stories(intents, config["stories_among_acts"])
+        rows = _for_acts(intents, config["stories_among_acts"], config["distress_among_acts"])
         self._acts = Kernel.fit(
             texts.take(rows),
             [act_of(intents[row]) for row in rows],
@@ -227,12 +228,18 @@ def _unit(rows: Any) -> Any:
     return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
 
 
-def _some_stories(intents: Sequence[str], wanted: int) -> Any:
-    """The rows of all turns, and of one story in so many: what makes a story one is soon learnt."""
+def _for_acts(intents: Sequence[str], stories: int, distress: int) -> Any:
+    """The rows of all turns, and of one story and one sentence of distress in so many: what makes a story one is
+    soon learnt, and danger has a judge of its own."""
     is_story = np.array([name.startswith(STORY) for name in intents])
-    stories = np.flatnonzero(is_story)
-    step = max(1, len(stories) // max(wanted, 1))
-    return np.concatenate([np.flatnonzero(~is_story), stories[::step]])
+    is_cry = np.array([name == danger.DISTRESS for name in intents])
+    turns = np.flatnonzero(~is_story & ~is_cry)
+    return np.concatenate([turns, _some(is_cry, distress), _some(is_story, stories)])
+
+
+def _some(chosen: Any, wanted: int) -> Any:
+    rows = np.flatnonzero(chosen)
+    return rows[:: max(1, len(rows) // max(wanted, 1))]
 
 
 def act_of(intent: str) -> str:
