@@ -11,9 +11,10 @@ from saisine.dialogue.turn import FoundToken, Heard
 from saisine.draft import Value
 from saisine.motifs import MOTIFS, USUAL_REQUESTER, motif_named
 from saisine.questions import GROUPED, QUESTIONS
-from saisine.reading.amounts import find_amounts, find_disputed_amounts
+from saisine.reading.amounts import find_amounts
 from saisine.reading.bodies import find_body, find_mediator, find_origin
 from saisine.reading.companies import find_company
+from saisine.reading.disputed import find_disputed_sum
 from saisine.reading.folding import fold, words
 from saisine.reading.labelled import Labelled, read_labelled, spoken
 from saisine.reading.persons import find_status, lives_there
@@ -101,8 +102,8 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
         found["mediator"] = mediator
     if heard.by_agent and (origin := find_origin(told)):
         found["origin"] = origin
-    if amounts := find_disputed_amounts(told):
-        found["amount_eur"] = str(max(amounts))
+    if (disputed := find_disputed_sum(told)) is not None:
+        found["amount_eur"] = str(disputed)
     home = find_address(told)
     found.update(_wants(told, asked))
     found.update(people_in(heard, told, today, asked))

@@ -1,6 +1,8 @@
 """Sums of money in euros, in figures or in words."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
 from saisine.reading.folding import fold
@@ -12,23 +14,16 @@ _WORDS = {
     "cents": 100, "mille": 1000,
 }  # fmt: skip
 _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
+SPELLED = rf"(?:{_WORD})(?:[ -](?:et )?(?:{_WORD})){{0,11}}"
 _FIGURES = r"\d{1,3}(?:[ .]\d{3})+|\d{1,7}"
 _CURRENCY = r"(?:et quelques )?(?:d')?(?:€|euros?\b|eur\b|balles\b)"
+_CENTS_IN_WORDS = rf"(?: et)? (?P<cents_in_words>(?:{_WORD})(?:[ -](?:et )?(?:{_WORD})){{0,3}})(?: centimes?\b|(?=\s*(?:$|[.,;:!?)])))"
 
 _AMOUNT = re.compile(
     rf"(?<![\d<_,.])(?P<whole>{_FIGURES})(?:[.,](?P<cents>\d{{1,2}}))?"
-    rf"(?:\s*(?P<mille>mille |k ?)?{_CURRENCY}(?:\s*(?P<after>\d{{2}})(?=\s*(?:$|[.,;:!?)]|centimes?)))?"
-    r"|(?<=\d\d\d)e\b)"
-    rf"|\b(?P<words>(?:{_WORD})(?:[ -](?:et )?(?:{_WORD})){{0,11}}) {_CURRENCY}"
-)
-_BASE = (
-    r"(?:revenus?|salaires?|chiffre d['’]affaires?|b[ée]n[ée]fices?|plafond|assiette|base|d[ée]clar[ée]e?s?|"
-    r"gagn[ée]|gagne|touche|loyer|retraite|pension|capital social)"
-)
-_BASES = re.compile(
-    rf"\b{_BASE}(?: (?:annuels?|mensuels?|net|brut|imposable|fiscal|de|d['’]|[àa]|est|[ée]tait|que|seulement|environ|pour 20\d\d)){{0,4}}"
-    r" ?\d[\d  .]*(?:,\d+)? ?(?:€|euros?|k€?)?",
-    re.IGNORECASE,
+    rf"(?:\s*(?P<mille>mille |k ?)?{_CURRENCY}(?:(?:\s*|(?: et) )(?P<after>\d{{2}})(?=\s*(?:$|[.,;:!?)]|centimes?))|{_CENTS_IN_WORDS})?"
+    r"|(?<=\d\d\d)e\b|(?<=\d)e(?= d'arrier|s? de trop\b|s? en trop\b))"
+    rf"|\b(?P<words>{SPELLED}) {_CURRENCY}(?:(?: et)? (?P<after_words>\d{{2}})(?=\s*(?:$|[.,;:!?)]|centimes?))|{_CENTS_IN_WORDS.replace('cents_in_words', 'cents_after')})?"
 )
 _BARE = re.compile(
     rf"(?<![\d<_])(?P<whole>{_FIGURES})(?:[.,](?P<cents>\d{{1,2}}))?(?!\d)(?:\s*(?P<mille>mille\b|k\b))?"
@@ -51,14 +46,24 @@ _AND_CENTS = re.compile(
 """« 415 euros et 27 centimes », « sept cents euros soixante-dix »."""
 
 
+@dataclass(frozen=True, slots=True)
+class FoundAmount:
+    """`start` and `end` index the folded text."""
+
+    value: Decimal
+    start: int
+    end: int
+
+
+def amounts_in(folded: str) -> Iterator[FoundAmount]:
+    """Every sum that a folded text says with its unit, and where."""
+    for match in _AMOUNT.finditer(folded):
+        yield FoundAmount(_decimal(match.groupdict()), match.start(), match.end())
+
+
 def find_amounts(text: str) -> list[Decimal]:
     """Every sum said with its unit, in order: « 1 250,50 € », « 850 euros », « deux cents euros »."""
-    return [_decimal(match.groupdict()) for match in _AMOUNT.finditer(fold(text))]
-
-
-def find_disputed_amounts(text: str) -> list[Decimal]:
-    """The sums that may be in dispute: not « un revenu de 61 000 euros », which one is reckoned on."""
-    return find_amounts(_BASES.sub(" ", text))
+    return [found.value for found in amounts_in(fold(text))]
 
 
 def read_amount(text: str) -> Decimal | None:
@@ -94,11 +99,19 @@ def _bare(folded: str) -> Decimal | None:
     return None
 
 
+def count_of(said: str) -> int:
+    """« 12 », « douze », « vingt et un »."""
+    return int(said) if said.isdecimal() else _spelled(said)
+
+
 def _decimal(said: dict[str, str | None]) -> Decimal:
+    cents = said.get("cents_in_words") or said.get("cents_after")
+    more = Decimal(_spelled(cents)) / 100 if cents else Decimal(0)
     if spelled := said.get("words"):
-        return Decimal(_spelled(spelled)).quantize(Decimal("0.01"))
+        more += Decimal(said.get("after_words") or 0) / 100
+        return (_spelled(spelled) + more).quantize(Decimal("0.01"))
     whole = re.sub(r"[ .]", "", str(said["whole"]))
-    amount = Decimal(f"{whole}.{said.get('cents') or said.get('after') or '0'}")
+    amount = Decimal(f"{whole}.{said.get('cents') or said.get('after') or '0'}") + more
     return (amount * 1000 if said.get("mille") else amount).quantize(Decimal("0.01"))
 
 

@@ -1,0 +1,116 @@
+"""The sum in dispute, among the sums that a story names.
+
+An income, a rent, a ceiling, what was paid instead, a postage are no such sum; what is claimed, owed, refused or
+left to pay is. « Trois fois 94 euros » and « 20 euros par jour pendant 18 jours » are worked out.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from saisine.reading.amounts import SPELLED, FoundAmount, amounts_in, count_of
+from saisine.reading.folding import spell_out
+
+_ADVERBS = r"(?:(?:annuels?|mensuels?|nette?|brute?|imposable|fiscal|de|d'|a|est|sont|etait|etaient|sur|que|avec|seulement|environ|a peine|a peu pres|pour 20\d\d|en 20\d\d|par mois|la petite|maximum|max|:|=|les|des|la|le|quelque) ?)*"
+_INCOME = (
+    r"(?:revenus?|ressources|salaires?(?: de (?:reference|base))?|chiffre d'affaires?|\bca\b|benefices?|(?<!titre de )recettes?|plafond|seuil|limite|assiette|base|bareme|smic|"
+    r"declaree?s?|gagne|gagnais|percevais|percois|touche|touchais|loyer|retraite|pension|capital social|(?:mon|son|notre|une petite) allocation|aah|aspa|rsa|"
+    r"livret(?: a)?|epargne|assurance[- ]vie|economies|interets,?|vi[st] avec|vivre avec|vivons avec|vit de|il me reste|me restent|mis de cote|vendue?s?|avec mes|avec ses|avec nos)"
+)
+_NOT_IT_BEFORE = re.compile(
+    rf"\b{_INCOME} {_ADVERBS}$|\b(?:au lieu|a la place) (?:de|d'|des) ?$|\bcalculee?s? sur {_ADVERBS}$|\bremboursee?s? (?:que |seulement |a hauteur de |juste )*$"
+    r"|\b(?:m'a|m'ont|me|a|ont|l'a|suis|ete|est) (?:rembourse\w*|verse|vire|donne|mis|recu|laisse) (?:que |seulement |royalement |juste |a peine |en tout )*$"
+)
+_NOT_IT_AFTER = re.compile(
+    r" ?(?:(?:nets?|bruts?|par mois|/ ?mois|mensuels?|chaque mois|tous les mois) )*(?:de |d')(?:ma |la |petite |maigre )*"
+    r"(?:retraite|pension|salaires?|revenus?|ressources|loyer|ca\b|chiffre|rsa|aah|aspa|reversion|cote\b|remboursement(?! refus)|affranchissement|timbres?|essence|parking|plafond|smic|benefices?|chomage|economies)"
+    r"|(?: (?:par|/) ?(?:jour|mois|heure|semaine))? au lieu d|,? (?:par mois )?pour (?:vivre|finir le mois|manger|tenir)| ?(?:par|de l') ?heure|/ ?h\b| sur (?:le|mon) compte"
+)
+"""What lives on a sum, or is reckoned on it, does not dispute it."""
+_OWED = re.compile(
+    r"\b(?:reclam\w+|exig\w+|doi[st]|doivent|devoir|devons|due?s?|manqu\w+|demand\w+|veu(?:t|lent)|indus?|trop[- ](?:percus?|verses?|payes?)|penalites?|amende|majorations?|restituer|rendre|"
+    r"rembours\w+|regler|reverser|payer|preleve\w*|retenu\w*|retienn?\w*|retient|saisi\w*|factur\w+|arrieres?|dette|contrainte|demeure|charge|refus\w+|rejet\w+|impaye\w*|avance\w*|perdu\w*|perds|"
+    r"redress\w+|participation|forfait|devis|reste|note|rappel|soit|total|tout|somme|montant|cotis\w+|regularis\w+|caution|frais|cheque|secours|aide|capital|prime|credit|solde|ca fait|cela fait|j'en suis a|allocation)\b[^.!?;]{0,60}$"
+)
+_OWED_AFTER = re.compile(
+    r" ?(?:de trop|en trop|de plus|en moins|a (?:payer|rendre|rembourser|regler|ma charge|sa charge|notre charge|leur charge|mes frais)|non (?:rembours|pay|vers|regl)|jamais|pas (?:rembours|pay|vers)|refus|"
+    r"(?:d'|de )(?:indu|arriere|cotis|majoration|penalite|regul|rappel|frais|ij|indemnit|reste|dette)|pour (?:moi|ma pomme|une? |des |mes |la |le )|(?:qui )?me (?:reste|manque)|que )"
+)
+_LEFT = re.compile(r"\b(?:reste|restent|soit|total(?: de)?|en tout|au total|difference de) [^.!?;\d]{0,20}$")
+_TO_PAY = re.compile(r"[^.!?;\d]{0,12}\b(?:a (?:ma|notre|sa|leur) charge|pour ma poche|de ma poche|a payer)\b")
+
+_NUMBER = rf"(?:\d{{1,3}}|{SPELLED})"
+_EACH = (
+    r"(?:seances?|consultations?|visites?|trajets?|allers?(?:[- ]retours?)?|voyages?|courses?|boites?|paires?|semelles?|nuits?|journees?|jours?|mois|"
+    r"mensualites?|semaines?|trimestres?|echeances?|factures?|actes?|prelevements?|versements?|repas|passages?|rendez-vous|radios?|bas|piqures?)"
+)
+_TIMES_BEFORE = re.compile(
+    rf"\b(?P<n>{_NUMBER}) ?(?:(?:fois|x|×|\*) ?(?:de |les )?|{_EACH} (?:\w+ )?(?:a|de) )$"
+)
+_TIMES_AFTER = re.compile(
+    rf" ?(?:(?:x|×|\*|fois) ?|(?:la seance|la consultation|la visite|le trajet|chacune?|chaque), ?)(?P<n>{_NUMBER})\b(?! ?(?:€|eur))"
+)
+_PER = re.compile(
+    rf" ?(?:(?:par|/|le|la|chaque|tous les) ?)(?P<unit>jour|mois|seance|semaine|nuit|trimestre|trajet|consultation)s?,?(?: \w+)?"
+    rf" (?:pendant|sur|depuis|pour|durant|x|fois|soit|et) (?:bientot |environ |plus de |les )?(?P<n>{_NUMBER}) (?P=unit)s?\b"
+)
+_TWICE = re.compile(
+    r"\b(?:preleve\w*|debite\w*|facture\w*|encaisse\w*|pris)\b[^!?;]{0,80}$"
+)
+_TWICE_SAID = re.compile(r"\b(?:deux fois|double|en doublon|2 fois|2 ?[x×])")
+
+_BARE = re.compile(
+    r"\b(?:(?:me|nous|lui|leur|m'|on) (?:a |ont )?(?:reclam\w+|demand\w+|doi\w+|retien\w+|retenu|preleve\w*)|il (?:me |m'en )?manque|montant(?: (?:reclame|du|demande|en jeu|conteste))? ?:|devoir|somme (?:due|reclamee|de) ?:?|je dois) ?"
+    r"(?:environ |plus de |pres de |dans les )?(?P<whole>\d{1,3}(?: \d{3})+|\d{2,6})(?:[.,](?P<cents>\d\d))?(?P<thousand> ?k\b)?"
+    r"(?= ?(?:$|[.,;!?)](?!\d)|(?:de|en) (?:trop|plus)\b|pour\b|alors\b|et\b|mais\b|parce|sur mon|sur ma|de (?:cotis|majoration|rappel|regul|penal|frais)))"
+)
+_A_YEAR = range(1950, 2031)
+
+_LITTLE, _NAMED, _CLAIMED, _REMAINS = range(4)
+
+
+def find_disputed_sum(text: str) -> Decimal | None:
+    """The sum that a text says to be in dispute, the largest when several may be; None otherwise."""
+    said = spell_out(text)
+    found = [(_weight(said, one), _whole(said, one)) for one in amounts_in(said)]
+    found += [(_CLAIMED, value) for value in _bare(said)]
+    kept = [(weight, value) for weight, value in found if weight > _LITTLE and value]
+    return max(kept)[1] if kept else None
+
+
+def _weight(said: str, one: FoundAmount) -> int:
+    """How surely a sum is the one in dispute."""
+    before = re.split(r"[!?;]|\.(?!\d)", said[max(0, one.start - 100) : one.start])[-1]
+    after = said[one.end : one.end + 60]
+    if _LEFT.search(before) and (_TO_PAY.match(after) or not before.endswith("me reste ")):
+        if _TO_PAY.match(after) or "reste" not in before:
+            return _REMAINS
+    if _NOT_IT_BEFORE.search(before) or _NOT_IT_AFTER.match(after):
+        return _LITTLE
+    return _CLAIMED if _OWED.search(before) or _OWED_AFTER.match(after) else _NAMED
+
+
+def _whole(said: str, one: FoundAmount) -> Decimal:
+    """The sum, as many times as it is said to count."""
+    before = said[max(0, one.start - 60) : one.start]
+    times = (
+        _TIMES_BEFORE.search(before)
+        or _TIMES_AFTER.match(said, one.end)
+        or _PER.match(said, one.end)
+    )
+    if times is None:
+        return one.value
+    count = count_of(times["n"])
+    told = said[max(0, one.start - 120) : one.start]
+    if count == 2 and _TWICE.search(told) and _TWICE_SAID.search(told):
+        return one.value  # taken twice: one of them is in dispute
+    return one.value * max(count, 1)
+
+
+def _bare(said: str) -> Iterator[Decimal]:
+    """« Ils me réclament 1200 », « il manque 87,30 »."""
+    for match in _BARE.finditer(said):
+        value = Decimal(f"{match['whole'].replace(' ', '')}.{match['cents'] or '0'}")
+        value *= 1000 if match["thousand"] else 1
+        if match["cents"] or value not in _A_YEAR:
+            yield value.quantize(Decimal("0.01"))
