@@ -36,8 +36,12 @@ _OWED_AFTER = re.compile(
     r" ?(?:de trop|en trop|de plus|en moins|a (?:payer|rendre|rembourser|regler|ma charge|sa charge|notre charge|leur charge|mes frais)|non (?:rembours|pay|vers|regl)|jamais|pas (?:rembours|pay|vers)|refus|"
     r"(?:d'|de )(?:indu|arriere|cotis|majoration|penalite|regul|rappel|frais|ij|indemnit|reste|dette)|pour (?:moi|ma pomme|une? |des |mes |la |le )|(?:qui )?me (?:reste|manque)|que )"
 )
-_LEFT = re.compile(r"\b(?:reste|restent|soit|total(?: de)?|en tout|au total|difference de) [^.!?;\d]{0,20}$")
-_TO_PAY = re.compile(r"[^.!?;\d]{0,12}\b(?:a (?:ma|notre|sa|leur) charge|pour ma poche|de ma poche|a payer)\b")
+_LEFT = re.compile(
+    r"\b(?:reste|restent|soit|total(?: de)?|en tout|au total|difference de) [^.!?;\d]{0,20}$"
+)
+_TO_PAY = re.compile(
+    r"[^.!?;\d]{0,12}\b(?:a (?:ma|notre|sa|leur) charge|pour ma poche|de ma poche|a payer)\b"
+)
 
 _NUMBER = rf"(?:\d{{1,3}}|{SPELLED})"
 _EACH = (
@@ -54,9 +58,7 @@ _PER = re.compile(
     rf" ?(?:(?:par|/|le|la|chaque|tous les) ?)(?P<unit>jour|mois|seance|semaine|nuit|trimestre|trajet|consultation)s?,?(?: \w+)?"
     rf" (?:pendant|sur|depuis|pour|durant|x|fois|soit|et) (?:bientot |environ |plus de |les )?(?P<n>{_NUMBER}) (?P=unit)s?\b"
 )
-_TWICE = re.compile(
-    r"\b(?:preleve\w*|debite\w*|facture\w*|encaisse\w*|pris)\b[^!?;]{0,80}$"
-)
+_TWICE = re.compile(r"\b(?:preleve\w*|debite\w*|facture\w*|encaisse\w*|pris)\b[^!?;]{0,80}$")
 _TWICE_SAID = re.compile(r"\b(?:deux fois|double|en doublon|2 fois|2 ?[x×])")
 
 _BARE = re.compile(

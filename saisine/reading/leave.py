@@ -25,22 +25,37 @@ _LENGTH = (
     rf"(?P<number>{_NUMBER}) ?(?P<unit>jours?|jrs?|j|semaines?|sem|mois|ans?|annees?)\b"
     r"(?P<half> et demie?)?"
 )
-_ABOUT = r"(?:(?:de|pendant|pour|durant|depuis|bientot|deja|environ|presque|quasi|encore|maximum|seulement|juste|au moins|plus de|moins de|voila|ca fait|une duree de|initial|medical|total|complet) )*"
-_LEAVE = r"(?:arret(?:ee?s?|s)?|prolong\w*|en arret)(?: (?:de travail|maladie|maternite|accident|du travail|at))*"
+_ABOUT = r"(?:(?:de|pendant|pour|durant|depuis|bientot|deja|environ|presque|quasi|encore|maximum|seulement|juste|au moins|plus de|moins de|voila|ca fait|(?:d')?une duree de|initial|medical|total|complet) )*"
+_LEAVE = r"(?:arr?et(?:ee?s?|s)?|darr?et?|prolong\w*|en arret)(?: (?:de travail|maladie|maternite|accident|du travail|at))*"
 
 _BEFORE = re.compile(
     rf"\b{_LEAVE}(?: (?:par|chez) (?:le |mon |ma |la )?(?:medecin|docteur|generaliste|psychiatre|chirurgien)\w*)?,? (?:a |donc )?{_ABOUT}{_LENGTH}"
 )
 _AFTER = re.compile(
-    rf"\b{_LENGTH} (?:(?:d'|de |en |a )(?:l')?(?:arrets?|prolongation|repos|convalescence|itt|incapacite de travail|conge maladie|conges? maladie|interruption)\b|"
+    rf"\b{_LENGTH} (?:(?:d'|de |en |a |d ?)(?:l')?(?:arr?ets?|arre|aret|prolongation|repos|convalescence|itt|incapacite de travail|conge maladie|conges? maladie|interruption)\b|"
     r"(?:a la maison|au lit|alite\w*|cloue\w* au lit|clouee?|sans (?:pouvoir )?(?:travailler|bosser|bouger)|prescrits? par|d'immobilisation|de platre))"
 )
 _GIVEN = re.compile(
     rf"\b(?:mis|mise|colle|collee|prescrit|donne|fait|signe|accorde|file|ordonne|arretee?|immobilisee?|alitee?|clouee?|hospitalisee?|couchee?)\b[^.!?;]{{0,25}}? {_ABOUT}{_LENGTH}"
     r"(?= ?(?:d'arret|de repos|,|\.|;|!|$| et | pour | apres | suite | a cause| car | pcq| parce| sans ))"
 )
+_SHORT_LENGTH = _LENGTH.replace("|ans?|annees?", "")
+_OF_ILLNESS = re.compile(
+    rf"\b{_SHORT_LENGTH}(?: (?:d'|de |pour )(?:la |l')?(?:maladie|incapacite|inactivite|ij|indemnites journalieres|indemnites)\b"
+    r"| (?:non |pas |jamais |mal )?indemnise\w*| sans (?:pouvoir\b|travail\b|travailler|bosser)| (?:d'absence |absente? )?pour (?:maladie|accident))"
+)
+_LAID_UP = re.compile(
+    rf"\b(?:absente?s?|immobilisee?s?|alitee?s?|clouee?s?(?: au lit)?|platree?s?|en incapacite),? {_ABOUT}{_LENGTH}"
+)
+_ADVANCED = re.compile(
+    rf"\b(?:salaires?|paye|paie|subrogation)\b[^.!?;]{{0,40}}? (?:pendant|durant|sur) (?:les )?{_LENGTH}"
+)
+"""An employer who went on paying somebody on leave."""
+_ILLNESS = re.compile(
+    r"\barret\w*\b|\baccident\w*|\bmalad\w+|\bsubrogation\b|\bindemnites? journ|\bij\b|\boper(?:ation|ee?)\b|\bindemnis\w+|\bindemnites?\b|\bfractur\w+|\bcasse\w*"
+)
 _OF_A_LEAVE = re.compile(
-    r"\barret\w*\b(?! (?:de|les?|la) (?:versements?|paiements?|droits?))|\balitee?\b|\bconge maladie\b"
+    r"\bd?arr?et\w*\b(?! (?:de|les?|la) (?:versements?|paiements?|droits?))|\balitee?\b|\bconge maladie\b"
 )
 _NOT_A_LENGTH = re.compile(
     r"(?:il y a|y a|depuis|voila|ca fait|cela fait|sous|dans les|apres|au bout de|d'ici|dans|delai de|carence de|il y avait) (?:\w+ )?$"
@@ -50,11 +65,14 @@ _NOT_A_LENGTH = re.compile(
 def find_leave_days(text: str) -> int | None:
     """The days of the leave that the text states; the longest when it states several. None otherwise."""
     said = spell_out(text)
-    if not _OF_A_LEAVE.search(said) and not _AFTER.search(said):
-        return None
+    patterns: tuple[re.Pattern[str], ...] = ()
+    if _OF_A_LEAVE.search(said) or _AFTER.search(said):
+        patterns = (_BEFORE, _AFTER, _GIVEN)
+    if _ILLNESS.search(said):
+        patterns += (_OF_ILLNESS, _LAID_UP, _ADVANCED)
     found = [
         _days(match)
-        for pattern in (_BEFORE, _AFTER, _GIVEN)
+        for pattern in patterns
         for match in pattern.finditer(said)
         if not _NOT_A_LENGTH.search(said[: match.start("number")])
     ]

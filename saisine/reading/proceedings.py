@@ -11,13 +11,15 @@ from saisine.reading.clauses import REACH, Clause
 from saisine.reading.folding import spell_out
 
 _TRIBUNAL = re.compile(
-    r"\b(?:tribunal|en justice|la justice|(?:le|au|du) juge\b|(?<=aucun )juge\b|pole social|tj|tass|cour d'appel)\b|opposition a(?: \w+)? contrainte"
+    r"\b(?:tribunal|en justice|la justice|(?:le|au|du) juge\b|(?<=aucun )juge\b|pole social|tj|tass|tribunaux|contentieux|cour d'appel)\b|(?<=pas de )juge\b|(?<=\bni )juge\b|(?<=\bni au )juge\b|(?<=\bun )juge\b|\b(?:recours|action|procedure) (?:judiciaire|en justice|contentieu\w+)|opposition a(?: \w+)? contrainte"
 )
 _PENDING = re.compile(
     r"\b(?:affaire|dossier|litige|recours) (?:est |passe |part |deja |pendante? |actuellement )*(?:devant|au) (?:le )?(?:tribunal|pole social|juge)"
 )
 _ANOTHER_COURT = re.compile(
-    r"prud'?\s?hom|divorce|affaires familiales|tribunal de commerce|tutelle|penal|correctionnel|plainte"
+    r"prud'?\s?hom|divorc|affaires familiales|\bjaf\b|tribunal de commerce|tutelle|curatelle|penal|correctionnel|plainte|des enfants|pour enfants|de la famille|"
+    r"application des peines|des libertes|garde (?:de|des|alternee)|adopti|succession|naturalis|suppletif|expulsion|\bbail(?:leur)?\b|proprietaire|redressement|liquidation|"
+    r"(?:donne|fourni|envoye|joint|produit|remis|transmis|montre) (?:\w+ )?jugement|jugement[^.!?]{0,20}(?:qui remplace|de mariage|de naissance)"
 )
 _SUED = re.compile(
     r"\b(?:saisi[es]?|saisir|depose|assignee?|attaque|attaquer|porte l'affaire|requete|recours|proces|audience|convoquee?|"
@@ -36,6 +38,12 @@ _COMMITTEE_ACTS = re.compile(
 _NOT_SEIZED = re.compile(
     r",? ?(?:n'(?:a|est) |a |est |: )?(?:(?:pas|jamais|non|aucunement)(?: encore)? (?:ete )?(?:saisie?|sollicitee?)|non plus)\b"
 )
+_COMMITTEE_NAMED = r"(?:c\.?m?\.?r\.?a\.?|commission(?: de recours(?: amiable)?)?)"
+_COURT_NAMED = r"(?:tribunal(?: judiciaire)?|juge|justice|pole social|tj|proces)"
+_SHORTLY = re.compile(
+    rf"(?:^|[.,;:!?()]|\b(?:et|mais|ni|puis)\b)\s*(?:(?:pour|et|mais|quant a|cote|la|le|au|a|aller au) ?)*\b(?:(?P<committee>{_COMMITTEE_NAMED})|(?P<court>{_COURT_NAMED})) ?(?:saisie? ?)?[:,=(?-]{{0,2}} ?"
+    r"(?:(?P<yes>oui|ok|c'est fait|deja fait|deja saisie?|en cours)|(?P<no>non(?! (?:motive|plus de))|jamais(?! (?:de|repond|recu))|pas (?:encore|saisie?|fait|du tout|pour (?:l'instant|le moment))(?! (?:repond|statue|rendu|decid|de (?:repo|nouv)|pass|recu))|toujours pas(?! (?:de|repond))))\b"
+)
 _INSPECTOR = r"\b(?:inspect(?:eur|rice)|controleu(?:r|se))\b"
 _CONTROL = re.compile(
     r"\bcontrole (?:(?:de l'|d'|par l'|avec l')?urssaf|en cours|est en cours)|\brescrit\b|\btransaction\b"
@@ -45,6 +53,15 @@ _CONTROL_OVER = re.compile(
     r"\b(?:20[01]\d|202[0-5]|termine|fini|clos|apres|suite a|ancien|dernier|medical)\b"
 )
 _NO_CONTROL = re.compile(r"\b(?:pas|aucun|jamais) (?:eu |de )*controle\b")
+
+
+def told_shortly(said: str) -> dict[str, bool]:
+    """`cra_seized` and `court_seized` as notes give them: « la CRA oui, le tribunal pas encore »."""
+    told: dict[str, bool] = {}
+    for match in _SHORTLY.finditer(said):
+        if not _ANOTHER_COURT.match(said, match.end()):
+            told["cra_seized" if match["committee"] else "court_seized"] = bool(match["yes"])
+    return told
 
 
 def committee(part: Clause) -> Iterator[bool]:

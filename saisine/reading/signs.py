@@ -3,6 +3,7 @@
 import re
 
 from saisine.reading.folding import spell_out
+from saisine.reading.urgency import URGENCY
 
 _KIN = (
     r"(?:pere|mere|papa|maman|fils|fille|mari|femme|conjointe?|epou(?:x|se)|compagne|compagnon|frere|soeur|grand[- ]?\w+|enfant|"
@@ -18,22 +19,6 @@ _PAID = r"(?:touch\w*|percu\w*|recu\w*|recois|revenus?|salaires?|indemni\w+|ij\b
 _NONE = r"(?:rien|plus|pas|aucune?|zero|sans|jamais)"
 _MEDIA = r"(?:journal\w*|presse|tele(?:vision)?|medias?|reseaux sociaux|bfm|facebook|twitter|tiktok|instagram)"
 
-_URGENT = r"urgen(?:t|te|ts|ce)\b"
-_PRESSING = (
-    rf"(?<!pas )(?<!rien d')(?<!n'est pas )(?:^|[.!?] ?|\b(?:c'est|c|tres|trop|vraiment|extremement|absolument|super|hyper|bien|est|devient|et|cas|situation|dossier|demande|traiter|repondre|repondez|agir|c'est vraiment|plus que)) (?:une |vraiment |tres |en |d'|bien |super |l')*{_URGENT}(?! (?:de l'hopital|du chu|pediatriques?))|^{_URGENT}|"
-    rf"\b(?:medecin|docteur|toubib|chirurgien|\w+logue|psy\w*|pediatre|professeur|generaliste|neuro|cardio|onco|specialiste|hopital|infirmiere)(?: \w+)? (?:dit|parle|ecrit|a dit|a ecrit|insiste|previent)(?: (?:que|qu'il y a|qu'elle est|qu'il est|c'est|bien|d'|de l'|une|l'|absolument|en))* ?{_URGENT}|"
-    r"\ben danger\b|\bdanger (?:immediat|vital|de mort)|\bc'est vital\b|\bquestion de vie"
-)
-_CARE = r"(?:chimio\w*|traitements?(?! (?:de (?:mon|ma|votre|notre|la demande)|du))|soins(?! palliatifs)|dialyse|radiotherapie|insuline|medicaments?|medocs?|immunotherapie|perfusions?)"
-_THREATENED = (
-    rf"\b{_CARE} (?:\w+ ){{0,5}}?(?:suspendue?s?|arretee?s?|interromp\w+|annulee?s?|s'arretent?|coupee?s?|stoppee?s?|reportee?s? faute)\b|"
-    rf"\b(?:a|ai|avons|arrete|arreter|du arreter)(?: \w+)? (?:arrete|arreter|stoppe|interrompu|suspendu|saute)(?: (?:de prendre|d'acheter|de))? (?:le|la|les|mon|ma|mes|son|sa|ses|notre) {_CARE}|\bne prends? plus (?:de |mon |ma |mes |son |sa |ses )?{_CARE}|"
-    rf"\b(?:n'ai|n'a|ai|a|avons|y a|suis|sans|et|,) ?plus (?:de |d'|mon |mes |ses |son |aucun )(?:traitements?|insuline|medicaments?|medocs?|oxygene)\b|\bn'(?:ai|a) plus (?:mes|ses) soins\b|"
-    r"\b(?:on|nous|je|il|elle|va|doit|dois|devons|faut) (?:\w+ )?(?:quitter|rendre|liberer) (?:mon|le|notre|son|l'|ma|la) ?(?:logement|appart\w*|foyer|chambre|maison|hlm|studio)\b|\b(?:on|nous|je) (?:doit|devons|dois) partir (?:\w+ ){0,2}(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|avant|dans)|"
-    r"\b(?:on|ils?|va|vont|proprio\w*|bailleur|huissier) (?:\w+ ){0,3}(?:met|mettre|mettent|mettra|virer|vire|jeter|jette) (?:dehors|a la porte|a la rue|de (?:chez|mon|notre|l'appart))(?! (?:du|de la) (?:guichet|cabinet|salle|bureau|agence|site))|\bproprio\w* (?:veut|va|veulent)(?: \w+)? (?:nous |me )?(?:virer|expulser|mettre)|"
-    r"\b(?:rien|de quoi) (?:a |pour )?(?:donner a |faire )?(?:manger|nourrir)\b|plus rien (?:dans le|au) frigo|\bfrigo (?:est )?vide"
-)
-
 _OWN_CLAIM = (
     r"\b(?:(?:ne |n')?me (?:pai\w*|paye\w*|vers\w+|rembours\w+|refus\w+|reclam\w+|coup\w+|doi\w+|rend\w*|supprim\w+|radi\w+|calcul\w+|demand\w+ (?:de rembours|de rendre|\d))|"
     r"m'(?:a|ont) (?:rien |pas |toujours |jamais )*(?:pay|vers|rembours|refus|reclam|coup|supprim|radi|suspend)\w*|"
@@ -42,11 +27,7 @@ _OWN_CLAIM = (
 """« Mon mari est malade et la CPAM ne me paie pas » is a dispute of one's own."""
 
 SIGNS = {
-    "urgence": rf"{_PRESSING}|{_THREATENED}|\bexpuls|urgence (?:medicale|sociale|vitale|absolue)|(?:coupure|coupe\w*|couper)(?: (?:de|l'|d'|la|le))* ?"
-    r"(?:l')?(?:electricite|courant|gaz|eau\b|chauffage)|rupture de (?:mes )?(?:droits|soins|traitement)|\bdroits (?:\w+ ){0,3}coupes?\b|"
-    r"plus rien a manger|plus de quoi (?:manger|payer|acheter)|huissier (?:arrive|vient|debarque|doit venir|passe(?:ra)? (?:demain|lundi|mardi|mercredi|jeudi|vendredi|cette semaine|la semaine prochaine))|\ba la rue\b|"
-    r"traitement (?:\w+ ){0,3}(?:arrete|interrompu|suspendu)|(?:arreter|interrompre) (?:mon|le|son) traitement|plus (?:d'|d)?insuline|"
-    r"(?:operation|operee?|chimio\w*|intervention)(?: \w+){0,3} (?:demain|cette semaine|la semaine prochaine|dans \w+ jours)",
+    "urgence": URGENCY,
     "precarite": r"\b(?:sans|aucune?|zero|plus|ai pas|ai plus|n'ai plus|n'ai pas|pas de)(?: (?:le moindre|aucun|de|un|d'))* ?"
     r"(?:revenus?|ressources?|salaires?|argent|sou|centime)\b(?! (?:de cote|declare))|\b(?:au|le|du|touche le) rsa\b|\brsa\b ?$|"
     r"\bsurendett|\b(?:au|a) decouvert|interdit(?:e)? bancaire|aide alimentaire|banque alimentaire|restos? du coeur|"

@@ -12,7 +12,7 @@ from saisine.reading.clauses import Clause, clauses
 from saisine.reading.complaint import answers, by_letter, channel, complaints, opens_with_it
 from saisine.reading.dates import FoundDate, find_dates
 from saisine.reading.folding import spell_out
-from saisine.reading.proceedings import COMMITTEE, committee, control, court
+from saisine.reading.proceedings import COMMITTEE, committee, control, court, told_shortly
 
 _TOLD = {"cra_seized": committee, "court_seized": court, "control_under_way": control}
 
@@ -89,6 +89,7 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
         outcome = _outcome(vote for part in parts for vote in told_of(part))
         if outcome is not None:
             found[name] = outcome
+    found = {**told_shortly(said), **found}
     found.update(_dated(said, parts, found, today))
     return found
 

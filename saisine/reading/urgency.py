@@ -1,0 +1,52 @@
+"""What cannot wait, as a story tells it: a roof, food, care or power about to be lost, a firm about to fall."""
+
+_URGENT = r"urgen(?:t|te|ts|ce)\b"
+_PRESSING = (
+    rf"(?<!pas )(?<!rien d')(?<!n'est pas )(?:^|[.!?] ?|\b(?:c'est|c|tres|trop|vraiment|extremement|absolument|super|hyper|bien|est|devient|et|cas|situation|dossier|demande|traiter|repondre|repondez|agir|c'est vraiment|plus que)) (?:une |vraiment |tres |en |d'|bien |super |l')*{_URGENT}(?! (?:de l'hopital|du chu|pediatriques?))|^{_URGENT}|"
+    rf"\b(?:medecin|docteur|toubib|chirurgien|\w+logue|psy\w*|pediatre|professeur|generaliste|neuro|cardio|onco|specialiste|hopital|infirmiere)(?: \w+)? (?:dit|parle|ecrit|a dit|a ecrit|insiste|previent)(?: (?:que|qu'il y a|qu'elle est|qu'il est|c'est|bien|d'|de l'|une|l'|absolument|en))* ?{_URGENT}|"
+    r"\ben danger\b|\bdanger (?:immediat|vital|de mort)|\bc'est vital\b|\bquestion de vie"
+)
+_CARE = r"(?:chimio\w*|traitements?(?! (?:de (?:mon|ma|votre|notre|la demande)|du))|soins(?! palliatifs)|dialyse|radiotherapie|insuline|medicaments?|medocs?|immunotherapie|perfusions?)"
+_THREATENED = (
+    rf"\b{_CARE} (?:\w+ ){{0,5}}?(?:suspendue?s?|arretee?s?|interromp\w+|annulee?s?|s'arretent?|coupee?s?|stoppee?s?|reportee?s? faute)\b|"
+    rf"\b(?:a|ai|avons|arrete|arreter|du arreter)(?: \w+)? (?:arrete|arreter|stoppe|interrompu|suspendu|saute)(?: (?:de prendre|d'acheter|de))? (?:le|la|les|mon|ma|mes|son|sa|ses|notre) {_CARE}|\bne prends? plus (?:de |mon |ma |mes |son |sa |ses )?{_CARE}|"
+    rf"\b(?:n'ai|n'a|ai|a|avons|y a|suis|sans|et|,) ?plus (?:de |d'|mon |mes |ses |son |aucun )(?:traitements?|insuline|medicaments?|medocs?|oxygene)\b|\bn'(?:ai|a) plus (?:mes|ses) soins\b|"
+    r"\b(?:on|nous|je|il|elle|va|doit|dois|devons|faut) (?:\w+ )?(?:quitter|rendre|liberer) (?:mon|le|notre|son|l'|ma|la) ?(?:logement|appart\w*|foyer|chambre|maison|hlm|studio)\b|\b(?:on|nous|je) (?:doit|devons|dois) partir (?:\w+ ){0,2}(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|avant|dans)|"
+    r"\b(?:on|ils?|va|vont|proprio\w*|bailleur|huissier) (?:\w+ ){0,3}(?:met|mettre|mettent|mettra|virer|vire|jeter|jette) (?:dehors|a la porte|a la rue|de (?:chez|mon|notre|l'appart))(?! (?:du|de la) (?:guichet|cabinet|salle|bureau|agence|site))|\bproprio\w* (?:veut|va|veulent)(?: \w+)? (?:nous |me )?(?:virer|expulser|mettre)|"
+    r"\b(?:rien|de quoi) (?:a |pour )?(?:donner a |faire )?(?:manger|nourrir)\b|plus rien (?:dans le|au) frigo|\bfrigo (?:est )?vide"
+)
+
+_ROOF = (
+    r"\b(?:etre|nous|je|on|serai|serons|sera|serait|retrouve\w*|finir) (?:\w+ ){0,2}(?:dehors|a la rue|sans toit|sans logement|sans abri) ?(?:[,.!]|$|\b(?:le|avant|d'ici|dans|demain|fin|des|la semaine|au|avec)\b)|"
+    r"\bproprietaire\w* (?:\w+ ){0,3}(?:met|mettre|mettra|vire|virer|jette|chasse)\b(?: (?:dehors|a la porte|a la rue))?|\b(?:dors|dort|dormons|dormir|vis|vivons|vit) (?:\w+ )?(?:dans (?:ma|la|notre|sa|une) (?:voiture|rue|camionnette|tente)|dehors|sous une tente|dans la rue)|"
+    r"\b(?:perds|perdre|perdons|perdu) (?:mon|le|notre|son) (?:logement|toit|appart\w*|hebergement)\b|\bconcours de la force publique|\bcommandement de (?:payer|quitter)|\bresiliation (?:de|du) (?:mon |notre )?bail|\btreve hivernale"
+)
+_HUNGER = (
+    r"\b(?:ne |n'|je |on |elle |il )*mang\w+ (?:plus )?(?:qu'un|une fois|un jour sur|un repas|a (?:ma|sa|notre|leur) faim|pas tous les jours|plus rien|des pates tous)|\bmange plus\b|\b(?:saut|priv)\w+ (?:un|des|de|les|le) (?:repas|diner|dejeuner)|"
+    r"\b(?:ai|a|avons|ont|creve\w*|meur\w+|creve) (?:de )?faim\b|\bventre (?:vide|creux)|\b(?:plus|pas|sans) (?:de |d'|assez de )(?:lait|couches|nourriture|repas|quoi (?:manger|nourrir|nous nourrir|me nourrir))\b|\b(?:nourrir|manger) (?:mes|les|nos|ses) (?:enfants|gosses|petits)\b|"
+    r"\bplus (?:rien )?a manger\b|\bmang\w+ (?:grace|aux restos)|\bcolis alimentaires?"
+)
+_BODY = (
+    r"\b(?:mal|peine|plus) a respirer|\b(?:peux|peut|arrive) plus respirer|\b(?:il|elle|s'|j'|qui) ?etouffe\b(?! sous)|\bmanque d'oxygene|\bsans (?:son |mon |sa )?(?:oxygene|insuline|dialyse|respirateur)\b|\brefus\w+ (?:son|mon|l') ?oxygene|"
+    r"\b(?:plaie|abces|blessure|jambe|pied|cicatrice)\b[^.!?;]{0,25}\b(?:infect\w*|necros\w*|gangren\w*|qui gagne|purulent\w*)|\bs'infecte\b|\bsepticemie|\bgangrene|\bhemorragie|\brationn\w+|"
+    r"\b(?:cancer|tumeur|metastases?|maladie) (?:\w+ )?(?:avance|grossit|progresse|gagne du terrain|s'etend|flambe)|\betat (?:\w+ )?s'aggrave|\bs'aggrave de jour|\bperd(?:s|re)? la vue\b|\bdeviens aveugle|"
+    r"\bcrises?\b[^.!?;]{0,30}\b(?:plus|sans|faute de) (?:son |mon |de |le )?(?:traitement|medic\w+|medoc\w*)|\bperte de chance"
+)
+_POWER = r"\b(?:electricite|courant|gaz|eau|chauffage) (?:\w+ ){0,3}(?:coupee?|coupes|couper)\b|\bcoup\w+ (?:\w+ )?(?:le |l'|la |de )?(?:electricite|courant|gaz|eau|chauffage)\b|\bsans (?:chauffage|electricite|courant|gaz|eau)\b"
+_MONEY = (
+    r"\b(?:bloqu\w+|saisie?|saisir|gel\w+|vide|fermee?)\b[^.!?;]{0,30}\bcomptes?\b[^?]{0,120}\b(?:salaires?|salaries?|equipe|payes?|paies?|loyers?|manger|acheter|courses|vivre|fournisseurs)\b|"
+    r"\bcomptes?\b[^.!?;]{0,30}\b(?:bloques?|saisis?|geles?)\b[^?]{0,120}\b(?:salaires?|salaries?|equipe|payes?|paies?|loyers?|manger|acheter|courses|vivre|fournisseurs)\b|"
+    r"\b(?:salaires?|salaries?|payes?|paies?)\b[^.!?]{0,40}\b(?:vendredi|lundi|demain|fin de semaine|la semaine prochaine)\b[^.]{0,60}\b(?:compte|bloqu|saisi)|"
+    r"\b(?:question de (?:jours|semaines|heures)|au bord|a deux doigts|risqu\w+|menac\w+|vers|avant|acculee?s?|contraint\w*|oblig\w+|va|vais|allons)\b[^.!?;]{0,40}\b(?:depot de bilan|deposer (?:le|mon|notre) bilan|liquidation|faillite|cessation de paiements?|cle sous la porte|licencier)\b|"
+    r"\b(?:depot de bilan|liquidation|faillite) (?:imminente?|assuree?|dans \w+ (?:jours|semaines))|\bquestion de (?:jours|heures)\b|\bfaites vite\b"
+)
+
+URGENCY = (
+    rf"{_PRESSING}|{_THREATENED}|\bexpuls|urgence (?:medicale|sociale|vitale|absolue)|(?:coupure|coupe\w*|couper)(?: (?:de|l'|d'|la|le))* ?"
+    r"(?:l')?(?:electricite|courant|gaz|eau\b|chauffage)|rupture de (?:mes )?(?:droits|soins|traitement)|\bdroits (?:\w+ ){0,3}coupes?\b|"
+    r"plus rien a manger|plus de quoi (?:manger|payer|acheter)|huissier (?:arrive|vient|debarque|doit venir|passe(?:ra)? (?:demain|lundi|mardi|mercredi|jeudi|vendredi|cette semaine|la semaine prochaine))|\ba la rue\b|"
+    r"traitement (?:\w+ ){0,3}(?:arrete|interrompu|suspendu)|(?:arreter|interrompre) (?:mon|le|son) traitement|plus (?:d'|d)?insuline|"
+    r"(?:operation|operee?|chimio\w*|intervention)(?: \w+){0,3} (?:demain|cette semaine|la semaine prochaine|dans \w+ jours)"
+    rf"|{_ROOF}|{_HUNGER}|{_BODY}|{_POWER}|{_MONEY}"
+)
+"""One pattern, over a spelled-out text."""
