@@ -17,8 +17,8 @@ RELATIVES = (
 """Who acts for the person when they write « mon comptable a écrit »."""
 # « Il a écrit »: an agent, or a relative, tells of the person concerned.
 _ME = (
-    r"\bj'|\bje\b|\bnous (?:avons|n'avons|leur|les|lui|en)\b|\bon (?:n'|l')?(?:a|avait|les|leur|lui)\b|"
-    rf"\b(?:mon|ma|notre) (?:{RELATIVES})\b|"
+    r"\bj'|\bje\b|\bnous (?:avons|n'avons|nous|leur|les|lui|en)\b|\bon (?:n'|l')?(?:a|avait|les|leur|lui)\b|"
+    rf"\b(?:mon|ma|notre) (?:{RELATIVES})\b|\b(?:l'assistante? sociale?|l'association|le comptable|la comptable)(?! de (?:la|l')) |"
     r"\b(?:il|elle|monsieur|madame) (?:leur |lui |les |l'|n')?a(?:vait)? (?!repond|refus|dit|rejet|maint|confirm|rappel|ferm|coup)"
 )
 _BODY = r"(?:caisse|cpam|urssaf|secu|securite sociale|assurance maladie|carsat|cgss|ssi|cnse|organisme|service|agente?|conseill\w+)"
@@ -26,7 +26,7 @@ _THEM = (
     r"(?<!je )(?<!j')\bm'$|"
     r"\b(?:ils?|elles?|m'(?:a|ont|avez|avait|avaient)|nous (?:a|ont)|vous|qui|ca|cela|on (?:m'|me|nous|refuse|ne))\b"
     rf"|^ ?(?:la |l'|le |les |ma )?{_BODY}\b"
-    r"|\b(?:le|la|l'|les|un|une|ce|cette|cet|son|sa|votre|mon|ma) ?(?!femme|mari)\w+(?: (?:de la|de l'|du|des|de|d'|conseil|traitant)? ?\w+)? "
+    r"|\b(?:l'|(?:le|la|les|un|une|ce|cette|cet|son|sa|votre|mon|ma) )(?!femme|mari)\w+(?: (?:de la|de l'|du|des|de|d'|conseil|traitant)? ?\w+)? "
     r"(?:ne |n'|me |m'|nous )*(?:a|ont|est|sont|avait|repond\w*|refus\w*|reclame\w*|relance\w*|dit|demande\w*|maintien\w*)\b"
 )
 _SUBJECT = re.compile(rf"(?P<me>{_ME})|(?P<them>{_THEM})")

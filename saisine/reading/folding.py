@@ -34,6 +34,7 @@ _HURRIED = tuple(
         (r"jl'?ai", "je l'ai"),
         (r"aujourdhui|ojourdui|auj", "aujourd'hui"),
         (r"ya", "y a"),
+        (r"(ils?|elles?) mon(?= (?:envoy|repon|di[ts]|refus|ecri|demand|rappel|rejet)[a-z]*\b)", r"\1 m'ont"),
         (r"(ils|elles) on(?= [a-z])", r"\1 ont"),
         (r"tjrs?|tjs|toujour", "toujours"),
         (r"pa", "pas"),

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from saisine.calendar import in_french, plus_months
+from saisine.reading.answered import answers
 from saisine.reading.clauses import Clause, clauses
-from saisine.reading.complaint import answers, by_letter, channel, complaints, opens_with_it
+from saisine.reading.complaint import by_letter, channel, complaints, opens_with_it
 from saisine.reading.dates import FoundDate, find_dates
 from saisine.reading.folding import spell_out
 from saisine.reading.proceedings import COMMITTEE, committee, control, court, told_shortly
@@ -18,7 +19,7 @@ _TOLD = {"cra_seized": committee, "court_seized": court, "control_under_way": co
 
 _ABOUT = (
     ("other", re.compile(
-        r"\bnee?s?\b|naissance|\barret\w*|accident|operat\w+|operee?|soins?\b|consult\w+|hospitalis\w+|conge|embauch\w+|travaill\w+|"
+        r"\bnee?s?\b|naissance|\barret\w*|accident|operat\w+|operee?|(?<!mes )(?<!nos )soins?\b|consult\w+|hospitalis\w+|conge|embauch\w+|travaill\w+|"
         r"retraite|demenag\w+|dece\w+|mort\b|accouch\w+|paye\w*|verse\w*|rendez-vous|audience|inscri\w+|cree\w*|radie\w*|rien touche|"
         r"jusqu'au|avant le|echeance|ouvert\w*|achet\w+|virement")),
     ("answer", re.compile(r"repond\w*|reponse|rejet\w*|confirm\w+|maint\w+|refus\w*|redit|retour\b")),
@@ -26,29 +27,39 @@ _ABOUT = (
         r"notifi\w+|decision|contrainte|mise en demeure|\bindus?\b|trop[- ]percu|refus\w*|signifi\w+|(?:courrier|lettre) (?:de la|de l'|recue?)")),
     ("complaint", re.compile(
         r"reclam\w+|ecrit|courriers?|lettre|e?-?mails?|courriels?|recommande|contest\w+|relanc\w+|r?appel\w*|telephon\w+|contact\w+|message|"
-        r"envoy\w+|depos\w+|guichet|accueil|coup de fil|\blrar\b")),
+        r"envoy\w+|depos\w+|guichet|accueil|coup de fil|\blrar\b|signale\w*|alert\w+|desaccord|me suis plaint\w*|interrog\w+|sollicit\w+|interpell\w+|protest\w+|"
+        r"(?:contre-?)?argument(?:ation|aire)|observations|\bopposition|rectification|correction demand\w+|reexamen|"
+        r"demandes? d(?:e |')(?:remise|revision|annulation|explications?)|remise (?:demand|sollicit)\w+|"
+        r"recours(?= (?:gracieux|amiable|prealable|administratif|ecrit|introduit|forme|depose|du |le ))|saisi (?:le service|la caisse|la cpam|l'urssaf|le directeur|la direction|par courrier)|(?:a ete |^ ?)saisie?\b")),
 )  # fmt: skip
 """The words that say what a date is the date of. Of two as near, the first listed counts."""
 _RANGE = re.compile(r" ?(?:au|a|et au|jusqu'au|puis du)(?: le)? ?")
 _OF_A_THING = re.compile(
-    r"\b(?!(?:date|datee|courriers?|lettres?|e?-?mails?|courriels?|messages?|appels?|recommandes?|reponses?|refus|rejet|retour|decision|notification|"
+    r"\b(?!(?:(?:contre-?)?argumentation|argumentaire|observations|opposition|protestations?|reexamen|remise|revision|rectification|annulation|signalement|alerte|plainte|saisine|demarche|ecrite?|amiable|gracieux|prealable|demandee?|sollicitee?|ameli|urssaf|cpam|date|datee|courriers?|lettres?|e?-?mails?|courriels?|messages?|appels?|recommandes?|reponses?|refus|rejet|retour|decision|notification|"
     r"indus?|percu|contrainte|demeure|reclamations?|contestation|recours|relance|signifi\w+|notifi\w+|euros?|nouvelle|partir|compter|ecrit|avis|negative|positive|officielle|finale|ferme|favorable|contestee|est|etait|sont|vient|datant|celui|celle|recue?|prise?|rendue?|signee?|autre|mais|puis|donc|alors|et|non|pas|mot)\b)"
     r"[a-z]{3,} (?:medicale? |scolaire )?du (?:\w+di )?$"
 )
 """« L'ambulance du 3 septembre »: the date of a thing, not of a step."""
 _A_STEP = re.compile(
     r"\b(?:courriers?|lettres?|e?-?mails?|messages?|recommandes?|reponses?|decision|notification|contrainte|mise en demeure|reclamations?|contestation|"
-    r"recours|indus?)\b"
+    r"recours|indus?|(?:contre-?)?argumentation|argumentaire|observations|opposition|protestations?|reexamen|remise|revision|rectification|annulation|signalement|alerte|plainte|saisine|demarche)\b"
 )
 _THEIR_LETTER = re.compile(
     r"\b(?:le|leur|ce|leurs) (?:dernier |premier |meme )?(?:courrier|message|mail|e-?mail|recommande)$|\b(?:la|leur|cette|meme) lettre$"
 )
-_OWN_WORD = re.compile(r"reclamations?$|contestations?$|recours$")
+_OWN_WORD = re.compile(
+    r"(?:reclamations?|contestations?|recours|a ete saisie?|(?:contre-?)?argument(?:ation|aire)|reexamen|observations|demandes? d.*|remise .*)$"
+)
 _ANY_PAPER = re.compile(r"(?:envoy|depos)\w+")
 """What is done with a form as well as with a complaint."""
 _LETTER_WORD = re.compile(r"courriers?|lettre|e?-?mails?|courriels?|message|recommande")
 _GOES_ON = re.compile(
     r" ?(?:et |puis )?(?:le |la |leur |elle |sa |qui |avec )?(?:rejet|refus|decision|avis|a |m'a |l'a |reponse|notifi)"
+)
+_CARRIES_ON = 5
+"""Words. « le dernier le 28/10 », after the clause that tells of the messages."""
+_LAST_ONE = re.compile(
+    r"^ ?(?:dont |et )?(?:le|la|l'un|l'une|les) ?(?:tout |toute )?(?:dernier|premier|plus recent|second|deuxieme|seconde|derniere)\w* "
 )
 _DATE_ALONE = re.compile(r" ?(?:(?:et|puis|donc|alors|le|en|ce|du|au|depuis|mais) ?)* ?")
 _OWN_STEP = re.compile(
@@ -184,7 +195,7 @@ def _dated(
     sent = ""
     for when in find_dates(said, today):
         if not _RANGE.fullmatch(said, last, when.start):  # « du 4 mai au 3 juin » is one thing
-            about = _about(parts, when)
+            about = _about(said, parts, when)
         last = when.end
         if when.kind == "today" or when.value > today.isoformat()[: len(when.value)]:
             continue
@@ -228,7 +239,7 @@ def _is_said_before_it(said: str, parts: Sequence[Clause], when: FoundDate) -> b
     return False
 
 
-def _about(parts: Sequence[Clause], when: FoundDate) -> str:
+def _about(said: str, parts: Sequence[Clause], when: FoundDate) -> str:
     """What a date is the date of: the step named nearest to it in its clause, else "other"."""
     place = next((n for n in reversed(range(len(parts))) if parts[n].start <= when.start), 0)
     part = parts[place]
@@ -247,7 +258,19 @@ def _about(parts: Sequence[Clause], when: FoundDate) -> str:
                 near.append((here - match.end(), rank, meant))
             elif match.start() >= there:
                 near.append((match.start() - there + _AFTER, rank, meant))
-    return min(near)[2] if near else "other"
+    if near:
+        return min(near)[2]
+    return "complaint" if _carries_on(said, parts, place) else "other"
+
+
+def _carries_on(said: str, parts: Sequence[Clause], place: int) -> bool:
+    """« Deux relances, la dernière le 2 novembre »: a few words about the complaint of the clause before, in
+    the same sentence."""
+    here, before = parts[place], parts[max(place - 1, 0)]
+    if not place or re.search(r"[.!?;:]", said[before.start + len(before.text) : here.start + 1]):
+        return False
+    few = len(here.text.split()) <= _CARRIES_ON or _LAST_ONE.search(here.text)
+    return bool(few) and any(complaints(before))
 
 
 def _whose(kind: str, match: re.Match[str], part: Clause) -> str | None:

@@ -1,0 +1,124 @@
+"""What came back after a complaint, clause by clause: an answer, or silence.
+
+An automatic acknowledgement is no answer, and neither is a first decision that nobody contested.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from saisine.reading.clauses import Clause
+from saisine.reading.complaint import BETWEEN, LETTER
+
+_REPLY = r"(?:reponses?|retours?|nouvelles?|suites?|reactions?|signe de vie)\b"
+_NO_REPLY = re.compile(
+    r"\b(?:pas|jamais|aucune?|(?<!classe )(?<!classee )sans|zero|plus|moindre|ni|0)"
+    rf"(?: (?:eu|recu|encore|comme|la|moindre|toujours|de|d'une|une|leur|vraie|donne|bonne))* {_REPLY}"
+    rf"|\b(?:attends?|attente)(?: (?:toujours|encore|d'une?|de|une?|leur|la|le|sa|votre|moindre))+ {_REPLY}|\battends (?:toujours|encore) ?$"
+    r"|lettre morte|silence(?! vaut)|rien en retour|\bpas donne suite|toujours en attente(?= ?$)|(?:depuis|toujours) (?:plus )?rien ?$"
+    r"|personne (?:ne |n'a |qui |ki |n'y )?(?:me |m'a )?(?:repond|rappel|donne|bouge)|(?:juste|seulement|que|qu'|sauf|a part)(?: un| l'| des)? ?accuses? |(?:reponse|message) automatique|\ben vain\b|\baucune? accuse|\bmutisme\b|\bsans (?:obtenir|recevoir|avoir)(?: eu| recu)? (?:d'|de |la |une |aucune |le )*(?:explication|reponse|retour|suite|nouvelle|signe)|\bnul n'|\bpersonne (?:n'a |ne )?repon\w*|\b(?:attends?|attend|attendons|attendre)(?: toujours| encore)* qu(?:e |'il|'on)[^.!?;]{0,15}\b(?:repond|reag|rappel)|"
+    r"\b(?:cpam|caisse|urssaf|carsat|secu|administration|service) (?:\w+ )?(?:muette?|silencieu\w+|aux abonnes absents)\b|\babonnes? absents?\b|\b(?:ne |n'a |n'ont )(?:pas )?(?:reagi\w*) ?pas|\bne (?:reagi\w+|bouge\w*|bronche\w*) (?:pas|plus)|\bfai(?:t|s) (?:le|la) morte?"
+    r"|\bignoree?s?\b(?! (?:que|comment))|\bdans le vide\b|\bnada\b|\b(?:pas|sans|aucun) (?:d')?echo\b|\brien (?:n'a |ne )?(?:bouge|change|avance)|\bpersonne\b[^.!?]{0,20}\b(?:daign|repond|reag|rappel|bouge|bronch)|sourde oreille|\bfont les morts\b|\bque dalle\b|\bwall?ou\b|\btoujours r ?$|\bcalme plat\b|\bneant\b|\bpas (?:de news|l'ombre)\b|\bnul ne\b|\bdaign\w+ (?:pas |meme pas )?(?:me |nous |a )?(?:repond|reag|lire|donner)\w*|plus de son|radio silence|\bc'est le desert\b|\bpas un (?:mot|signe|coup de fil)\b|\bfond (?:d'un|du|d'une) (?:tiroir|corbeille|placard)|\boubliettes\b|\bpoint mort\b"
+    rf"|{LETTER}(?![^.!?;,]{{0,30}}\bclassee?)[^.!?;,]{{0,30}}\b(?:muette?s?|perdue?s?|egaree?s?|oubliee?s?|enterree?s?|dort|dorment|sans (?:le moindre )?(?:effet|resultat|succes|suite))\b"
+    r"|\breponses? (?:que |qui )?(?:je |on |elle )?(?:ne |n')?(?:l')?(?:ai|est|a)? ?(?:jamais|pas|toujours pas) (?:eue?|recue?|venue?|arrivee?|obtenue?)"
+    r"|\bpas (?:de|recu de|une seule) (?:lettre|courrier|mail|appel)(?: en retour| de leur part)?(?= ?$)"
+)
+_STILL_WAITING = re.compile(
+    r".*\brien (?:n'a |n'est |n'a ete |ne s'est |a ete )?(?:corrig|rectifi|regl|regularis|mis a jour|modifi|traite|fait)\w*.*|.*\b(?:toujours|encore|jamais|n'a|est) (?:pas|jamais)(?: ete)? (?:faite?|corrigee?|rectifiee?|traitee?|reglee?|regularisee?|examinee?|lue?|prise? en compte)\b.*"
+    r"|.*\b(?:devaient|devait|devrait|promis|promesse|cense\w*|jure)\b.{0,30}\b(?:rappel|repond|recontact|revenir vers)\w*.*|.*(?<!touche)(?<!recois)(?<!comprends)(?<!compris)(?<!dis)(?<!dit)(?<!change)(?<!fait)(?<!pour)(?<! de)(?<!verse)(?<!paye)(?<!rembourse)(?<! ai)(?<!'ai)(?<! a)(?<! ont)(?<! est)(?<!veut)(?<!veulent)(?<!peux)(?<!sais)(?<! y)(?<!'y)(?<!reste)(?<!percois)(?<!coute)(?<!sert)(?<!demande)(?<!bouge)(?<!doit)(?<!dois) rien ?"
+    r"| ?(?:et |mais |puis |ca |elle |je |c'est |dossier |reste |est )*(?:toujours |encore |depuis |deja )*(?:j'attends(?: toujours| encore| depuis| voila| rien)*|en cours(?: de traitement| d'etude| d'instruction)?|a l'etude|en instruction|en traitement|muette?|j'attends voila c'est tout) ?"
+    r"|.*\b(?:ai|a|avons) (?:toujours |absolument )?rien (?:recu|eu|vu venir)\b.*|.*\b(?:dossier|demande|situation|affaire) (?:n'a |ne )?(?:pas|jamais) (?:bouge|avance).*|.*\bj'en suis la\b.*|.*\bon m'ignore\b.*|.*\bsans (?:le moindre |aucun )?(?:resultat|succes|effet)\b.*"
+    r"|.*\b(?:n'ont|n'a|ont|a) (?:jamais|pas|meme pas) (?:reagi|bronche|donne signe)\b.*|.*\brien (?:n'est |n'a |ne |est )?(?:revenu|venu|arrive en retour|en retour)\b.*|.*\bmeme pas (?:ete )?(?:accuse|un accuse|d'accuse)\b.*"
+)
+"""Once one has complained."""
+_ACKNOWLEDGED = re.compile(r"accuses? (?:de reception|automatiques?)")
+_OF_SOMEBODY = re.compile(r"\bdont\b|regle du silence|de ses nouvelles")
+_NOTHING_CAME = re.compile(
+    r" ?(?:(?:et|toujours|depuis|plus|puis|ensuite|apres|a ce jour|absolument) )*rien(?: du tout| depuis| de plus)? ?"
+)
+_REPLIES = re.compile(r"\b(?:repond(?:u|ent|s|ait)?|retorque\w*|rappelle?e?|rappellent)\b")
+_SAYS = re.compile(
+    r"\bm'(?:ont|a) (?:juste |simplement |seulement |encore |sechement |gentiment |betement |vite |poliment |aussitot |tout de suite )?(?:renvoyee?|remerciee?|deboutee?|conseille|econduite?|ecrit que|envoyee?r? (?:balader|bouler|promener|paitre))|\b(?:remercie\w*|felicit\w+) (?:\w+ )?(?:de|pour) (?:ma|mon|notre) (?:patience|comprehension|courrier|message|interet)|"
+    r"\b(?:m'ecri(?:t|vent)|me dise?|nous (?:dit|ecrit|dise)|m'a (?:ecrit|dit|appele\w* pour))|\bpour (?:me|nous) dire (?:que|qu'|de)|\blav\w+ les mains|\bballad\w+|\bbalad\w+|\bballott\w+|\btrimball\w+|\bpass\w+ la patate|\bretranch\w+|\bd(?:e|')mord\w*|\bdossier (?:clos|cloture|classe)|\bclotur\w+ sans|\breponse[^.!?;,]{0,25}\bhors sujet|\bretour negatif|^ ?non ?$|\bdeboute\w*|\bvoir (?:l'ordre|ailleurs|avec (?:mon|ma|l'))|\bvous (?:devez|n'avez qu'a|auriez du|deviez)\b|\birrecevable|"
+    r"\b(?:m'ont|m'a|nous ont|ils ont|elle a|on m'a) (?:renvoye|re-?envoye|redonne|recopie|ecrit que|oppose|adresse (?:une?|la)|envoye (?:exactement )?(?:la meme|le meme|une? (?:plaquette|brochure|lien|copie|photocopie|lettre type|formulaire|notice|capture)))\b|"
+    r"\b(?:ils?|elles?|on|la caisse|l'urssaf|la cpam|la secu|la carsat|urssaf|cpam|le service|l'agent|la dame|le monsieur|l'organisme|la cgss) (?:ne )?(?:me |m'|nous |lui )?"
+    r"(?:a |ont )?(?:disent|dise|dize|conseill\w+|renvoy\w+|balad\w+|repren\w+|dit|repet\w*|redit|redisent|invite(?:nt)?|m'oppos\w*|oppose\w*|confirme\w*|veulent|veut|renvoie\w*|demandent?|promene\w*|pretend\w*|affirm\w+|estim\w+|consider\w+|soutien\w*|expliqu\w+|object\w+|retorqu\w+|propos\w+|refus\w+|obstin\w+|s'obstin\w+|bottent en touche|botte en touche|s'accroch\w+|m'envoie\w*|ne bouge\w* pas|invoqu\w+|jur\w+|certifi\w+|tout refuse)\b|\benvoyee? (?:balader|promener|bouler|paitre|sur les roses|chier)|fin de non[- ]recevoir|\btout refuse\b"
+    r"|^ ?(?:et |mais |puis |re |encore |toujours )*(?:encore |re )?non(?: apres .*)?$|\bencore non\b|\bc'est conforme\b|\breponse (?:recue|negative|d'une ligne|type|non motivee|a cote|incompreh\w+|bidon|vague|evasive|absurde|floue|laconique|ubuesque|ridicule|du \d+)|^ ?reponse ?$"
+)
+_SAME_AGAIN = re.compile(
+    rf"{BETWEEN}(?:toujours |encore |on a eu |j'ai eu |exactement )*(?:la |le )?(?:meme|memes) (?:reponse|refus|courrier|lettre|phrase|motif|chose|discours|refrain)|\bpour (?:toute|seule) reponse\b|"
+    r"\bclassee? sans suite\b|fin de non[- ]recevoir|\b(?:leur|la|une) (?:reponse|lettre|courrier) (?:de|en) (?:une|deux|trois|quelques|\d+) (?:lignes?|mots|phrases?)|\bleur (?:courrier|lettre|mail)\b[^.!?]{0,40}\b(?:ne dit|n'explique|ne repond|dit que)|\brecu (?:exactement )?(?:le|la) meme\b|\b(?:decision|rejet|refus) (?:maintenue?|confirmee?|inchangee?)\b|\b(?:eu|ai) droit a (?:une?|la|le) (?:lettre|reponse|copie|phrase|courrier|mail)|\bcopi\w+[- ]coll\w+|\b(?:lettre|reponse|courrier|mail) (?:type|standard|automatise)\b|\b(?:campe|campent|persiste|persistent)\b|"
+    r"\b(?:reclamation|contestation|recours|courrier|lettre)[^.!?]{0,25}\ba (?:donne|abouti a)\b(?! (?:rien|lieu a rien))|\bre-?refus\w*"
+)
+_AGAIN = re.compile(
+    r"\b(?:second|deuxieme|troisieme|quatrieme|nouveau|nieme|2eme|3eme|2e|3e) (?:refus|rejet)\b(?! (?:de|d') ?(?:soin|la carte|visa))|\bencore non\b|\bnon apres (?:ma|mon|mes)\b|^ ?(?:et |mais |puis |enfin )?(?:la|leur|seule|sa) reponse ?$|\breponse recue\b(?! (?:le|du|pour))"
+)
+"""Said of an answer, whether or not the complaint is told."""
+_ELSEWHERE = re.compile(
+    r"(?:hopital|clinique|medecin|docteur|employeur|patron|mutuelle|pharmacie|dentiste|cabinet|banque|notaire|creche|"
+    r"impots|france travail|pole emploi)[^,.;!?]{0,30}$"
+)
+_UPHOLDS = re.compile(
+    r"\b(?:maintien(?:t|nent)(?= ?$| (?:le|la|leur|sa|son|ce|que)\b(?! (?:paie|salaire)))|maintenu|persistent?|redit|"
+    rf"confirme(?:nt)? (?:le|leur|sa|la|que (?:c'est|non))|(?:rejete|refuse|ecarte|rejette)(?:nt)? (?:ma|mon|mes|cette) (?:{LETTER}|demande de))"
+    r"|\b(?:reclamation|contestation|recours)(?: (?:du|de|d'|en) [^,.;!?]{3,20}?)?(?: a ete| est)? (?:rejetee?|refusee?|ecartee?|balayee?|classee?)\b|(?:reponse|retour) (?:a|de|suite a) (?:ma|mon|mes)"
+    r"|\b(?:reclamation|reclam|recla|contestation|recours|remise|reexamen|revision|rectification|courrier|lettre|relance|opposition)\b[^,.;!?]{0,35}? (?:rejetee?|refusee?|ecartee?|balayee?|classee?|deboutee?|retoquee?)\b"
+)
+_REFUSAL = re.compile(
+    r"(?:une|leur|la|sa|en) reponse|\breponse(?: \w+)? (?:negative|insatisfaisante|type|standard|recue)|\brefus\b|"
+    r"(?:ont|a|m'ont|m'a) (?:refuse|rejete|dit non)|^ ?(?:puis |ensuite |et |aussitot |vite )*(?:sechement |vite )?(?:refusee?|rejetee?|refus|rejet|deboutee?|retoquee?|econduite?|cloturee? sans)\b"
+    r"|^ ?(?:et |mais |puis |enfin |pour )*(?:leur |la |une |seule |sa |breve |simple )*(?:reponse|retour)\b(?! (?:automatique|d'attente|attendue?|promise?|sous|rapide|en courrier))"
+)
+_COMMITTEE = re.compile(r"\bcm?ra\b|\bcommission\b")
+
+
+_COMPLAINED = re.compile(
+    r"\b(?:contest|reclam|relanc|ecri|signal|protest|alert|courrier|lettre|mail|message|recours|recommande)\w*"
+)
+"""In the clause of the complaint, an answer comes after it."""
+
+
+def answers(parts: Sequence[Clause], complained: int | None) -> Iterator[bool]:
+    """What came back, in order: True for an answer, False for silence. `complained` is the place of the
+    clause that tells of the complaint: before it, a refusal is a first decision."""
+    answered = committee = silent = False
+    for place, part in enumerate(parts):
+        after = complained is not None and place >= complained
+        committee = committee or bool(_COMMITTEE.search(part.text))
+        answer = _answer(part, after)
+        silent = silent or answer is False
+        if answer is None and complained is not None and after:
+            told = _COMPLAINED.search(part.text) if place == complained else None
+            said = _SAYS.search(part.text, told.end() if told else 0)
+            answer = True if said and not silent and not part.intended(said.start()) else None
+        if answer is None and after and not silent and _SAME_AGAIN.search(part.text):
+            answer = True
+        if answer is False and answered and committee:
+            continue  # « refus le 15 mai, CRA saisie, rien depuis »: the committee is silent
+        if answer is not None:
+            answered = answered or answer
+            yield answer
+
+
+def _answer(part: Clause, after_complaint: bool) -> bool | None:
+    text = part.text
+    if _NO_REPLY.search(text):
+        return None if _OF_SOMEBODY.search(text) else False
+    if after_complaint and (
+        _NOTHING_CAME.fullmatch(text)
+        or _STILL_WAITING.fullmatch(text)
+        or _ACKNOWLEDGED.search(text)
+    ):
+        return False
+    if _AGAIN.search(text):
+        return True
+    upheld = _UPHOLDS.search(text)
+    if upheld and not part.negated(upheld.start()):
+        return True
+    reply = _REPLIES.search(text)
+    if reply and part.who(reply.start()) == "them" and not _ELSEWHERE.search(text[: reply.start()]):
+        if part.negated_around(reply.start(), reply.end()):
+            return False
+        called_back = reply.group(0).startswith("rappel")
+        return None if called_back or part.intended(reply.start()) else True
+    refusal = _REFUSAL.search(text) if after_complaint else None
+    return True if refusal and not part.doubtful(refusal.start()) else None
