@@ -27,7 +27,7 @@ _THEM = (
     r"\b(?:ils?|elles?|m'(?:a|ont|avez|avait|avaient)|nous (?:a|ont)|vous|qui|ca|cela|on (?:m'|me|nous|refuse|ne))\b"
     rf"|^ ?(?:la |l'|le |les |ma )?{_BODY}\b"
     r"|\b(?:l'|(?:le|la|les|un|une|ce|cette|cet|son|sa|votre|mon|ma) )(?!femme|mari)\w+(?: (?:de la|de l'|du|des|de|d'|conseil|traitant)? ?\w+)? "
-    r"(?:ne |n'|me |m'|nous )*(?:a|ont|est|sont|avait|repond\w*|refus\w*|reclame\w*|relance\w*|dit|demande\w*|maintien\w*)\b"
+    r"(?:ne |n'|me |m'|nous |s'|se )*(?:a|ont|est|sont|avait|repond\w*|refus\w*|reclame\w*|relance\w*|dit|demande\w*|maintien\w*)\b"
 )
 _SUBJECT = re.compile(rf"(?P<me>{_ME})|(?P<them>{_THEM})")
 _NOT = re.compile(r"\b(?:pas|jamais|rien|aucune?|ni|personne|zero|plus de|sans)\b|(?<!\d)0 ")

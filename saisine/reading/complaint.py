@@ -7,7 +7,7 @@ from saisine.reading.clauses import RELATIVES, Clause
 
 LETTER = (
     r"(?:reclamations?|courriers?|lettres?|mails?|e-mails?|courriels?|messages?|recommandes?|contestations?|relances?|appels?|"
-    r"coups? de (?:fil|telephone)|recours(?: gracieux)?|observations|(?:contre-?)?argument(?:ation|aire)s?|protestations?|plaintes? (?=(?:aupres|au|a) (?:du |de la |de l'|la |l')?(?:service|caisse|cpam|urssaf|directi|carsat))|demandes? d(?:e |')(?:recours|reexamen|revision|remise|rectification|annulation|explications?)|ar|lrar)\b"
+    r"coups? de (?:fil|telephone)|recours(?: gracieux)?|observations|signalements?|letres?|rappels?(?! (?:de|des) (?:cotis|salaire|paie|pension|majoration|versement))|(?:contre-?)?argument(?:ation|aire)s?|protestations?|plaintes? (?=(?:aupres|au|a) (?:du |de la |de l'|la |l')?(?:service|caisse|cpam|urssaf|directi|carsat))|demandes? d(?:e |')(?:recours|reexamen|revision|remise|rectification|annulation|explications?)|ar|lrar)\b"
 )
 BETWEEN = r"^ ?(?:(?:et|puis|donc|mais|alors|suite a|deja|enfin|bref|par|avec|dans|via|d'ou|apres|malgre) )*"
 _SENT = (
@@ -20,7 +20,7 @@ _CONTACTED = (
     r"signal(?:e|er)(?= (?:l'erreur|le probleme|l'anomalie|les faits|cela|ca|cette|ce|mon|plusieurs|quatre|trois|deux|le \d|a (?:la|l')|\d))|"
     r"alert(?:e|er|es|ees?)|interroge(?= (?:la|l'|le|leur))|sollicite(?= (?:la (?:caisse|cpam|secu)|l'urssaf|le service|des explications|un reexamen|une rectification))|"
     r"(?:fait part de|exprime|manifeste|signifie|dit)(?: \S+){0,2} desaccord|demande(?= (?:une? |la |le |ma |leur |cette )?(?:rectification|correction|reexamen|explications?|revision|annulation|remise))|"
-    r"saisi(?= (?:le (?:service (?:client|reclam|qualite|relation|conten)|directeur)|la (?:caisse|cpam|secu|direction|carsat|conciliat)|l'(?:urssaf|assurance))))\b"
+    r"mis en demeure(?= (?:la (?:caisse|cpam|carsat|secu)|l'urssaf|le directeur))|saisi(?= (?:le (?:service (?:client|reclam|qualite|relation|conten)|directeur)|la (?:caisse|cpam|secu|direction|carsat|conciliat)|l'(?:urssaf|assurance))))\b"
 )
 _HAVE = (
     r"(?:\b(?:ai|avais|avons|avions)|\b(?:on|il|elle|monsieur|madame) (?:leur |lui |les |l'|n')?a(?:vait)?|"
@@ -46,6 +46,7 @@ _ALONE = re.compile(
     rf"{BETWEEN}(?:contest|reclam|protest|relanc)ee?s?(?: (?:quand meme|aussitot|deja|par ecrit|depuis))? ?"
 )
 _PLAINED = re.compile(
+    r"\b(?:ecrit|telephone|appele|reclame|proteste|relance|(?:redige|envoye|depose|fait|adresse) (?:une?|la|le) (?:reclamation|courrier|lettre|mail|contestation)) (?:a \S+ )?pour (?:moi|nous)\b|"
     r"\b(?:je me suis|je m'etais|on s'est|nous nous sommes|suis alle(?:e)? me) plaint\w*"
     r"|^ ?(?:(?:et|puis|deja|aussitot|donc|bien|pourtant) )*(?:alert|interrog|sollicit|interpell|avis|prevenu|informe|contact)(?:ee?s?|es?)?(?: (?:par (?:mes soins|nos soins|courrier|mail|courriel|lettre|ecrit|recommande|telephone)|deux fois|a deux reprises|a plusieurs reprises))* (?:le|en|des|depuis|debut|fin|mi) "
     r"|^ ?saisie?s? (?:par (?:mes soins|nos soins|moi|courrier|mail|courriel|lettre|ecrit|recommande))\b"
@@ -56,7 +57,7 @@ _PLAINED = re.compile(
 """« Je me suis plainte », « alertée le 6 octobre, la caisse… », « rectification demandée le 11 »."""
 _MINE = re.compile(
     r"\b(?:la|sa|leur|cette|une) (?:reclamation|contestation) (?:est partie|faite|deposee|envoyee|adressee|formee|date\b|a ete (?:faite|deposee|envoyee|adressee))|"
-    r"\b(?:ma|mon|mes|nos|notre) (?:(?:deux|trois|quatre|cinq|six|\d+|premiere?s?|derniere?s?|seconde?|nombreu\w+|multiples) )*(?:reclamations?|contestations?|relances?|mails|courriels?|appels|messages|recours gracieux|recours amiable|opposition(?! a)|(?:contre-?)?argument(?:ation|aire)|observations|protestations?|demandes? de (?:remise|reexamen|revision|rectification)|lettre de contestation|lettres? du|courriers? du|mail du|message du|courriel du)\b"
+    r"\b(?:ma|mon|mes|nos|notre) (?:(?:deux|trois|quatre|cinq|six|\d+|premiere?s?|derniere?s?|seconde?|nombreu\w+|multiples) )*(?:reclamations?|contestations?|relances?|mails|courriels?|appels|messages|recours gracieux|recours amiable|opposition(?! a)|(?:contre-?)?argument(?:ation|aire)|observations|signalements?|rappels?|protestations?|demandes? de (?:remise|reexamen|revision|rectification)|lettre de contestation|lettres? du|courriers? du|mails? du|message du|courriel du)\b"
     r"(?! de cotisation)|\bmes courriers (?:rest|sont|sans|revien|n'|ne )"
 )
 _NAMED = (
@@ -82,7 +83,7 @@ _VISITED = re.compile(
     r"(?:a (?:l'accueil|l'agence|la caisse|la cpam|l'urssaf|la secu)|au guichet|sur place|pour reclamer)"
 )
 _INSISTING = re.compile(
-    r"\b(?:je (?:les |leur )?(?:appelle|relance|ecris|telephone|reclame|conteste)|j'(?:appelle|ecris))(?: \w+)? "
+    r"\b(?:je (?:les |leur )?(?:appelle|relance|ecris|telephone|reclame|conteste)|j'(?:appelle|ecris)|nous (?:les |leur )?(?:appelons|relancons|ecrivons|reclamons|contestons)|on (?:les |leur )?(?:appelle|relance|ecrit|reclame|conteste))(?: \w+)? "
     r"(?:tous|toutes|sans arret|depuis|chaque|sans cesse|en vain)"
 )
 _NOTHING_DONE = re.compile(
@@ -106,6 +107,12 @@ LONGEST_ANSWER = 8
 """Words. A letter named in a short answer to « avez-vous réclamé ? » is a complaint."""
 
 
+_NEVER_CAME = re.compile(
+    r"\b(?:pas|jamais|rien) (?:ete )?(?:eu|recue?s?|trouvee?s?|vue?s?|enregistree?s?|traitee?s?|lue?s?) (?:ma|mon|mes|notre|nos)\b"
+)
+"""« Ils disent n'avoir jamais reçu ma lettre »: it was sent."""
+
+
 def complaints(part: Clause) -> Iterator[bool]:
     """True for each complaint that the clause tells of, False for each that it says was not made."""
     for told in _CONTACT.finditer(part.text):
@@ -126,7 +133,7 @@ def complaints(part: Clause) -> Iterator[bool]:
     if plained and not part.doubtful(plained.start()):
         yield True
     already = _MINE.search(part.text)
-    if already and not part.doubtful(already.start()):
+    if already and (not part.doubtful(already.start()) or _NEVER_CAME.search(part.text)):
         yield True
 
 

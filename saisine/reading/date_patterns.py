@@ -77,7 +77,7 @@ PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in (
     ("day", rf"{_START}(?P<d>{DAY}){_OF}(?P<m>{MONTH}|mais(?= {YEAR}))(?![a-z]){_YEARED}"),
     ("slip", rf"(?:^|\b(?:le|du|au|{WEEKDAY}) ?)(?P<d>{DAY}) ?(?P<m>{_NO_NUMBER}[a-z]{{6,11}})\b{_YEARED}"),
     ("slip", rf"{_START}(?P<d>{DAY}) ?(?P<m>{_NO_NUMBER}[a-z]{{6,11}}) ?(?P<y>{YEAR})"),
-    ("day", rf"(?:^|[,(:;]\s*|\b(?:le|du|au|depuis|vers|des|date|mails?|courriels?|courrier|lettre|reclamation|recla|contestee?|contester|reclamee?|reclamer|ecrit|envoyee?|faite?|relancee?s?|relances?|recommande|lrar|message|dernier|derniere|puis|{WEEKDAY}) ?)"
+    ("day", rf"(?:^|[,(:;]\s*|\b(?:le|du|au|depuis|vers|des|date|mails?|courriels?|courrier|lettre|reclamation|recla|ameli|contestee?|contester|reclamee?|reclamer|ecrit|envoyee?|faite?|relancee?s?|relances?|recommande|lrar|message|dernier|derniere|puis|{WEEKDAY}) ?)"
             rf"(?P<d>\d{{1,2}}) ?/ ?(?P<m>\d{{1,2}})(?![\d/]|[.,]\d){_FRACTION}(?!,? ?\d{{1,2}} ?h)(?: (?:{_NAMED_YEAR}))?"),
     ("day", rf"\b(?:le|du|au) ?(?P<d>\d\d?)\.(?P<m>0[1-9]|1[0-2])(?![\d/-]|[.,]\d){_FRACTION}"),
     ("day_of_month", rf"\ble (?P<d>{DAY}),? (?:(?:[dl][eu]|au) (?P<month_ago>{_LAST_MONTH})|(?P<this_month>de ce mois|du mois en cours|courant)\b"

@@ -11,7 +11,7 @@ from decimal import Decimal
 from saisine.reading.amounts import SPELLED, FoundAmount, amounts_in, count_of
 from saisine.reading.folding import spell_out
 
-_ADVERBS = r"(?:(?:annuels?|mensuels?|nette?|brute?|imposable|fiscal|de|d'|a|est|sont|etait|etaient|sur|que|avec|seulement|environ|a peine|a peu pres|pour 20\d\d|en 20\d\d|par mois|la petite|maximum|max|:|=|les|des|la|le|quelque) ?)*"
+_ADVERBS = r"(?:(?:annuels?|mensuels?|nette?|brute?|d'invalidite|de retraite|de reversion|alimentaire|imposable|fiscal|de|d'|a|est|sont|etait|etaient|sur|que|avec|seulement|environ|a peine|a peu pres|pour 20\d\d|en 20\d\d|par mois|la petite|maximum|max|:|=|les|des|la|le|quelque) ?)*"
 _INCOME = (
     r"(?:revenus?|ressources|salaires?(?: de (?:reference|base))?|chiffre d'affaires?|\bca\b|benefices?|(?<!titre de )recettes?|plafond|seuil|limite|assiette|base|bareme|smic|"
     r"declaree?s?|gagne|gagnais|percevais|percois|touche|touchais|loyer|retraite|pension|capital social|(?:mon|son|notre|une petite) allocation|aah|aspa|rsa|"
@@ -36,6 +36,9 @@ _OWED_AFTER = re.compile(
     r" ?(?:de trop|en trop|de plus|en moins|a (?:payer|rendre|rembourser|regler|ma charge|sa charge|notre charge|leur charge|mes frais)|non (?:rembours|pay|vers|regl)|jamais|pas (?:rembours|pay|vers)|refus|"
     r"(?:d'|de )(?:indu|arriere|cotis|majoration|penalite|regul|rappel|frais|ij|indemnit|reste|dette)|pour (?:moi|ma pomme|une? |des |mes |la |le )|(?:qui )?me (?:reste|manque)|que )"
 )
+_CUT = re.compile(
+    r" ?(?:par mois |mensuels? )?(?:est |a ete |m'a ete |qui a ete )?(?:suspend|coup|supprim|arret|bloqu|jamais vers|non vers|pas vers)\w*"
+)
 _LEFT = re.compile(
     r"\b(?:reste|restent|soit|total(?: de)?|en tout|au total|difference de) [^.!?;\d]{0,20}$"
 )
@@ -49,7 +52,7 @@ _EACH = (
     r"mensualites?|semaines?|trimestres?|echeances?|factures?|actes?|prelevements?|versements?|repas|passages?|rendez-vous|radios?|bas|piqures?)"
 )
 _TIMES_BEFORE = re.compile(
-    rf"\b(?P<n>{_NUMBER}) ?(?:(?:fois|x|×|\*) ?(?:de |les )?|{_EACH} (?:\w+ )?(?:a|de) )$"
+    rf"\b(?P<n>{_NUMBER}) ?(?:(?:fois|x|×|\*) ?(?:de |les )?|{_EACH} (?:(?:de |d'|chez )?\S+ ){{0,2}}(?:a|de) )$"
 )
 _TIMES_AFTER = re.compile(
     rf" ?(?:(?:x|×|\*|fois) ?|(?:la seance|la consultation|la visite|le trajet|chacune?|chaque), ?)(?P<n>{_NUMBER})\b(?! ?(?:€|eur))"
@@ -84,9 +87,11 @@ def _weight(said: str, one: FoundAmount) -> int:
     """How surely a sum is the one in dispute."""
     before = re.split(r"[!?;]|\.(?!\d)", said[max(0, one.start - 100) : one.start])[-1]
     after = said[one.end : one.end + 60]
-    if _LEFT.search(before) and (_TO_PAY.match(after) or not before.endswith("me reste ")):
-        if _TO_PAY.match(after) or "reste" not in before:
-            return _REMAINS
+    to_pay = _TO_PAY.match(after)
+    if _LEFT.search(before) and (to_pay or "reste" not in before):
+        return _REMAINS
+    if _CUT.match(after):
+        return _CLAIMED
     if _NOT_IT_BEFORE.search(before) or _NOT_IT_AFTER.match(after):
         return _LITTLE
     return _CLAIMED if _OWED.search(before) or _OWED_AFTER.match(after) else _NAMED

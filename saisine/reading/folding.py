@@ -16,7 +16,7 @@ _HURRIED = tuple(
     (re.compile(rf"\b(?:{written})\b"), meant)
     for written, meant in (
         (r"j(ai|avais|attends?|appell?e|ecris?|envoi[es]?|en|y|etais?|habite|espere)", r"j'\1"),
-        (r"g(?= [a-z])|j'?e(?= (?:recu|ecrit|fait|envoye)\b)", "j'ai"),
+        (r"g(?= [a-z])|j'?e(?= (?:recu|ecrit?|fait|envoye)\b)", "j'ai"),
         (r"j(suis|vais|veux|peux|me|m|sais|touche|pense|recois|dois|fais|comprends|viens|le|les|leur|lui|ne|vous|voudrais)", r"je \1"),
         (r"ch?ui[ts]?|je sui", "je suis"),
         (r"j(?:e )?ve(?: ?u)?", "je veux"),

@@ -29,7 +29,7 @@ _ABOUT = r"(?:(?:de|pendant|pour|durant|depuis|bientot|deja|environ|presque|quas
 _LEAVE = r"(?:arr?et(?:ee?s?|s)?|darr?et?|prolong\w*|en arret)(?: (?:de travail|maladie|maternite|accident|du travail|at))*"
 
 _BEFORE = re.compile(
-    rf"\b{_LEAVE}(?: (?:par|chez) (?:le |mon |ma |la )?(?:medecin|docteur|generaliste|psychiatre|chirurgien)\w*)?,? (?:a |donc )?{_ABOUT}{_LENGTH}"
+    rf"\b{_LEAVE} ?(?:: ?|\(|= ?)?(?: (?:de|d'|pour) (?:mon|ma|notre|l'|un|une) ?\w+ \()?(?: (?:par|chez) (?:le |mon |ma |la )?(?:medecin|docteur|generaliste|psychiatre|chirurgien)\w*)?,? (?:a |donc )?{_ABOUT}{_LENGTH}"
 )
 _AFTER = re.compile(
     rf"\b{_LENGTH} (?:(?:d'|de |en |a |d ?)(?:l')?(?:arr?ets?|arre|aret|prolongation|repos|convalescence|itt|incapacite de travail|conge maladie|conges? maladie|interruption)\b|"
@@ -41,7 +41,7 @@ _GIVEN = re.compile(
 )
 _SHORT_LENGTH = _LENGTH.replace("|ans?|annees?", "")
 _OF_ILLNESS = re.compile(
-    rf"\b{_SHORT_LENGTH}(?: (?:d'|de |pour )(?:la |l')?(?:maladie|incapacite|inactivite|ij|indemnites journalieres|indemnites)\b"
+    rf"\b{_SHORT_LENGTH}(?: (?:d'|de |pour )(?:la |l')?(?:maladie|incapacite|inactivite)\b"
     r"| (?:non |pas |jamais |mal )?indemnise\w*| sans (?:pouvoir\b|travail\b|travailler|bosser)| (?:d'absence |absente? )?pour (?:maladie|accident))"
 )
 _LAID_UP = re.compile(

@@ -11,10 +11,13 @@ from saisine.reading.clauses import REACH, Clause
 from saisine.reading.folding import spell_out
 
 _TRIBUNAL = re.compile(
-    r"\b(?:tribunal|en justice|la justice|(?:le|au|du) juge\b|(?<=aucun )juge\b|pole social|tj|tass|tribunaux|contentieux|cour d'appel)\b|(?<=pas de )juge\b|(?<=\bni )juge\b|(?<=\bni au )juge\b|(?<=\bun )juge\b|\b(?:recours|action|procedure) (?:judiciaire|en justice|contentieu\w+)|opposition a(?: \w+)? contrainte"
+    r"\b(?:tribunal|en justice|la justice|(?:le|au|du) juge\b|(?<=aucun )juge\b|pole social|tj|tass|tribunaux|contentieux|cour d'appel)\b|(?<=\bni )proces\b|(?<=pas de )juge\b|(?<=\bni )juge\b|(?<=\bni au )juge\b|(?<=\bun )juge\b|\b(?:recours|action|procedure) (?:judiciaire|en justice|contentieu\w+)|opposition a(?: \w+)? contrainte"
 )
 _PENDING = re.compile(
     r"\b(?:affaire|dossier|litige|recours) (?:est |passe |part |deja |pendante? |actuellement )*(?:devant|au) (?:le )?(?:tribunal|pole social|juge)"
+)
+_JUDGED = re.compile(
+    r"\b(?:tribunal|pole social|juge)(?: judiciaire)? (?:m'a|nous a|lui a|a) (?:donne raison|donne tort|deboutee?|condamnee?|tranche|juge|ordonne|annule|rejete)"
 )
 _ANOTHER_COURT = re.compile(
     r"prud'?\s?hom|divorc|affaires familiales|\bjaf\b|tribunal de commerce|tutelle|curatelle|penal|correctionnel|plainte|des enfants|pour enfants|de la famille|"
@@ -27,7 +30,7 @@ _SUED = re.compile(
 )
 _SEIZED_IT = re.compile(r"[^.!?]{0,40}\b(?:je l'ai|l'ai|je lai|on l'a) (?:deja |bien )?saisie?\b")
 COMMITTEE = re.compile(
-    r"\bcm?ra\b|commission (?:medicale )?de recours(?: amiable)?|commission amiable|\bni (?:la )?commission\b"
+    r"\bcm?ra\b|commission (?:medicale )?de recours(?: amiable)?|commission amiable|\bni (?:la )?commission\b|(?<=saisi la )commission\b(?! (?:des|d'|de (?:disc|surend|conc|secu)))|(?<=saisi une )commission\b(?! (?:des|d'|de))|(?<=aucune )commission\b(?= saisie)"
 )
 _BEFORE_COMMITTEE = re.compile(
     r"\b(?:saisi[es]?|saisir|saisine|ecrit|depose|fait|recours|dossier|passe|envoye|conteste|decision|rejet|refus|silence|devant)\b"
@@ -88,8 +91,10 @@ def court(part: Clause) -> Iterator[bool]:
         return
     if part.negated(match.start()):
         yield False
-    elif _PENDING.search(part.text) or (
-        _SUED.search(part.text) and part.who(match.start()) == "me"
+    elif (
+        _PENDING.search(part.text)
+        or _JUDGED.search(part.text)
+        or (_SUED.search(part.text) and part.who(match.start()) == "me")
     ):
         yield True
 

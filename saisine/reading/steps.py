@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from saisine.calendar import in_french, plus_months
 from saisine.reading.answered import answers
+from saisine.reading.bare_days import with_months
 from saisine.reading.clauses import Clause, clauses
 from saisine.reading.complaint import by_letter, channel, complaints, opens_with_it
 from saisine.reading.dates import FoundDate, find_dates
@@ -21,12 +21,12 @@ _ABOUT = (
     ("other", re.compile(
         r"\bnee?s?\b|naissance|\barret\w*|accident|operat\w+|operee?|(?<!mes )(?<!nos )soins?\b|consult\w+|hospitalis\w+|conge|embauch\w+|travaill\w+|"
         r"retraite|demenag\w+|dece\w+|mort\b|accouch\w+|paye\w*|verse\w*|rendez-vous|audience|inscri\w+|cree\w*|radie\w*|rien touche|"
-        r"jusqu'au|avant le|echeance|ouvert\w*|achet\w+|virement")),
+        r"jusqu'au|avant le|echeance|ouvert\w*(?= (?:de|des|mes|les|mon|ma|au public) )|achet\w+|virement")),
     ("answer", re.compile(r"repond\w*|reponse|rejet\w*|confirm\w+|maint\w+|refus\w*|redit|retour\b")),
     ("decision", re.compile(
         r"notifi\w+|decision|contrainte|mise en demeure|\bindus?\b|trop[- ]percu|refus\w*|signifi\w+|(?:courrier|lettre) (?:de la|de l'|recue?)")),
     ("complaint", re.compile(
-        r"reclam\w+|ecrit|courriers?|lettre|e?-?mails?|courriels?|recommande|contest\w+|relanc\w+|r?appel\w*|telephon\w+|contact\w+|message|"
+        r"reclam\w+|ecrit|courriers?|lettre|e?-?mails?|courriels?|recommande|contest\w+|relanc\w+|r?appel\w*|recla\b|signalement|rappel|telephon\w+|contact\w+|message|"
         r"envoy\w+|depos\w+|guichet|accueil|coup de fil|\blrar\b|signale\w*|alert\w+|desaccord|me suis plaint\w*|interrog\w+|sollicit\w+|interpell\w+|protest\w+|"
         r"(?:contre-?)?argument(?:ation|aire)|observations|\bopposition|rectification|correction demand\w+|reexamen|"
         r"demandes? d(?:e |')(?:remise|revision|annulation|explications?)|remise (?:demand|sollicit)\w+|"
@@ -58,6 +58,8 @@ _GOES_ON = re.compile(
 )
 _CARRIES_ON = 5
 """Words. « le dernier le 28/10 », after the clause that tells of the messages."""
+_MY = re.compile(r"\b(?:ma|mon|mes|notre|nos) (?:\w+ )?$")
+_FOR_ME = re.compile(r"(?: \w+){0,3} pour (?:moi|nous)\b")
 _LAST_ONE = re.compile(
     r"^ ?(?:dont |et )?(?:le|la|l'un|l'une|les) ?(?:tout |toute )?(?:dernier|premier|plus recent|second|deuxieme|seconde|derniere)\w* "
 )
@@ -66,10 +68,6 @@ _OWN_STEP = re.compile(
     r"\b(?:fait|depose|adresse|envoye|forme) (?:une|ma|la) (?:reclamation|contestation)\b"
 )
 _BY_IT = re.compile(r" ?(?:par|via|dans|avec|sous forme d)\b")
-_BARE_DAY = re.compile(
-    r"\b(?:le|du|au|datee? du) (?P<day>[12]?\d|3[01]|1er)\b(?! ?(?:h\b|heures?|euros?|€|%|/|\d|[a-z]+ ?20\d\d|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|oct|nov|dec|"
-    r"eme|e\b|rue|avenue|du mois|mois|semaine|jours|ans|fois))"
-)
 _DECIDED = re.compile(r"\b(?:rejet|refus|confirm|maint|decid|decision|rendu|statu|repond)\w*")
 _SEIZED = re.compile(r"\b(?:saisi|depos|envoy|ecri|recours|adress|fait)\w*")
 _AFTER = 5
@@ -81,7 +79,7 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
     `answer_received`, `answer_date`, `contested_decision_date`, `cra_seized`, `court_seized`,
     `control_under_way`."""
     said = spell_out(re.sub(r"\s*\n\s*", ". ", text))
-    said = _with_months(said, today)
+    said = with_months(said, today)
     parts = clauses(said)
     found: dict[str, str | bool] = {}
     told = [list(complaints(part)) for part in parts]
@@ -108,7 +106,7 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
 def find_committee_days(text: str, today: date) -> tuple[str, ...]:
     """`cra_saisie:2026-06-10`, `cra_decision:2026-09-01`: the days that a text gives to the appeal
     committee (see `saisine.deadlines`)."""
-    said = _with_months(spell_out(re.sub(r"\s*\n\s*", ". ", text)), today)
+    said = with_months(spell_out(re.sub(r"\s*\n\s*", ". ", text)), today)
     parts = clauses(said)
     found = []
     for when in find_dates(said, today):
@@ -120,41 +118,6 @@ def find_committee_days(text: str, today: date) -> tuple[str, ...]:
         if decided or _SEIZED.search(part.text):
             found.append(f"{'cra_decision' if decided else 'cra_saisie'}:{when.value}")
     return tuple(found)
-
-
-def _with_months(said: str, today: date) -> str:
-    """« Datée du 9 novembre, j'ai répondu le 12 »: a bare day belongs to the month just told, or the next."""
-    bare = [*_BARE_DAY.finditer(said)]
-    told = find_dates(said, today) if bare else []
-    if not told:
-        return said
-    before: date | None = None
-    parts, last = [], 0
-    places: list[FoundDate | re.Match[str]] = [*bare, *told]
-    for place in sorted(places, key=_start):
-        if isinstance(place, FoundDate):
-            whole = len(place.value) == len("2026-11-21")
-            before = date.fromisoformat(place.value) if whole else None
-        elif before and not any(d.start < place.end() and place.start() < d.end for d in told):
-            day = _next_day(before, int(place["day"].removesuffix("er")))
-            if day and day <= today:
-                month = in_french(day.isoformat()).split(" ", 1)[1]
-                parts.append(f"{said[last : place.start('day')]}{day.day} {month}")
-                last, before = place.end("day"), day
-    return "".join((*parts, said[last:]))
-
-
-def _start(place: FoundDate | re.Match[str]) -> int:
-    return place.start if isinstance(place, FoundDate) else place.start()
-
-
-def _next_day(before: date, day: int) -> date | None:
-    """That day of the month just told, or of the next one; None when it does not exist."""
-    month = before if day >= before.day else plus_months(before, 1)
-    try:
-        return month.replace(day=day)
-    except ValueError:
-        return None
 
 
 def read_step(name: str, text: str, today: date) -> bool | None:
@@ -276,7 +239,10 @@ def _carries_on(said: str, parts: Sequence[Clause], place: int) -> bool:
 def _whose(kind: str, match: re.Match[str], part: Clause) -> str | None:
     """« En avril on me téléphone » is no complaint; « leur courrier du 3 » is theirs; « j'ai répondu le 12 »
     is the person's own."""
-    mine = part.who(match.start()) == "me"
+    before = part.text[: match.start()]
+    mine = part.who(match.start()) == "me" or bool(
+        _MY.search(before) or _FOR_ME.match(part.text, match.end())
+    )
     if kind == "complaint" and (_OWN_WORD.match(match.group(0)) or opens_with_it(part)):
         return kind
     if kind == "answer" and mine and match.group(0) == "repondu":

@@ -17,6 +17,7 @@ _THREATENED = (
 )
 
 _ROOF = (
+    r"\b(?:dors|dort|dormons) (?:a la gare|dans un (?:hall|parking|foyer d'urgence|squat)|chez des amis un jour)|\b(?:suis|sommes|est|etre|retrouve\w*) (?:\w+ ){0,2}(?:sans logement|sans toit|sans abri|sdf)\b|\b(?:emport\w+|saisi\w*|vend\w+) (?:de )?(?:mes|nos|ses|les) meubles|"
     r"\b(?:etre|nous|je|on|serai|serons|sera|serait|retrouve\w*|finir) (?:\w+ ){0,2}(?:dehors|a la rue|sans toit|sans logement|sans abri) ?(?:[,.!]|$|\b(?:le|avant|d'ici|dans|demain|fin|des|la semaine|au|avec)\b)|"
     r"\bproprietaire\w* (?:\w+ ){0,3}(?:met|mettre|mettra|vire|virer|jette|chasse)\b(?: (?:dehors|a la porte|a la rue))?|\b(?:dors|dort|dormons|dormir|vis|vivons|vit) (?:\w+ )?(?:dans (?:ma|la|notre|sa|une) (?:voiture|rue|camionnette|tente)|dehors|sous une tente|dans la rue)|"
     r"\b(?:perds|perdre|perdons|perdu) (?:mon|le|notre|son) (?:logement|toit|appart\w*|hebergement)\b|\bconcours de la force publique|\bcommandement de (?:payer|quitter)|\bresiliation (?:de|du) (?:mon |notre )?bail|\btreve hivernale"
@@ -24,13 +25,14 @@ _ROOF = (
 _HUNGER = (
     r"\b(?:ne |n'|je |on |elle |il )*mang\w+ (?:plus )?(?:qu'un|une fois|un jour sur|un repas|a (?:ma|sa|notre|leur) faim|pas tous les jours|plus rien|des pates tous)|\bmange plus\b|\b(?:saut|priv)\w+ (?:un|des|de|les|le) (?:repas|diner|dejeuner)|"
     r"\b(?:ai|a|avons|ont|creve\w*|meur\w+|creve) (?:de )?faim\b|\bventre (?:vide|creux)|\b(?:plus|pas|sans) (?:de |d'|assez de )(?:lait|couches|nourriture|repas|quoi (?:manger|nourrir|nous nourrir|me nourrir))\b|\b(?:nourrir|manger) (?:mes|les|nos|ses) (?:enfants|gosses|petits)\b|"
-    r"\bplus (?:rien )?a manger\b|\bmang\w+ (?:grace|aux restos)|\bcolis alimentaires?"
+    r"\bplus (?:rien )?a manger\b|\bplus (?:un|le moindre) (?:sou|centime|euro) pour (?:manger|vivre|me nourrir)|\bmang\w+ (?:grace|aux restos)|\bcolis alimentaires?"
 )
 _BODY = (
     r"\b(?:mal|peine|plus) a respirer|\b(?:peux|peut|arrive) plus respirer|\b(?:il|elle|s'|j'|qui) ?etouffe\b(?! sous)|\bmanque d'oxygene|\bsans (?:son |mon |sa )?(?:oxygene|insuline|dialyse|respirateur)\b|\brefus\w+ (?:son|mon|l') ?oxygene|"
     r"\b(?:plaie|abces|blessure|jambe|pied|cicatrice)\b[^.!?;]{0,25}\b(?:infect\w*|necros\w*|gangren\w*|qui gagne|purulent\w*)|\bs'infecte\b|\bsepticemie|\bgangrene|\bhemorragie|\brationn\w+|"
     r"\b(?:cancer|tumeur|metastases?|maladie) (?:\w+ )?(?:avance|grossit|progresse|gagne du terrain|s'etend|flambe)|\betat (?:\w+ )?s'aggrave|\bs'aggrave de jour|\bperd(?:s|re)? la vue\b|\bdeviens aveugle|"
-    r"\bcrises?\b[^.!?;]{0,30}\b(?:plus|sans|faute de) (?:son |mon |de |le )?(?:traitement|medic\w+|medoc\w*)|\bperte de chance"
+    r"\bcrises?\b[^.!?;]{0,30}\b(?:plus|sans|faute de) (?:son |mon |de |le )?(?:traitement|medic\w+|medoc\w*)|\bperte de chance|\b(?:perdre|perd|amput\w+) (?:son|sa|mon|ma|le|la|l') ?(?:pied|jambe|bras|main|oeil|rein|vue|audition)\b|\b(?:repren\w+|reprend\w*|reprise?|retir\w+|enlev\w+) (?:\w+ ){0,3}(?:respirateur|oxygene|appareil (?:respiratoire|d'oxygene)|lit medicalise)|\b(?:respirateur|oxygene) (?:\w+ ){0,3}(?:repris|retire|coupe|arrete)|"
+    r"\b(?:chimio\w*|dialyse|operation|intervention|radiotherapie|traitement) (?:\w+ ){0,4}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|la semaine prochaine|dans \w+ (?:jours|semaines?))\b[^.!?]{0,60}\b(?:droits?|couvert\w*|prise en charge|refus\w*|bloqu\w+|carte|accord)|\bsuicid\w+ sans\b|\benceinte\b[^.!?]{0,40}\b(?:sans (?:couverture|droits|secu|protection|papiers de secu)|plus de (?:droits|couverture))"
 )
 _POWER = r"\b(?:electricite|courant|gaz|eau|chauffage) (?:\w+ ){0,3}(?:coupee?|coupes|couper)\b|\bcoup\w+ (?:\w+ )?(?:le |l'|la |de )?(?:electricite|courant|gaz|eau|chauffage)\b|\bsans (?:chauffage|electricite|courant|gaz|eau)\b"
 _MONEY = (
@@ -38,7 +40,7 @@ _MONEY = (
     r"\bcomptes?\b[^.!?;]{0,30}\b(?:bloques?|saisis?|geles?)\b[^?]{0,120}\b(?:salaires?|salaries?|equipe|payes?|paies?|loyers?|manger|acheter|courses|vivre|fournisseurs)\b|"
     r"\b(?:salaires?|salaries?|payes?|paies?)\b[^.!?]{0,40}\b(?:vendredi|lundi|demain|fin de semaine|la semaine prochaine)\b[^.]{0,60}\b(?:compte|bloqu|saisi)|"
     r"\b(?:question de (?:jours|semaines|heures)|au bord|a deux doigts|risqu\w+|menac\w+|vers|avant|acculee?s?|contraint\w*|oblig\w+|va|vais|allons)\b[^.!?;]{0,40}\b(?:depot de bilan|deposer (?:le|mon|notre) bilan|liquidation|faillite|cessation de paiements?|cle sous la porte|licencier)\b|"
-    r"\b(?:depot de bilan|liquidation|faillite) (?:imminente?|assuree?|dans \w+ (?:jours|semaines))|\bquestion de (?:jours|heures)\b|\bfaites vite\b"
+    r"\b(?:depot de bilan|liquidation|faillite) (?:imminente?|assuree?|dans \w+ (?:jours|semaines))|\bquestion de (?:jours|heures)\b|\bfaites vite\b|\bd'ici (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|la fin (?:de la semaine|du mois)|\w+ jours)\b[^.!?;]{0,30}\b(?:ferme|coule|depose|licencie|perds?|liquid)"
 )
 
 URGENCY = (
