@@ -12,12 +12,16 @@ from saisine.motifs import MOTIFS, USUAL_REQUESTER
 
 SURE_BODY = 0.6
 """From this share of the ranking on, the body is that of the likely subjects."""
+POSTING = ("employeur", "independant")
 INSURED_BY = ("cpam", "carsat")
 Ranking = Sequence[tuple[str, float]]
 
 
-def presumed_body(ranking: Ranking) -> str | None:
-    """The body (`cpam`, `urssaf`, `carsat`) that the likely motifs share; None when they leave it open."""
+def presumed_body(ranking: Ranking, who: Value | None = None) -> str | None:
+    """The body (`cpam`, `urssaf`, `carsat`) that the likely motifs share; None when they leave it open. The
+    papers of a firm or of somebody self-employed who works abroad are the Urssaf's."""
+    if who in POSTING and ranking and ranking[0][0] == "convention_internationale":
+        return "urssaf"
     shares: dict[str, float] = {}
     for code, share in ranking:
         if family := MOTIFS[code].family:

@@ -65,7 +65,7 @@ def understood(draft: Draft, heard: Heard, today: date) -> dict[str, Any]:
         line["topic"] = heard.topics[0][0].removeprefix(acts.OTHER) if heard.topics else None
     line["motif"] = [{"code": code, "confidence": round(share, 4)} for code, share in motifs]
     if body is None and draft.awaiting in TELLS_A_STORY:
-        body = presumed_body(motifs)
+        body = presumed_body(motifs, told.get("requester_type"))
     line["organisme"] = body if body in BODIES else None
     line["requester_type"] = told.get("requester_type") or (
         presumed_requester(told, body, motifs) if draft.awaiting in TELLS_A_STORY else None

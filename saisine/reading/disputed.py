@@ -18,7 +18,7 @@ _INCOME = (
     r"livret(?: a)?|epargne|assurance[- ]vie|economies|interets,?|vi[st] avec|vivre avec|vivons avec|vit de|il me reste|me restent|mis de cote|vendue?s?|avec mes|avec ses|avec nos)"
 )
 _NOT_IT_BEFORE = re.compile(
-    rf"\b{_INCOME} {_ADVERBS}$|\b(?:au lieu|a la place) (?:de|d'|des) ?$|\bcalculee?s? sur {_ADVERBS}$|\bremboursee?s? (?:que |seulement |a hauteur de |juste )*$"
+    rf"\b{_INCOME} {_ADVERBS}$|\b(?:au lieu|a la place) (?:de|d'|des) ?$|\bcalculee?s? sur {_ADVERBS}$|\brembourse(?:nt)? [^.!?;,\d]{0, 25}\b(?:a|que) ?$|\bremboursee?s? (?:que |seulement |a hauteur de |juste )*$"
     r"|\b(?:m'a|m'ont|me|a|ont|l'a|suis|ete|est) (?:rembourse\w*|verse|vire|donne|mis|recu|laisse) (?:que |seulement |royalement |juste |a peine |en tout )*$"
 )
 _NOT_IT_AFTER = re.compile(
@@ -39,6 +39,8 @@ _OWED_AFTER = re.compile(
 _CUT = re.compile(
     r" ?(?:par mois |mensuels? )?(?:est |a ete |m'a ete |qui a ete )?(?:suspend|coup|supprim|arret|bloqu|jamais vers|non vers|pas vers)\w*"
 )
+_NOT_EVEN = re.compile(r"\b(?:pas|plus|jamais|sans|meme)(?: \w+)? $")
+"""« Toujours pas un euro »."""
 _LEFT = re.compile(
     r"\b(?:reste|restent|soit|total(?: de)?|en tout|au total|difference de) [^.!?;\d]{0,20}$"
 )
@@ -90,6 +92,8 @@ def _weight(said: str, one: FoundAmount) -> int:
     to_pay = _TO_PAY.match(after)
     if _LEFT.search(before) and (to_pay or "reste" not in before):
         return _REMAINS
+    if one.value <= 1 and _NOT_EVEN.search(before):
+        return _LITTLE
     if _CUT.match(after):
         return _CLAIMED
     if _NOT_IT_BEFORE.search(before) or _NOT_IT_AFTER.match(after):

@@ -55,7 +55,7 @@ _ILLNESS = re.compile(
     r"\barret\w*\b|\baccident\w*|\bmalad\w+|\bsubrogation\b|\bindemnites? journ|\bij\b|\boper(?:ation|ee?)\b|\bindemnis\w+|\bindemnites?\b|\bfractur\w+|\bcasse\w*"
 )
 _OF_A_LEAVE = re.compile(
-    r"\bd?arr?et\w*\b(?! (?:de|les?|la) (?:versements?|paiements?|droits?))|\balitee?\b|\bconge maladie\b"
+    r"\bd?arr?et\w*\b(?! (?:de|les?|la) (?:versements?|paiements?|droits?))|\bprolongation (?:d'arret )?(?=de \d)|\balitee?\b|\bconge maladie\b"
 )
 _NOT_A_LENGTH = re.compile(
     r"(?:il y a|y a|depuis|voila|ca fait|cela fait|sous|dans les|apres|au bout de|d'ici|dans|delai de|carence de|il y avait) (?:\w+ )?$"

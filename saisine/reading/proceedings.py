@@ -45,7 +45,7 @@ _COMMITTEE_NAMED = r"(?:c\.?m?\.?r\.?a\.?|commission(?: de recours(?: amiable)?)
 _COURT_NAMED = r"(?:tribunal(?: judiciaire)?|juge|justice|pole social|tj|proces)"
 _SHORTLY = re.compile(
     rf"(?:^|[.,;:!?()]|\b(?:et|mais|ni|puis)\b)\s*(?:(?:pour|et|mais|quant a|cote|la|le|au|a|aller au) ?)*\b(?:(?P<committee>{_COMMITTEE_NAMED})|(?P<court>{_COURT_NAMED})) ?(?:saisie? ?)?[:,=(?-]{{0,2}} ?"
-    r"(?:(?P<yes>oui|ok|c'est fait|deja fait|deja saisie?|en cours)|(?P<no>non(?! (?:motive|plus de))|jamais(?! (?:de|repond|recu))|pas (?:encore|saisie?|fait|du tout|pour (?:l'instant|le moment))(?! (?:repond|statue|rendu|decid|de (?:repo|nouv)|pass|recu))|toujours pas(?! (?:de|repond))))\b"
+    r"(?:(?P<yes>oui|ok|c'est fait|deja fait|deja saisie?|en cours|(?:dossier|recours|lettre|courrier) (?:envoyee?|deposee?|transmise?))|(?P<no>non(?! (?:motive|plus de))|jamais(?! (?:de|repond|recu))|pas (?:encore|saisie?|fait|du tout|pour (?:l'instant|le moment))(?! (?:repond|statue|rendu|decid|de (?:repo|nouv)|pass|recu))|toujours pas(?! (?:de|repond))))\b"
 )
 _INSPECTOR = r"\b(?:inspect(?:eur|rice)|controleu(?:r|se))\b"
 _CONTROL = re.compile(

@@ -28,6 +28,15 @@ _URSSAF = re.compile(
     r"\burssaf\b|\bcotis(?:ations?|ants?|er)\b|\bacre\b|\bsiret\b|\bsiren\b|\bk-?bis\b|\bguichet unique\b|\binpi\b|\brsi\b|\bssi\b|\bcfe\b|\btaxee? d'office|"
     r"\btaxation d'office|versement liberatoire|attestation de vigilance|mise en demeure"
 )
+_PAYROLL = re.compile(
+    r"\b(?:salariee?s|salaires|paies|payes|employee?s) a (?:payer|verser|sortir)\b|\b(?:payer|verser|regler) (?:mes|nos) (?:salariee?s|salaires|employee?s|equipes?)\b"
+    r"|\bnous (?:detachons|envoyons) (?:\w+ )?(?:salariee?s|technicien\w*|monteurs?|ouvriers?|ingenieurs?|chauffeurs?|macons?|personnes)\b"
+    r"|\b(?:association|asso|societe|entreprise|club|commune|sarl|sas|pme|tpe|ecole|creche) (?:qui emploie|qui compte \w+ salarie|d(?:e |')(?:\w+ ){1,2}salaries)"
+)
+"""Wages that one has to pay, staff that one sends abroad."""
+_IN_A_NAME = re.compile(
+    r"\b(?:recue?s?|etablie?s?|emise?s?|libellee?s?),? au nom d[e'] ?(?:une? )?salarie"
+)
 _HOUSEHOLD = re.compile(r"\bpajemploi\b|\bcesu\b|cheque emploi")
 
 
@@ -103,7 +112,7 @@ def _is_partner(said: str) -> bool:
         return False
     if _URSSAF.search(said) and _FIRM_OF_HELP.search(said):
         return False
-    return not _NOT_A_PARTNER.search(said)
+    return not (_NOT_A_PARTNER.search(said) or _IN_A_NAME.search(said))
 
 
 def _is_employer(said: str) -> bool:
@@ -114,6 +123,8 @@ def _is_employer(said: str) -> bool:
             _PAYS_AT_HOME.search(said) or is_told(EMPLOYER, said)
         )
     if is_told(EMPLOYER, said):
+        return True
+    if _PAYROLL.search(said) and not _THE_EMPLOYER.search(said):
         return True
     return not _THE_EMPLOYER.search(said) and is_told(MATTERS_OF_A_FIRM, said)
 

@@ -17,6 +17,7 @@ _THREATENED = (
 )
 
 _ROOF = (
+    r"\b(?:met\w*|vire\w*|jet\w+) (?:\w+ ){1,2}dehors\b(?! (?:du|de la))|"
     r"\b(?:dors|dort|dormons) (?:a la gare|dans un (?:hall|parking|foyer d'urgence|squat)|chez des amis un jour)|\b(?:suis|sommes|est|etre|retrouve\w*) (?:\w+ ){0,2}(?:sans logement|sans toit|sans abri|sdf)\b|\b(?:emport\w+|saisi\w*|vend\w+) (?:de )?(?:mes|nos|ses|les) meubles|"
     r"\b(?:etre|nous|je|on|serai|serons|sera|serait|retrouve\w*|finir) (?:\w+ ){0,2}(?:dehors|a la rue|sans toit|sans logement|sans abri) ?(?:[,.!]|$|\b(?:le|avant|d'ici|dans|demain|fin|des|la semaine|au|avec)\b)|"
     r"\bproprietaire\w* (?:\w+ ){0,3}(?:met|mettre|mettra|vire|virer|jette|chasse)\b(?: (?:dehors|a la porte|a la rue))?|\b(?:dors|dort|dormons|dormir|vis|vivons|vit) (?:\w+ )?(?:dans (?:ma|la|notre|sa|une) (?:voiture|rue|camionnette|tente)|dehors|sous une tente|dans la rue)|"
@@ -34,7 +35,7 @@ _BODY = (
     r"\bcrises?\b[^.!?;]{0,30}\b(?:plus|sans|faute de) (?:son |mon |de |le )?(?:traitement|medic\w+|medoc\w*)|\bperte de chance|\b(?:perdre|perd|amput\w+) (?:son|sa|mon|ma|le|la|l') ?(?:pied|jambe|bras|main|oeil|rein|vue|audition)\b|\b(?:repren\w+|reprend\w*|reprise?|retir\w+|enlev\w+) (?:\w+ ){0,3}(?:respirateur|oxygene|appareil (?:respiratoire|d'oxygene)|lit medicalise)|\b(?:respirateur|oxygene) (?:\w+ ){0,3}(?:repris|retire|coupe|arrete)|"
     r"\b(?:chimio\w*|dialyse|operation|intervention|radiotherapie|traitement) (?:\w+ ){0,4}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|la semaine prochaine|dans \w+ (?:jours|semaines?))\b[^.!?]{0,60}\b(?:droits?|couvert\w*|prise en charge|refus\w*|bloqu\w+|carte|accord)|\bsuicid\w+ sans\b|\benceinte\b[^.!?]{0,40}\b(?:sans (?:couverture|droits|secu|protection|papiers de secu)|plus de (?:droits|couverture))"
 )
-_POWER = r"\b(?:electricite|courant|gaz|eau|chauffage) (?:\w+ ){0,3}(?:coupee?|coupes|couper)\b|\bcoup\w+ (?:\w+ )?(?:le |l'|la |de )?(?:electricite|courant|gaz|eau|chauffage)\b|\bsans (?:chauffage|electricite|courant|gaz|eau)\b"
+_POWER = r"\b(?:electricite|courant|gaz|eau|chauffage) (?:\w+ ){0,3}(?:coupee?|coupes|couper)\b|\bcoup\w+ (?:\w+ )?(?:le |l'|la |de )?(?:electricite|courant|gaz|eau|chauffage)\b|\b(?:plus de|n'a plus d'|ai plus d'|sans) ?(?:chauffage|electricite|courant|gaz|eau)\b"
 _MONEY = (
     r"\b(?:bloqu\w+|saisie?|saisir|gel\w+|vide|fermee?)\b[^.!?;]{0,30}\bcomptes?\b[^?]{0,120}\b(?:salaires?|salaries?|equipe|payes?|paies?|loyers?|manger|acheter|courses|vivre|fournisseurs)\b|"
     r"\bcomptes?\b[^.!?;]{0,30}\b(?:bloques?|saisis?|geles?)\b[^?]{0,120}\b(?:salaires?|salaries?|equipe|payes?|paies?|loyers?|manger|acheter|courses|vivre|fournisseurs)\b|"

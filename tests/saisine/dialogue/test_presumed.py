@@ -33,3 +33,10 @@ def test_the_relief_of_a_new_business_is_a_self_employed_person_s() -> None:
 
 def test_a_siret_speaks_of_a_practice_or_a_business() -> None:
     assert presumed_requester({"siret": "<SIRET_1>"}, "cpam", [("soins", 0.9)]) is None
+
+
+def test_the_papers_of_a_firm_that_works_abroad_are_the_urssaf_s() -> None:
+    ranking = [("convention_internationale", 0.7), ("soins_etranger", 0.3)]
+    assert presumed_body(ranking, "employeur") == "urssaf"
+    assert presumed_body(ranking, "independant") == "urssaf"
+    assert presumed_body(ranking, "assure") != "urssaf"
