@@ -150,6 +150,10 @@ def _date(bench: Workbench, told: Mapping[str, Value | None]) -> Value | None:
                 bench.heard.text, bench.today, asked=True
             )
         return told.get(asked.name) or read_date(bench.heard.text, bench.today)
+    if asked is not None and asked.type == "nir":
+        return find_birth_date(bench.heard.text, bench.today)
+    if bench.awaiting in TELLS_A_STORY and "last_name" in told and "birth_date" in told:
+        return told["birth_date"]
     names = [name for name in told if name in QUESTIONS and QUESTIONS[name].type == "date"]
     if asked is not None and asked.group in (*GROUPED, "recapitulatif") and len(names) == 1:
         return told[names[0]]

@@ -9,6 +9,8 @@ _PARTICLES = """
 le la de du des ben bin el al van von vander den der ten da dos das di del della do mac abd ait saint sainte st ste
 """
 PARTICLES = frozenset(_PARTICLES.split())
+_IBERIAN = frozenset({"da", "dos", "das", "do"})
+"""Two surnames often follow: « Da Silva Monteiro »."""
 _TOGETHER = frozenset({"jean", "marie", "anne", "thi", "mohamed", "mohammed"})
 """What a second first name usually follows: « Marie Claude », « Thi Lan »."""
 _BOTH = """
@@ -55,6 +57,8 @@ def _cut(parts: list[str]) -> int:
     known = [is_first(p) for p in parts]
     if small[0] and not (known[0] and len(parts) == 2 and not known[1]):
         last = next((n for n, s in enumerate(small) if not s), len(parts) - 1)
+        if fold(parts[0]) in _IBERIAN and len(parts) - last > 1:
+            return next((n - len(parts) for n in range(last + 1, len(parts)) if all(known[n:])), 0)
         return -(len(parts) - last - 1)
     if any(small[1:]):
         place = small.index(True, 1)

@@ -8,14 +8,17 @@ from saisine.identifiers.spoken import in_figures
 from saisine.reading.amounts import read_amount
 from saisine.reading.city_before import city_at_end, known_city_at_end
 from saisine.reading.folding import fold
+from saisine.reading.home_told import is_an_area, plain_address
+from saisine.reading.taken_back import kept_part
 
 _MONTHS = "janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre"
 _KINDS = (
     r"(?:rue|avenue|av\.?|bd|boulevard|place|pl\.?|impasse|imp\.?|chemin|ch\.|route|rte|all[ée]es?|quai|cours|square|lotissement|"
-    r"r[ée]sidence|lieu[- ]dit|hameau|passage|sentier|mont[ée]e|faubourg|villa|cit[ée]|ruelle|voie|esplanade)(?!\w)"
+    r"r[ée]sidence|lieu[- ]dit|hameau|passage|sentier|mont[ée]e|faubourg|villa|cit[ée]|ruelle|voie|esplanade|"
+    r"grand['’e]? ?rue|grande rue|promenade|clos|venelle|rond[- ]point|traverse|sente|chauss[ée]e|corniche|domaine|parc|r\.)(?!\w)"
 )
 _STREET = re.compile(
-    rf"\b\d{{1,4}}(?:\s?(?:bis|ter|quater|[a-d](?=\s)))?,?\s+{_KINDS}"
+    rf"\b\d{{1,4}}(?:\s?(?:bis|ter|quater|[a-d](?=\s)))?,?\s+(?:de (?:la |l['’])?|du )?{_KINDS}"
     rf"(?:[^\d\n<,;()]|\b\d{{1,2}}(?:er)? (?:{_MONTHS})(?: \d{{4}})?\b){{2,80}}",
     re.IGNORECASE,
 )
@@ -38,6 +41,12 @@ _COMPLEMENT = re.compile(
     re.IGNORECASE,
 )
 """What completes a numbered street, before or after it."""
+_COMPLETES = re.compile(
+    rf"(?:[\s,(-]*(?:(?:au )?\d{{1,2}} ?(?:er|e|[èe]me) [ée]tage|rdc|rez[- ]de[- ]chauss[ée]e|(?:\d\w? (?=[àa] ))?{_COMPLEMENT.pattern})[^,;.\n]{{0,40}})+",
+    re.IGNORECASE,
+)
+_NEAR_END = 20
+"""Characters of a street where « …, appt » may stand before its number."""
 _NO_CODE = re.compile(
     r"(?:dossier|num[ée]ro|r[ée]f(?:[ée]rence)?|n°|suivi|\d[ .]?)\s*:?\s*$", re.IGNORECASE
 )
@@ -47,7 +56,7 @@ _CITY = re.compile(
     re.IGNORECASE,
 )
 _NO_CITY = re.compile(
-    r"(?:du|de|vous|je|j['’]|et|pour|mais|qui|que|il|elle|on|nous|mon|ma|ils|au|avec|c['’]est|depuis|svp|merci)\b",
+    r"(?:du|de|vous|je|j['’]|et|pour|mais|qui|que|il|elle|on|nous|mon|ma|ils|au|avec|c['’]est|depuis|svp|merci|maintenant|d[ée]sormais|actuellement|aujourd['’]hui|en|dans|voil[àa]|ici|l[àa])\b",
     re.IGNORECASE,
 )
 _CITY_END = re.compile(
@@ -109,26 +118,26 @@ def read_address(text: str) -> dict[str, str]:
         return abroad
     if country := find_country(text):
         return _abroad(text, country)
-    text = _LABELS.sub(" ", text)
+    text = _LABELS.sub(" ", plain_address(kept_part(text)))
     found = _street(text)
     code = next((c for c in _CODE.finditer(text) if not _BOX.search(text[: c.start()])), None)
     if code is None:
         return _told_without_code(text, found)
     found["postal_code"] = code["code"].replace(" ", "")
-    before = _without_leading(text[: code.start()])
+    before = without_leading(text[: code.start()])
     if "street" in found and (whole := _whole_street(before, found["street"])):
         found["street"] = whole
     city = _city_after(text, code.end())
     if not city and "city" not in found and (ended := city_at_end(before)):
         found["street"], city = ended  # « 14 rue des Lilas, Valenciennes 59300 »
     if city:
-        found["city"] = _proper(city)
+        found["city"] = proper_city(city)
         if "street" not in found and 3 <= len(before) <= 120:
             found["street"] = before
     elif "street" not in found and re.search(r"\d", before) and len(before) <= 120:
         found["street"] = before
     elif "street" not in found and len(before) >= 2 and len(before.split()) <= LONGEST_CITY:
-        found["city"] = _proper(before)  # « Dijon 21000 »
+        found["city"] = proper_city(before)  # « Dijon 21000 »
     return found
 
 
@@ -136,13 +145,26 @@ def _told_without_code(text: str, found: dict[str, str]) -> dict[str, str]:
     """« 12 rue des Lilas Lyon », « Résidence Les Essais, 12 rue des Lilas »."""
     if "street" not in found or "city" in found:
         return found
+    if (whole := _with_complement(text, found["street"])) != found["street"]:
+        return {"street": whole}
     ended = known_city_at_end(found["street"])
     if ended:
-        return {"street": ended[0].strip(" ,"), "city": _proper(ended[1])}
+        return {"street": ended[0].strip(" ,"), "city": proper_city(ended[1])}
     after = text[text.index(found["street"]) + len(found["street"]) :].strip(" ,.\n")
     if after and fold(after).replace("-", " ") in CITIES:
-        return {**found, "city": _proper(after)}
+        return {**found, "city": proper_city(after)}
     return found
+
+
+def _with_complement(text: str, street: str) -> str:
+    """The numbered street with the flat, the building, the residence said just before or after it."""
+    place = text.find(street)
+    if place < 0:
+        return street
+    head, after = without_leading(text[:place]), text[place + len(street) :]
+    tail = _COMPLETES.match(after)
+    whole = street + (tail[0].rstrip(" ,.-") if tail else "")
+    return f"{text[text.find(head) : place]}{whole}" if head and _COMPLEMENT.match(head) else whole
 
 
 def _whole_street(before: str, street: str) -> str | None:
@@ -151,7 +173,11 @@ def _whole_street(before: str, street: str) -> str | None:
     if place < 0 or len(before) > LONGEST_STREET:
         return None
     head, tail = before[:place].strip(" ,\n-"), before[place + len(street) :].strip(" ,\n-(")
-    completes = bool(_COMPLEMENT.search(tail)) if tail else bool(_COMPLEMENT.match(head))
+    completes = (
+        bool(_COMPLEMENT.search(f"{street[-_NEAR_END:]} {tail}"))
+        if tail
+        else bool(_COMPLEMENT.match(head))
+    )
     return before if completes and (not head or _COMPLEMENT.match(head)) else None
 
 
@@ -160,7 +186,7 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _NOWHERE = re.compile(
-    r"(?:je (?:suis |vis |dors )?)?(?:[àa] la rue|chez (?:moi|nous|soi|(?:un|une|des|mon|ma|mes) [^\W\d_]+s?)|dehors)[ .!]*"
+    r"(?:je (?:suis |vis |dors )?)?(?:[àa] la rue|chez (?:moi|nous|soi|(?:un|une|des|mon|ma|mes) [^\W\d_]+s?)|dehors)(?:,? (?:pour (?:l['’]instant|le moment)|en attendant|actuellement|en ce moment|depuis\b.*))?[ .!]*"
     r"|.*\bh[ée]berg[ée]e?s? chez (?:un|une|des|mon|ma|mes) [^\W\d_]+[ .!]*",
     re.IGNORECASE,
 )
@@ -180,29 +206,6 @@ def dictated_code(text: str) -> str | None:
     sum_said = None if digits else read_amount(text)
     code = digits or (f"{int(sum_said):05d}" if sum_said and sum_said >= 1000 else "")
     return code if re.fullmatch(_CODE, code) else None
-
-
-def city_in(text: str) -> str:
-    """The city an answer names: « j'habite à Beaune » -> « Beaune »."""
-    said = re.split(r"[,;(]|\bpr[èe]s d|\b[àa] c[ôo]t[ée] d", text)[0]
-    labelled = re.sub(
-        r"^\W*(?:la |ma )?(?:ville|commune)\b\s*(?::|c['’]est|est)?\s*",
-        "",
-        said,
-        flags=re.IGNORECASE,
-    )
-    bare = re.sub(r"^(?:[àa]|au|sur|dans)\s+", "", _without_leading(labelled), flags=re.IGNORECASE)
-    return _proper(bare.strip(" .!") or text)
-
-
-def city_told(text: str) -> str | None:
-    """« Le code postal c'est 76600 et la ville Le Havre » -> « Le Havre »."""
-    said = re.search(
-        r"\b(?:la |ma |et )?ville,? (?:c['’]est |est |de |: ?)?(?P<city>[^\d,;.!?<]{2,40})",
-        text,
-        re.IGNORECASE,
-    )
-    return _proper(said["city"].strip()) if said else None
 
 
 def find_country(text: str) -> str | None:
@@ -230,7 +233,7 @@ def _abroad(text: str, country: str) -> dict[str, str]:
         said = said.rpartition(",")[0]
     else:  # the country is the last word or words
         said = " ".join(said.split()[: -len(str(_COUNTRY.search(fold(text))["country"]).split())])  # type: ignore[index]
-    said = _without_leading(said) or text
+    said = without_leading(said) or text
     found = {"country": country}
     codes = [*_FOREIGN_CODE.finditer(said)]
     code = codes[-1] if codes else None  # a house number comes before
@@ -272,19 +275,20 @@ def _city_after(text: str, position: int) -> str:
     if said is None or said["end"]:
         return ""
     city = _CITY_END.sub("", said["city"].strip(" -'’"))
-    if not city or _NO_CITY.match(city) or len(city.split()) > LONGEST_CITY:
+    if not city or _NO_CITY.match(city) or is_an_area(city) or len(city.split()) > LONGEST_CITY:
         return ""
-    return _proper(city)
+    return proper_city(city)
 
 
-def _without_leading(text: str) -> str:
+def without_leading(text: str) -> str:
+    """Without « j'habite au », « mon adresse c'est »."""
     said, before = text.strip(" ,\n-(:"), None
     while said != before:
         before, said = said, _LEADING.sub("", said)
     return said.strip(" ,\n-(:")
 
 
-def _proper(city: str) -> str:
+def proper_city(city: str) -> str:
     """« saint-denis » -> « Saint-Denis », « LE MANS » -> « Le Mans »; mixed case is the person's own."""
     if not (city.islower() or city.isupper()):
         return city
