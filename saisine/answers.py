@@ -338,17 +338,21 @@ def _identity(asked: str, text: str, today: date) -> dict[str, Value]:
     if asked == "birth_date" and not is_first(names.get("first_name", "0")):
         names = find_names(text)  # « mai 3 1958 » introduces nobody
     found: dict[str, Value] = dict(names)
-    if (
-        asked == "first_name"
-        and len(found) == 2
-        and are_first_names(written_out(text).strip(" .!"))
-    ):
+    if asked == "first_name" and len(found) == 2 and _only_first(names, text):
         found = {"first_name": f"{found['first_name']} {found['last_name']}"}
     if asked == "first_name" and "first_name" not in found and "last_name" in found:
         found["first_name"] = found.pop("last_name")  # a lone name answers the name asked for
     if born:
         found["birth_date"] = born
     return found
+
+
+def _only_first(names: Mapping[str, str], text: str) -> bool:
+    """True when all of the names said are first names: « Jeanne Marie Louise », « Marie Thérèse tout court »."""
+    said = f"{names['first_name']} {names['last_name']}"
+    return are_first_names(written_out(text).strip(" .!")) or (
+        said in text and are_first_names(said)
+    )
 
 
 def _address(name: str, text: str) -> dict[str, Value]:

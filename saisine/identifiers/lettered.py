@@ -9,6 +9,7 @@ from saisine.identifiers.invalid import Invalid
 
 _FEWEST_DIGITS = 7
 _MOST_LETTERS = 4
+_KEY = 2
 _FEWEST_SHOWN = 4
 """Digits, of a number whose others are hidden: « 06 39 XX XX XX »."""
 _FITS: dict[Kind, tuple[int, int, str]] = {
@@ -29,7 +30,7 @@ _RUN = re.compile(
 )
 _GROUP = re.compile(r"[0-9A-Za-z*?#]+")
 _WORD = re.compile(
-    r"(?![xX]{3})[A-Za-z]{3}|(?<!\d)(?![xX]{2})[A-Za-z]{2}(?!\d)|\d{1,2}[hH](?:\d|$)"
+    r"(?![xX]{3}|[OoIl]{3})[A-Za-z]{3}|(?<!\d)(?![xX]{2})[A-Za-z]{2}(?!\d)|\d{1,2}[hH](?:\d|$)"
 )
 """What is no group of a number: « mars », « de », « 18h30 »."""
 
@@ -78,6 +79,8 @@ def _is_meant(groups: list[str], asked: Kind) -> bool:
     if not 1 <= letters <= _MOST_LETTERS or digits < _FEWEST_DIGITS:
         return False
     begun = ["".join(groups[:n]) for n in range(1, len(groups) + 1)]
+    if asked == "nir":  # thirteen digits are whole without their key: « 2 96 … 040 S3 »
+        begun = [head for head in begun if len(said) - len(head) != _KEY]
     if any(isinstance(read(head), str) for head in begun for read in _READERS.values()):
         return False  # a number, then something else
     refused = _READERS[asked](said)

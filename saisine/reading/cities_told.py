@@ -2,9 +2,13 @@
 
 import re
 
-from saisine.reading.home_told import SMALL_TOWN, plain_city
-from saisine.reading.places import proper_city, without_leading
+from saisine.reading.home_told import SMALL_TOWN, plain_city, proper_city, without_leading
 from saisine.reading.taken_back import kept_part
+
+_AT_THE = re.compile(
+    r"\W*(?:(?:j['’]habite|je vis|je suis|on habite|on vit) )?(aux?) (?=[A-ZÀ-Ý])", re.IGNORECASE
+)
+"""« Au Havre » is Le Havre."""
 
 
 def city_in(text: str) -> str | None:
@@ -18,7 +22,12 @@ def city_in(text: str) -> str | None:
         flags=re.IGNORECASE,
     )
     city = plain_city(without_leading(labelled))
-    return proper_city(city) if city else None
+    if city is None:
+        return None
+    article = (
+        {"au": "Le ", "aux": "Les "}.get(at[1].lower(), "") if (at := _AT_THE.match(said)) else ""
+    )
+    return article + proper_city(city)
 
 
 def city_told(text: str) -> str | None:

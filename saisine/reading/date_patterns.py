@@ -80,7 +80,7 @@ PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in (
     ("day", rf"\b(?:du|les?|entre(?: le)?|au|des) ?{_THIS_WEEKDAY}(?P<d>{DAY})(?:, ?(?:{DAY}))*(?: (?:au|et|ou|a)(?: le| du| au)? | ?[-/] ?(?=\d)){_THIS_WEEKDAY}"
             rf"(?P<d2>{DAY}){_OF}(?P<m>{MONTH})(?![a-z]){_YEARED}"),
     ("day", rf"{_START}(?P<d>{DAY}){_OF}(?P<m>{MONTH}|mais(?= {YEAR}))(?![a-z]){_YEARED}"),
-    ("day", rf"\b(?P<m>{WHOLE_MONTH})\.?(?: (?P<y>{YEAR}))?,? (?:(?:vers|plutot|disons|genre|c'etait|c'est|autour|aux alentours|je crois) )*(?:le|du) "
+    ("day", rf"\b(?P<m>{WHOLE_MONTH})\.?(?: (?:(?P<y>{YEAR})|(?P<earlier>{_LAST})))?,? (?:(?:vers|plutot|disons|genre|c'etait|c'est|autour|aux alentours|je crois) )*(?:le|du) "
             rf"(?P<d>{DAY})(?=[ ,]*(?:$|[.;:!?)]|exactement|precisement|environ|je (?:crois|pense|dirais)|ou pas loin))"),
     ("slip", rf"(?:^|\b(?:le|du|au|{WEEKDAY}) ?)(?P<d>{DAY}) ?(?P<m>{_NO_NUMBER}[a-z]{{6,11}})\b{_YEARED}"),
     ("slip", rf"{_START}(?P<d>{DAY}) ?(?P<m>{_NO_NUMBER}[a-z]{{6,11}}) ?(?P<y>{YEAR})"),
@@ -108,6 +108,7 @@ PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in (
     ("month", rf"\b(?P<m>{WHOLE_MONTH})\.?(?:[ ,/-]{{0,2}}(?:de )?(?P<y>{YEAR}|{SPELLED_YEAR})| (?:{_NAMED_YEAR}))"),
     ("month", rf"(?<![\w-])(?P<m>{MONTH}|sept?)\.?[ /-]?(?P<y>{YEAR})"),
     ("slip", rf"\b(?:(?:debut?|mi|fin|courant|au mois de|en|depuis)[ -])(?P<m>{_NO_NUMBER}[a-z]{{6,11}})\b(?: (?P<y>{YEAR}))?"),
+    ("feast", rf"\b(?P<n>{_COUNT}) jours? (?P<side>avant|apres) (?:la |l'|le )?(?P<feast>{_FEAST})\b(?: (?P<y>{YEAR})| derniere?\b)?"),
     ("feast", rf"\b{_BEFORE_FEAST}(?P<feast>{_FEAST})\b(?: (?P<y>{YEAR}))?"),
     ("feast", rf"\b(?P<feast>{_FEAST}) (?:(?:en )?(?P<y>{YEAR})|derniere?\b)"),
     ("figures", r"^(?:\W*(?:le |je suis |c'est |nee?(?:\(e\))? )*)(?P<figures>\d{8})\W*$"),
@@ -134,7 +135,9 @@ ANSWERS = tuple((kind, re.compile(pattern)) for kind, pattern in (
     ("month", rf"(?:(?:le |du |au )?mois (?:de |d' ?))?(?P<m>{WHOLE_MONTH}|sept?(?=\.))\.?(?: (?P<yy>'?\d\d))?"),
     ("month", r"(?P<m>0?[1-9]|1[0-2])[/.-](?P<yy>1[3-9]|2\d)"),
     ("month", rf"(?P<y>{YEAR})[-/.](?P<m>0[1-9]|1[0-2])|(?P<told_m>0?[1-9]|1[0-2]) (?P<y4>{YEAR})"),
+    ("day", rf"(?P<y>{YEAR}) (?P<m>0[1-9]|1[0-2]) (?P<d>\d\d)"),
     ("weekday", rf"(?P<this_day>ce )?(?:le )?(?P<weekday>{WEEKDAY})"),
+    ("weekday", rf"(?:[a-z']+ ){{0,3}}(?:parti|envoye|poste|depose|fait|ecrit|recu|arrive)e?s? (?:le |ce )?(?P<weekday>{WEEKDAY})"),
     ("day_of_month", rf"(?:le )?(?P<weekday>{WEEKDAY}) (?P<d>{DAY})"),
     ("day", r"(?:le |du |au )?(?P<d>\d{1,2})[ ./-](?P<m>\d{1,2})(?:[ ./-](?P<yy>\d\d))?"),
     ("day_of_month", rf"(?:du |entre )?(?:le|au|du) (?P<d>1er|\d{{1,2}}|(?!premier)(?:{DAY})|un)(?: ?(?:et|ou|au|-|a) (?:le )?(?:{DAY}))?"),

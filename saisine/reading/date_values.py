@@ -140,6 +140,8 @@ def _last_weekend(said: Said, today: date) -> str | None:
 
 
 def _shift(said: Said) -> timedelta:
+    if side := said.get("side"):
+        return number_of(str(said["n"])) * (_DAY if side == "apres" else -_DAY)
     return {"veille": -_DAY, "lendemain": _DAY}.get(str(said.get("shift")), 0 * _DAY)
 
 

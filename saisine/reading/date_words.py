@@ -95,8 +95,8 @@ def month_of(said: str) -> int | None:
 
 
 def rank_of(said: str) -> int:
-    """« 2e » -> 2; 0 for « dernier »."""
-    return _NTHS[said]
+    """« 2e » -> 2; 0 for « dernier » and for what is no rank."""
+    return _NTHS.get(said, 0)
 
 
 def number_of(said: str) -> int:

@@ -35,6 +35,8 @@ _CORRECTED = re.compile(
 )
 _CORRECTED_DAY = re.compile(rf"{_CORRECTED.pattern}(?P<d>{DAY})\W*$")
 """« Le 12 octobre, pardon, le 13 »."""
+_THEN_DAY = re.compile(r"[ ,]*(?:vers |environ )?(?:le|du) (?P<d>[12]\d|3[01]|0?[1-9])\W*$")
+"""« Il y a deux mois, le 20 »."""
 _DATED = re.compile(r"\bdatee?s? (?:bien )?d[ue] (?:jour )?(?:le )?$")
 _ON_A = re.compile(rf"\b(?:un|le|du|c'etait)? ?(?P<weekday>{WEEKDAY})\b")
 _LATER = re.compile(r"\b(?:relanc\w*|rappel\w*|recue?s?|accuse de \w+|ar)\b")
@@ -95,8 +97,15 @@ def read_date(text: str, today: date) -> str | None:
 
 def _made_exact(told: str | None, found: list[FoundDate], folded: str, today: date) -> str | None:
     """« Il y a quinze jours, un samedi »: the weekday decides; « le 12 octobre, pardon, le 13 »: the last."""
-    if told is None or len(told) != 10 or len(found) != 1:
+    if told is None or len(found) != 1:
         return told
+    if len(told) == 7:
+        then = _THEN_DAY.fullmatch(folded, found[0].end)
+        if then is None:
+            return told
+        with contextlib.suppress(ValueError):
+            return date.fromisoformat(f"{told}-{int(then['d']):02d}").isoformat()
+        return None
     if found[0].kind in _ROUGH and (on := {m["weekday"] for m in _ON_A.finditer(folded)}):
         day = date.fromisoformat(told)
         off = (WEEKDAYS.index(on.pop()) - day.weekday() + 3) % 7 - 3
@@ -137,6 +146,8 @@ def _agreed(found: list[FoundDate], folded: str) -> str | None:
         return None
     first, last = found[0], found[-1]
     between = [folded[one.end : other.start] for one, other in pairwise(found)]
+    if [f.kind for f in found] == ["ago", "today"] and not between[0].strip():
+        return first.value  # « ça fait dix jours aujourd'hui »
     dated = [f for f in found if _DATED.search(folded[: f.start])]
     if len(dated) == 1 and len(found) > 1:
         return dated[0].value

@@ -20,7 +20,7 @@ _CALLED = re.compile(
 )
 _PRESENTED = re.compile(
     rf"\b(?:moi,? c['’]est|mon nom (?:complet )?(?:est|c['’]est)|je suis (?={_TITLE}))\s*:?\s*(?:{_TITLE})?"
-    rf"(?P<names>{_WORD}(?:\s+{_WORD}){{1,3}})",
+    rf"(?!{_TITLE})(?P<names>{_WORD}(?:\s+{_WORD}){{1,3}})",
     re.IGNORECASE,
 )
 """Weaker words (« moi c'est pareil », « mon nom est mal écrit »): a name then has its capitals."""
@@ -34,7 +34,7 @@ _TITLED = re.compile(
 )
 _LAST = r"nom(?: (?:de famille|d['’]usage|d['’][ée]pouse|marital|de naissance|de jeune fille))?"
 _LABELLED = re.compile(
-    rf"\b(?P<label>{_LAST}|pr[ée]noms?)\b\s*(?P<sign>:|c['’]est|est|=)?\s*(?P<value>{_WORD}"
+    rf"\b(?P<label>{_LAST}|pr[ée]noms?)\b\s*(?P<sign>:|c['’]est|c(?= )|est|=)?\s*(?P<value>{_WORD}"
     rf"(?:[ -](?!pr[ée]nom|nom\b){_WORD}){{0,2}})",
     re.IGNORECASE,
 )
@@ -68,7 +68,7 @@ _STOP = {
     "tout", "tous", "toute", "ce", "cette", "cet", "deja", "encore", "rien", "plus", "alors", "donc", "chez", "par",
     "premier", "deuxieme", "second", "contraire", "inverse", "malade", "personnel", "confidentiel", "anonyme", "inconnu", "secret", "il", "elle", "on", "nous", "vous",
     "c'est", "merci", "epouse", "veuve", "divorcee", "mail", "email", "e-mail", "adresse", "s'appelle", "voila", "svp", "stp", "dit", "dite",
-    "maintenant", "desormais", "officiellement", "normalement",
+    "maintenant", "desormais", "present", "presente", "officiellement", "normalement",
     "bonjour", "cordialement", "actuellement", "ep", "comme", "orthographe", "majuscule", "majuscules",
 }  # fmt: skip
 _MAY_BE_NAMES = {
@@ -88,6 +88,7 @@ _NOT_A_NAME = {
     "aucune", "aucun", "idee", "question", "numero", "carte", "vitale", "compte", "dossier", "cpam", "urssaf", "caf", "msa", "cgss", "carsat", "caisse",
     "secu", "ameli", "securite", "sociale", "assurance", "maladie", "tribunal", "mediateur", "mediatrice", "directeur", "directrice", "president",
     "docteur", "stop", "rien", "personne", "possible", "impossible", "normal", "urgent", "important", "savoir", "veux", "peux", "faut", "avez", "suis",
+    "va", "vont", "repondre", "hein", "lol", "mdr", "bof", "pff", "pfff", "court", "rare", "masculin", "feminin", "mixte", "obligatoire", "inutile",
     "mere", "pere", "fils", "fille", "mari", "femme", "enfant", "maman", "papa", "courrier", "lettre", "reponse", "remboursement", "arret",
 }  # fmt: skip
 """What an answer may hold and no name does."""
@@ -103,7 +104,7 @@ _SOMEBODY = (
 )
 _CHILD = r"(?:l[ea]|mon|ma|notre|son|sa) (?:petite?|b[ée]b[ée]|grande?|gamine?|gosse|derni[eè]re?|a[iî]n[ée]e?|petite? derni[eè]re?)"
 _NOISE = re.compile(
-    r"^(?:alors|euh|oui|ok|donc|bien s[ûu]r|bonjour|bonsoir|d['’]accord|tout simplement|voil[àa]|le mien|la mienne|"
+    r"^(?:alors|euh|enfin|(?-i:ben|bah)|(?:je signe|[ée]crivez|mettez|notez|inscrivez)(?: bien)?|oui|ok|donc|bien s[ûu]r|bonjour|bonsoir|d['’]accord|tout simplement|voil[àa]|le mien|la mienne|"
     rf"(?:(?:c['’]est|il s['’]agit) (?:pour |de |d['’])?|pour |de )?{_SOMEBODY}(?:,? (?:s['’]appelle|se (?:pr[ée])?nomme|c['’]est|est))?|"
     r"(?:elle|il) (?:s['’]appelle|se (?:pr[ée])?nomme|c['’]est|est)|il s['’]agit de|"
     rf"{_CHILD},? (?:s['’]appelle|se (?:pr[ée])?nomme|c['’]est|est)|on l['’]a (?:appel|nomm|pr[ée]nomm)[ée]e?|(?:il|elle) (?:a [ée]t[ée]|est) (?:appel|nomm|pr[ée]nomm)[ée]e?|"
@@ -111,7 +112,7 @@ _NOISE = re.compile(
     r"(?:mon|son|le) nom (?:d['’](?:[ée]pouse|usage|[ée]poux)|marital|de (?:femme|mari[ée]e|naissance|jeune fille)),?(?: (?:est|c['’]est))?|"
     rf"(?:mon|son|leur|le) nom (?:complet |de famille )?(?:de {_SOMEBODY} )?(?:est|c['’]est)|s['’]appelle|"
     r"c['’]est|pour|j(?:e)?\s*m['’ ]?\s*app?el+e?|"
-    rf"madame|monsieur|mademoiselle|mme|mlle|mr|m(?=[. ])|(?:l[ea] )?(?:{_PROFESSION})(?=[. ])|nom|pr[ée]noms?|et|je suis)"
+    rf"madame|monsieur|mademoiselle|mme|mlle|mr|m(?=[. ])|(?:l[ea] )?(?:{_PROFESSION})(?=[. ])|nom|pr[ée]noms?|et|je suis|veuve|vve|feue?|(?:ils|elles) s['’]appell?ent|(?:nous|on) s['’]appelle)"
     r"(?!\w)[\s:,.?!]*",
     re.IGNORECASE,
 )
@@ -178,7 +179,10 @@ def read_names(text: str) -> dict[str, str]:
 
 
 def _with_the_other(name: str, after: list[str]) -> list[str]:
-    """« Odette, Essai », « Essai, Odette », « Essai née Faux, Odette », « Odette, Odette Essai »."""
+    """« Odette, Essai », « Essai. Odette Essai. », « Essai, Odette », « Essai née Faux, Odette », « Odette, Odette Essai »."""
+    for said in after:
+        if len(whole := said.strip(" .!)").split()) == 2 and name in whole:
+            return whole
     if is_first(name):
         last = _bare(after[0]) if after else []
         again = after[0].split() if after else []

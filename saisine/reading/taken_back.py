@@ -25,6 +25,11 @@ _INSTEAD = re.compile(
     rf"(?:[\s,.!:…]*\b(?:non|enfin|{_SORRY})\b)*[\s,.!:…]+(?:{_IT_IS}\s+)*(?P<new>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_BUT_IT_IS = re.compile(
+    r"^[^\W\d_].*?,? mais (?:(?:sur|dans|pour|[àa]) [\w'’ ]{2,25} |officiellement |en fait |en vrai )?(?:c['’]est|on [ée]crit)\s+(?P<new>[A-ZÀ-Ý\d].*)$",
+    re.DOTALL,
+)
+"""« Rossi, mais sur ma carte c'est Rossi-Petit »."""
 _AND_NOT = re.compile(
     r"\s*(?:,\s*(?:et )?(?:surtout )?(?:pas|non)|\s+et (?:surtout )?(?:non )?pas|\s+et non)\s+(?=[\dA-ZÀ-Ý])[^,;!?]{1,60}$",
 )
@@ -44,7 +49,7 @@ _OLD_AFTER = re.compile(
 
 def kept_part(text: str) -> str:
     """The text without what it takes back, as it is when it takes nothing back."""
-    for pattern in (_NOT, _BEFORE, _INSTEAD):
+    for pattern in (_NOT, _BEFORE, _BUT_IT_IS, _INSTEAD):
         found = pattern.match(text)
         if found is None:
             continue
