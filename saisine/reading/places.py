@@ -12,6 +12,7 @@ from saisine.reading.home_told import (
     is_an_area,
     plain_address,
     proper_city,
+    without_area,
     without_leading,
 )
 from saisine.reading.taken_back import kept_part
