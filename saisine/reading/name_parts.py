@@ -96,7 +96,7 @@ def is_first(name: str) -> bool:
 def are_first_names(said: str) -> bool:
     """True for « Marie Thérèse », which no last name ends."""
     parts = said.split()
-    return all(is_first(p) for p in parts) and fold(parts[-1]) not in _SURNAMES
+    return bool(parts) and all(is_first(p) for p in parts) and fold(parts[-1]) not in _SURNAMES
 
 
 def proper(name: str) -> str:
