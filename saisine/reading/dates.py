@@ -27,7 +27,7 @@ _LONGEST_ANSWER = 150
 """Characters."""
 _MOST = 60
 """Dates read in one text: nobody tells more, and each costs the library a millisecond."""
-_DENIED = re.compile(r"\bpas (?:le |du |au )?$")
+_DENIED = re.compile(r"\b(?:pas|au lieu d[eu]|plutot que) (?:le |du |au )?$")
 _CORRECTED = re.compile(
     r"[ ,.;!…-]*(?:(?:euh|ah|oh|oups|non|pardon|enfin|ou plutot|plutot|je veux dire|je voulais dire|je me (?:suis )?trompee?|erreur|"
     r"rectification|je (?:corrige|rectifie)|mais c'est|mais c'etait|mais en fait|en fait)\b[ ,.!:…]*)+"
