@@ -12,22 +12,26 @@ from saisine.identifiers import Invalid, email, nir, phone, siret
 from saisine.known import Known
 from saisine.questions import QUESTIONS, Choice, Question
 from saisine.reading.agreement import states
-from saisine.reading.amounts import read_amount
 from saisine.reading.bodies import find_body, names_several
 from saisine.reading.choices import pick
+from saisine.reading.cities_told import city_in
 from saisine.reading.cleaning import clean, is_blank
 from saisine.reading.companies import read_company
 from saisine.reading.complaint import channel
 from saisine.reading.correcting import says_correction
 from saisine.reading.dates import read_date
 from saisine.reading.folding import fold, spell_out, words
+from saisine.reading.home_told import plain_address
 from saisine.reading.misread import Misread
-from saisine.reading.name_parts import are_first_names
-from saisine.reading.people import find_birth_date, read_names
-from saisine.reading.places import city_in, dictated_code, looks_like_a_place, read_address
+from saisine.reading.name_parts import are_first_names, is_first
+from saisine.reading.name_spelled import written_out
+from saisine.reading.people import find_birth_date, find_names, read_names
+from saisine.reading.places import dictated_code, looks_like_a_place, read_address
 from saisine.reading.proceedings import of_another_dispute
 from saisine.reading.requester import find_requester
 from saisine.reading.steps import find_steps, read_step
+from saisine.reading.sums_told import read_sum
+from saisine.reading.taken_back import kept_part
 from saisine.reading.third_party import find_mandate, find_relation
 from saisine.reading.yes_no import dont_know, yes_no
 from saisine.territories import find_caisse, territory_named
@@ -266,7 +270,7 @@ def _text(question: Question, text: str, known: Known) -> Value | Misread:
             return Misread("Je n'ai pas reconnu de date. Par exemple : 12 octobre 2026.")
         return found if isinstance(found, Misread) else found[question.name]
     if question.type == "amount":
-        amount = read_amount(said)
+        amount = read_sum(said)
         return (
             Misread("Indiquez une somme en euros, par exemple 850.")
             if amount is None
@@ -327,10 +331,14 @@ def _is_no_answer(text: str) -> bool:
 
 def _identity(asked: str, text: str, today: date) -> dict[str, Value]:
     born = find_birth_date(text, today, asked=True)
+    text = kept_part(text)
     if _is_no_answer(text):
         return {"birth_date": born} if born else {}
-    found: dict[str, Value] = dict(read_names(text))
-    if asked == "first_name" and len(found) == 2 and are_first_names(text.strip(" .!")):
+    names = read_names(text)
+    if asked == "birth_date" and not is_first(names.get("first_name", "0")):
+        names = find_names(text)  # « mai 3 1958 » introduces nobody
+    found: dict[str, Value] = dict(names)
+    if asked == "first_name" and len(found) == 2 and _only_first(names, text):
         found = {"first_name": f"{found['first_name']} {found['last_name']}"}
     if asked == "first_name" and "first_name" not in found and "last_name" in found:
         found["first_name"] = found.pop("last_name")  # a lone name answers the name asked for
@@ -339,13 +347,22 @@ def _identity(asked: str, text: str, today: date) -> dict[str, Value]:
     return found
 
 
+def _only_first(names: Mapping[str, str], text: str) -> bool:
+    """True when all of the names said are first names: « Jeanne Marie Louise », « Marie Thérèse tout court »."""
+    said = f"{names['first_name']} {names['last_name']}"
+    return are_first_names(written_out(text).strip(" .!")) or (
+        said in text and are_first_names(said)
+    )
+
+
 def _address(name: str, text: str) -> dict[str, Value]:
+    text = kept_part(text)
     found: dict[str, Value] = dict(read_address(text))
+    if not found and name == "postal_code" and (code := dictated_code(text)):
+        return {name: code}
     if not found and _is_no_answer(text):
         return {}
-    said = text.strip(" .,")
-    if not found and name == "postal_code" and (code := dictated_code(text)):
-        found[name] = code
+    said = plain_address(text).strip(" .,")
     if (
         not found
         and name == "street"
@@ -355,5 +372,6 @@ def _address(name: str, text: str) -> dict[str, Value]:
     ):
         found[name] = said
     if not found and name == "city" and 2 <= len(said) <= LONGEST_LINE:
-        found[name] = city_in(said)
+        city = city_in(text)
+        return {name: city} if city else {}
     return found

@@ -13,6 +13,7 @@ from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
 from saisine.motifs import MOTIFS
 from saisine.questions import GROUPED, QUESTIONS, Question
+from saisine.reading.cities_told import city_told
 from saisine.reading.correcting import (
     field_meant,
     is_about_no_event,
@@ -24,7 +25,6 @@ from saisine.reading.correcting import (
 from saisine.reading.dates import find_dates
 from saisine.reading.folding import fold, words
 from saisine.reading.people import find_names
-from saisine.reading.places import city_told
 from saisine.wording import change, shown
 
 __all__ = ["change_of_mind", "correct", "field_meant", "replace_answers", "says_correction"]

@@ -23,6 +23,7 @@ from saisine.reading.reasons import find_dissatisfaction
 from saisine.reading.requester import find_requester, is_in_business
 from saisine.reading.signs import find_signs
 from saisine.reading.steps import find_committee_days, find_steps
+from saisine.reading.taken_back import taken_back_tokens
 from saisine.reading.the_call import without_the_call
 from saisine.reading.wants import find_contact_note, find_contact_preference, find_desired_outcome
 from saisine.territories import find_caisse
@@ -83,7 +84,8 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
         told = _THEY.sub("j'ai ", told)
     found: dict[str, Value | None] = {}
     whose = numbers_in(text, heard.by_agent)
-    found.update(_identifiers(heard.found, asked, whose))
+    back = taken_back_tokens(text)
+    found.update(_identifiers(_without(heard.found, back), asked, whose))
     if len(told.split()) >= SHORTEST_STATEMENT and _may_tell_steps(asked):
         noted = without_the_call(told) if heard.by_agent else told
         found.update(_in_order(find_steps(noted, today)))
@@ -158,10 +160,11 @@ def _told_in(form: Labelled) -> str:
 
 def invalid_identifiers(heard: Heard, asked: str | None) -> list[tuple[str, FoundToken]]:
     """The mistyped identifiers and the question each was meant for."""
-    whose = numbers_in(heard.text[:MOST_READ], heard.by_agent)
+    text = heard.text[:MOST_READ]
+    whose = numbers_in(text, heard.by_agent)
     return [
         (_question_for(found, asked, whose), found)
-        for found in heard.found
+        for found in _without(heard.found, taken_back_tokens(text))
         if found.reason and found.kind in _PLACES_OF and found.kind != "number"
     ]
 
@@ -236,6 +239,11 @@ def _in_order(steps: dict[str, str | bool]) -> dict[str, str | bool]:
         steps = {**steps, "contested_decision_date": answered}
         del steps["answer_date"]
     return steps
+
+
+def _without(found: tuple[FoundToken, ...], back: frozenset[str]) -> tuple[FoundToken, ...]:
+    """« Pas le 06…, plutôt le 07… »: what is taken back answers nothing."""
+    return tuple(item for item in found if item.token not in back)
 
 
 def _identifiers(

@@ -6,10 +6,11 @@ from datetime import date
 
 from saisine.codes import Mandate
 from saisine.draft import Value
+from saisine.reading.cities_told import city_in
 from saisine.reading.folding import fold
 from saisine.reading.kin import KIN, mirrored
 from saisine.reading.people import find_birth_date, proper_names, read_names
-from saisine.reading.places import city_in, read_address
+from saisine.reading.places import read_address
 from saisine.reading.third_party import find_mandate, find_relation, mandate_by_age
 
 Facts = dict[str, Value | None]
@@ -124,7 +125,7 @@ def _place(fields: Mapping[str, str]) -> Facts:
     if said := fields.get("city"):
         found.update(
             {k: v for k, v in read_address(said).items() if k != "street"}
-            or {"city": city_in(said)}
+            or {"city": city_in(said) or said}
         )
     return {
         name: value for name, value in found.items() if name in ("postal_code", "city", "country")

@@ -6,11 +6,15 @@ from saisine.codes import Mandate
 from saisine.dialogue.pasted_people import whose_in
 from saisine.dialogue.turn import Heard
 from saisine.draft import Value
+from saisine.reading.heading import find_heading
 from saisine.reading.labelled import read_labelled
+from saisine.reading.people import find_birth_date
 from saisine.reading.persons import People, find_people, whose_numbers
 from saisine.reading.requester import find_requester
 from saisine.reading.signs import find_signs
 from saisine.reading.third_party import find_mandate, find_relation, mandate_by_age
+
+_WITH_THE_STORY = (None, "description")
 
 
 def people_in(heard: Heard, text: str, today: date, asked: str | None) -> dict[str, Value]:
@@ -21,6 +25,8 @@ def people_in(heard: Heard, text: str, today: date, asked: str | None) -> dict[s
         about = {**told.caller, **told.represented}
         return {f"represented_{name}": value for name, value in about.items()}
     people: dict[str, Value] = dict(told.caller)
+    if asked in _WITH_THE_STORY and not heard.by_agent and not told.represented and len(people) < 2:
+        people = {**_headed(text, today), **people}
     title = find_mandate(text, today)
     told_here = _acts_for_another(text, told, title)
     if told_here:
@@ -30,6 +36,13 @@ def people_in(heard: Heard, text: str, today: date, asked: str | None) -> dict[s
     if told_here or heard.for_another:
         people.update(_represented(text, told, title, today))
     return people
+
+
+def _headed(text: str, today: date) -> dict[str, str]:
+    """Who writes, from the head of the message, with their birth date."""
+    names = find_heading(text)
+    born = find_birth_date(text, today) if names else None
+    return {**names, **({"birth_date": born} if born else {})}
 
 
 def numbers_in(text: str, by_agent: bool) -> dict[str, str]:

@@ -149,7 +149,12 @@ def _date(bench: Workbench, told: Mapping[str, Value | None]) -> Value | None:
             return told.get(asked.name) or find_birth_date(
                 bench.heard.text, bench.today, asked=True
             )
-        return told.get(asked.name) or read_date(bench.heard.text, bench.today)
+        when = told.get(asked.name) or read_date(bench.heard.text, bench.today)
+        return when if when is None or str(when) <= bench.today.isoformat() else None
+    if asked is not None and asked.type == "nir":
+        return find_birth_date(bench.heard.text, bench.today)
+    if bench.awaiting in TELLS_A_STORY and "last_name" in told and "birth_date" in told:
+        return told["birth_date"]
     names = [name for name in told if name in QUESTIONS and QUESTIONS[name].type == "date"]
     if asked is not None and asked.group in (*GROUPED, "recapitulatif") and len(names) == 1:
         return told[names[0]]

@@ -154,6 +154,8 @@ def _holds_a_date(text: str, chain: Chain, first: int, last: int) -> bool:
 
 _STOP = re.compile(r" *(?:$|[.,;!?\n])")
 _MOST_IN_EXCESS = 3
+_PAIRS = 5
+"""Of a phone number."""
 
 
 def _goes_on(text: str, chain: Chain, run: int, sure: tuple[int, Kind], clues: Clues) -> bool:
@@ -163,6 +165,8 @@ def _goes_on(text: str, chain: Chain, run: int, sure: tuple[int, Kind], clues: C
     answer to a question about that very number.
     """
     last, kind = sure
+    if kind == clues.asked == "phone" and _in_pairs_on(text, chain, run, last):
+        return True
     if not chain.close(last - 1) or chain.close(last):
         return False
     extra, rest = chain.groups[last], _STOP.match(text, chain.spans[last][1])
@@ -172,6 +176,16 @@ def _goes_on(text: str, chain: Chain, run: int, sure: tuple[int, Kind], clues: C
     if answers and extra <= _MOST_IN_EXCESS:
         return True
     return last - run >= 2 and extra <= 2 and chain.gaps[last - 1] == chain.gaps[last - 2]
+
+
+def _in_pairs_on(text: str, chain: Chain, run: int, last: int) -> bool:
+    """True for « 06 12 34 56 78 90 12 », all of the answer: one phone with digits in excess, not two."""
+    rest = chain.groups[last:]
+    whole = run == 0 and not re.search(
+        r"[^\W_]", text[: chain.spans[0][0]] + text[chain.spans[-1][1] :]
+    )
+    alike = set(chain.groups[run:]) == {2} and len(set(chain.gaps[run:])) == 1
+    return bool(rest) and whole and alike and len(rest) < _PAIRS
 
 
 def _inside_longer(chain: Chain, run: int, last: int, floor: int, clues: Clues) -> bool:

@@ -44,6 +44,12 @@ _LONE = re.compile(
     rf"\s*([\w.+,\-]+[.,](?:{_ENDINGS})|[\w+\-]*[^\W\d][\w+\-]*(?:[._][\w+\-]+)+)[\s.!]*",
     re.IGNORECASE,
 )
+_LONE_SPOKEN = re.compile(
+    r"\s*([\w.+\-]+(?: (?:point|tiret|underscore) [\w\-]+)* (?:chez )?"
+    rf"[\w\-]+ (?:point|dot) (?:{_ENDINGS}))[\s.!]*",
+    re.IGNORECASE,
+)
+"""Dictated, its arobase left out."""
 _LONGEST = 100
 """Nothing longer than this is looked at around an arobase, so that time stays linear."""
 _NOT_A_NAME = {
@@ -129,7 +135,7 @@ def find(text: str, *, expected: bool = False) -> list[tuple[int, int]]:
         return spans
     if len(spans) == 1:
         return [_with_all_before(text, *spans[0])]
-    lone = None if spans else _LONE.fullmatch(text)
+    lone = None if spans else _LONE.fullmatch(text) or _LONE_SPOKEN.fullmatch(text)
     return [lone.span(1)] if lone else spans
 
 

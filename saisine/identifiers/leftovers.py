@@ -65,6 +65,10 @@ def _kind(chars: str, groups: Groups, plus: bool, hint: Kind | None) -> Kind:
         return "phone"
     if digits.startswith("00") and hint in (None, "phone") and isinstance(phone.read(digits), str):
         return "phone"
+    if hint == "phone" and (
+        digits.startswith(("00", "33")) or (digits[0] == "0" and set(groups) == {2})
+    ):
+        return "phone"
     if hint == "number":
         return "number"
     if size > 9 and (groups[:3] == (1, 2, 2) or _resembles(groups, _NIR_GROUPS)):

@@ -9,6 +9,9 @@ from saisine.identifiers.invalid import Invalid
 
 _FEWEST_DIGITS = 7
 _MOST_LETTERS = 4
+_KEY = 2
+_FEWEST_SHOWN = 4
+"""Digits, of a number whose others are hidden: « 06 39 XX XX XX »."""
 _FITS: dict[Kind, tuple[int, int, str]] = {
     "nir": (10, 18, "1278lI"),
     "siret": (9, 18, "0123456789"),
@@ -20,11 +23,15 @@ _READERS: dict[Kind, Callable[[str], str | Invalid]] = {
     "siret": siret.read,
     "phone": phone.read,
 }
+_HIDING = "xX*?#"
+"""What is put for a digit that one would not give, or does not know."""
 _RUN = re.compile(
-    r"(?<![\w@.'’])[0-9A-Za-z]{1,18}(?:[ .\-/_]{1,2}[0-9A-Za-z]{1,18}){0,17}(?![\w@'’])"
+    r"(?<![\w@.'’])[0-9A-Za-z]{1,18}(?:[ .\-/_]{1,2}[0-9A-Za-z*?#]{1,18}){0,17}(?![\w@'’])"
 )
-_GROUP = re.compile(r"[0-9A-Za-z]+")
-_WORD = re.compile(r"[A-Za-z]{3}|(?<!\d)[A-Za-z]{2}(?!\d)|\d{1,2}[hH](?:\d|$)")
+_GROUP = re.compile(r"[0-9A-Za-z*?#]+")
+_WORD = re.compile(
+    r"(?![xX]{3}|[OoIl]{3})[A-Za-z]{3}|(?<!\d)(?![xX]{2})[A-Za-z]{2}(?!\d)|\d{1,2}[hH](?:\d|$)"
+)
 """What is no group of a number: « mars », « de », « 18h30 »."""
 
 
@@ -46,7 +53,9 @@ def _stretches(groups: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
         if group is not None and not _WORD.search(group[0]):
             kept.append(group)
             continue
-        while kept and not any(c.isdigit() for c in kept[-1][0]):
+        while kept and not any(
+            c.isdigit() or (c in _HIDING and len(kept[-1][0]) > 1) for c in kept[-1][0]
+        ):
             kept.pop()
         while kept and not any(c.isdigit() for c in kept[0][0]) and kept[0][0] not in "lIOo":
             del kept[0]
@@ -58,12 +67,20 @@ def _stretches(groups: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
 def _is_meant(groups: list[str], asked: Kind) -> bool:
     said = "".join(groups)
     fewest, most, heads = _FITS[asked]
+    hidden = sum(c in _HIDING for c in said) if len(groups) > 1 else 0
+    said = "".join("X" if c in _HIDING else c for c in said)
     letters = sum(c.isalpha() for c in said)
+    if hidden > 1 and hidden == letters:
+        letters, digits = 1, _FEWEST_DIGITS if len(said) - letters >= _FEWEST_SHOWN else 0
+    else:
+        digits = len(said) - letters
     if not fewest <= len(said) <= most or said[0] not in heads:
         return False
-    if not 1 <= letters <= _MOST_LETTERS or len(said) - letters < _FEWEST_DIGITS:
+    if not 1 <= letters <= _MOST_LETTERS or digits < _FEWEST_DIGITS:
         return False
     begun = ["".join(groups[:n]) for n in range(1, len(groups) + 1)]
+    if asked == "nir":  # thirteen digits are whole without their key: « 2 96 … 040 S3 »
+        begun = [head for head in begun if len(said) - len(head) != _KEY]
     if any(isinstance(read(head), str) for head in begun for read in _READERS.values()):
         return False  # a number, then something else
     refused = _READERS[asked](said)

@@ -15,11 +15,12 @@ _AT = re.compile(
 )
 """« 5 rue du Pressoir à Beaune »."""
 _PARTED = re.compile(
-    r"(?P<street>.*\S)\s*(?:[,\n(]|\s-)\s*(?P<city>[^\W\d_][^,\n()\d]{1,40})", re.DOTALL
+    r"(?P<street>.*\S)\s*(?:[,\n(]|(?<=\w{4})\.\s|\s-)\s*(?P<city>[^\W\d_][^,\n()\d]{1,40})",
+    re.DOTALL,
 )
 _INSIDE_STREET = re.compile(
     r"(?i:\b(?:appartement|appt?|apt|b[âa]t(?:iment)?|[ée]tage|esc(?:alier)?|porte|r[ée]s(?:idence)?|lot|bp|hall|entr[ée]e|"
-    r"lieu[- ]dit|chez|code|c/o)\b)"
+    r"lieu[- ]dit|rue|avenue|chemin|route|all[ée]es?|impasse|place|boulevard|chez|code|c/o)\b)"
 )
 _NAMED_AFTER = re.compile(
     r"(?P<street>.* (?:des|du|aux?|de la|de l['’]) ?(?:[^\W\d_][\w'’-]+)) (?P<city>(?:L[aeo]s? )?[A-ZÀ-Ý][\w'’-]+)$"

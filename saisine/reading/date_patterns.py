@@ -11,13 +11,16 @@ from saisine.reading.date_words import (
     DAY,
     DOZEN,
     MONTH,
+    NTH,
     NUMBER,
+    ROMAN,
     SPELLED_YEAR,
     WEEKDAY,
     WHOLE_MONTH,
     YEAR,
     either,
 )
+from saisine.reading.feasts import FEASTS
 
 _LAST = r"d[ea]rni(?:ere?|e|er)|passee?"
 _LAST_YEAR = rf"(?:l ?'? ?)?an(?:nee)? (?:{_LAST})\b"
@@ -29,10 +32,10 @@ _END = (
     r"(?=\s*(?:$|[.,;:!?)»\"](?!\d)|(?:a|au|et|en|par|pour|mais|puis|que|qui|je|j'|on|ils?|elles?|lors|avec|chez|dans|"
     r"via|aupres|car|donc|quand)\b))"
 )
-_SHORT_YEAR = rf"(?:'?\d\d|(?:vingt|trente|quarante|cinquante|soixante|quatre[ -]vingts?)(?:[ -](?:{NUMBER}))?){_END}"
+_SHORT_YEAR = rf"(?:'?\d\d|(?:vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|quatre[ -]vingts?)(?:[ -](?:{NUMBER}))?){_END}"
 """« le 3 mai 58 à Lille », « le trois mai cinquante-huit »; not « le 3 mai 12 feuilles »."""
 _NAMED_YEAR = rf"(?P<last>(?:de )?{_LAST_YEAR})|(?P<this>(?:de )?cette annee)|(?P<earlier>{_LAST})\b|(?P<next>prochaine?)\b"
-_YEARED = rf"(?:,?[ /.-]{{0,2}}(?:(?:de )?(?P<y>{YEAR}|{SPELLED_YEAR})|{_NAMED_YEAR})|[ -](?P<yy>{_SHORT_YEAR}))?"
+_YEARED = rf"(?:,?[ /.-]{{0,2}}(?:(?:de (?:l'annee )?|en )?(?P<y>{YEAR}|{SPELLED_YEAR})|{_NAMED_YEAR})|[ -](?P<yy>{_SHORT_YEAR}))?"
 _OF = r"[ /.-]{0,3}(?:(?:du mois )?d(?:e |' ?))?"
 _THIS_WEEKDAY = rf"(?:(?:{WEEKDAY}) )?"
 _NO_NUMBER = rf"(?!(?:{NUMBER})\b)"
@@ -53,11 +56,8 @@ _SPAN = (
     rf"|une (?:petite |bonne )?(?P<dozen>{DOZEN})\b(?: de (?:jours|j)\b)?)"
 )
 _AGO = r"(?:(?:il |i |l )?y ?'?a(?: de ca)?|il doit y avoir|[cs]a doit faire|[cs]a (?:va |vas )?f(?:ai(?:t|re|s)?|era)|cela (?:va )?fai(?:t|re)|voila|voici|remonte a|date d[e'](?! ?une? jour))"
-FEASTS = {
-    "jour de l'an": "1 janvier", "nouvel an": "1 janvier", "toussaint": "1 novembre", "armistice": "11 novembre",
-    "assomption": "15 août", "noel": "25 décembre", "saint sylvestre": "31 décembre",
-}  # fmt: skip
 _FEAST = either(FEASTS)
+_EVE = r"(?:(?:la|le|au) )?(?P<shift>veille|lendemain) d[eu] (?:l[ea] )?"
 _BEFORE_FEAST = r"(?:(?:la|le) )?(?P<shift>veille|lendemain|jour|soir) (?:d[eu] ?|d')(?:la |l')?"
 _MONTH_COMES = (
     r"\b(?:(?:debut?|milieu|fin|courant|en|depuis|des|vers|mois|de|pendant|durant|cours|tout|remonte a)(?:[ -]de|[ -]du mois(?: de)?)?[ -](?:d ?'? ?)?"
@@ -66,15 +66,22 @@ _MONTH_COMES = (
 
 PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in (
     ("day", rf"{_START}(?P<y>{YEAR})(?P<sep>[-/.])(?P<m>\d\d?)(?P=sep)(?P<d>\d\d?)(?![\d/-]|\.\d)"),
-    ("day", rf"{_START}(?<!\d )(?P<d>\d{{1,2}}) ?(?P<sep>[/.-]) ?(?P<m>\d{{1,2}}) ?(?:(?P=sep) ?(?P<y>{YEAR}|\d\d)|[ ./-](?P<y4>{YEAR}))"
+    ("day", rf"{_START}(?<!\d )(?P<d>1 ?er|\d{{1,2}}) ?(?P<sep>[/.-]) ?(?P<m>\d{{1,2}}) ?(?:(?P=sep) ?(?P<y>{YEAR}|\d\d)|[ ./-](?P<y4>{YEAR}))"
             rf"(?!\d|[./-]\d)(?!(?<!\d\d\d\d) \d(?!\d? ?(?:h|:))){_NO_SUM}"),
     ("day", rf"{_START}(?<!\d )(?P<d>\d{{1,2}}) (?P<m>[01]?\d) (?P<y>{YEAR})(?! ?\d(?!\d? ?(?:h|:)))"),
     ("month", rf"(?<![\w/.-])(?P<m>0?[1-9]|1[0-2]) ?[/.-] ?(?P<y>{YEAR})(?![/-]|\.\d)"),
+    ("day", rf"{_START}(?P<d>\d{{1,2}}) ?[/.-] ?(?P<m>{ROMAN}) ?[/.-] ?(?P<y>{YEAR}|\d\d(?!\d))"),
+    ("day", rf"\b(?P<m>{WHOLE_MONTH}) (?P<d>\d{{1,2}}),? (?P<y>{YEAR})"),
+    ("nth_weekday", rf"\b(?P<nth>{NTH}) (?P<weekday>{WEEKDAY}) (?:du mois )?d(?:e |'|u )(?P<m>{MONTH})(?![a-z]){_YEARED}"),
     ("day", rf"\b(?P<last>{_LAST_YEAR}),? (?:c'etait )?(?:vers )?(?:le )?(?P<d>{DAY}){_OF}(?P<m>{MONTH})\b"),
-    ("day", rf"\ben (?P<y>{YEAR}),? (?:vers )?(?:le )?(?P<d>{DAY}){_OF}(?P<m>{MONTH})\b"),
+    ("day", rf"(?:^|\ben )(?P<y>{YEAR}),? (?:vers )?(?:le )?(?P<d>{DAY}){_OF}(?P<m>{MONTH})\b"),
+    ("day", rf"\ble (?P<d>{DAY}),? (?:et )?(?:recue?s?|arrivee?s?|postee?s?|envoyee?s?)(?: [a-z']+){{0,2}} le (?P<d2>{DAY}){_OF}(?P<m>{MONTH})(?![a-z]){_YEARED}"),
+    ("day", rf"\b{_EVE}(?P<d>{DAY}){_OF}(?P<m>{MONTH})(?![a-z]){_YEARED}"),
     ("day", rf"\b(?:du|les?|entre(?: le)?|au|des) ?{_THIS_WEEKDAY}(?P<d>{DAY})(?:, ?(?:{DAY}))*(?: (?:au|et|ou|a)(?: le| du| au)? | ?[-/] ?(?=\d)){_THIS_WEEKDAY}"
             rf"(?P<d2>{DAY}){_OF}(?P<m>{MONTH})(?![a-z]){_YEARED}"),
     ("day", rf"{_START}(?P<d>{DAY}){_OF}(?P<m>{MONTH}|mais(?= {YEAR}))(?![a-z]){_YEARED}"),
+    ("day", rf"\b(?P<m>{WHOLE_MONTH})\.?(?: (?:(?P<y>{YEAR})|(?P<earlier>{_LAST})))?,? (?:(?:vers|plutot|disons|genre|c'etait|c'est|autour|aux alentours|je crois) )*(?:le|du) "
+            rf"(?P<d>{DAY})(?=[ ,]*(?:$|[.;:!?)]|exactement|precisement|environ|je (?:crois|pense|dirais)|ou pas loin))"),
     ("slip", rf"(?:^|\b(?:le|du|au|{WEEKDAY}) ?)(?P<d>{DAY}) ?(?P<m>{_NO_NUMBER}[a-z]{{6,11}})\b{_YEARED}"),
     ("slip", rf"{_START}(?P<d>{DAY}) ?(?P<m>{_NO_NUMBER}[a-z]{{6,11}}) ?(?P<y>{YEAR})"),
     ("day", rf"(?:^|[,(:;]\s*|\b(?:le|du|au|depuis|vers|des|date|mails?|courriels?|courrier|lettre|reclamation|recla|ameli|contestee?|contester|reclamee?|reclamer|ecrit|envoyee?|faite?|relancee?s?|relances?|recommande|lrar|message|dernier|derniere|puis|{WEEKDAY}) ?)"
@@ -90,6 +97,7 @@ PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in (
     ("weekday", rf"\b(?P<weekday>{WEEKDAY}),? (?:(?P<week>(?:de )?(?:{_LAST_WEEK}))|(?:{_LAST})\b)"),
     ("weekday", rf"\b(?P<week>{_LAST_WEEK}),? (?:le )?(?P<weekday>{WEEKDAY})\b(?! \d)"),
     ("weekday", rf"\bdepuis (?P<weekday>{WEEKDAY})\b(?! \d)"),
+    ("weekday", rf"\b(?:nee?|naissance|naquit|accouche)(?: (?:ce|le))? (?P<weekday>{WEEKDAY})\b(?! \d| prochain)"),
     ("last_weekend", rf"\ble week[- ]?end (?:{_LAST})\b"),
     ("last_week", rf"\b(?:{_LAST_WEEK})"),
     ("last_month", rf"(?:^|\b(?:le|du|au|fin|debut|mi|courant) ){_LAST_MONTH}(?! vite)"),
@@ -100,8 +108,9 @@ PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in (
     ("month", rf"\b(?P<m>{WHOLE_MONTH})\.?(?:[ ,/-]{{0,2}}(?:de )?(?P<y>{YEAR}|{SPELLED_YEAR})| (?:{_NAMED_YEAR}))"),
     ("month", rf"(?<![\w-])(?P<m>{MONTH}|sept?)\.?[ /-]?(?P<y>{YEAR})"),
     ("slip", rf"\b(?:(?:debut?|mi|fin|courant|au mois de|en|depuis)[ -])(?P<m>{_NO_NUMBER}[a-z]{{6,11}})\b(?: (?P<y>{YEAR}))?"),
+    ("feast", rf"\b(?P<n>{_COUNT}) jours? (?P<side>avant|apres) (?:la |l'|le )?(?P<feast>{_FEAST})\b(?: (?P<y>{YEAR})| derniere?\b)?"),
     ("feast", rf"\b{_BEFORE_FEAST}(?P<feast>{_FEAST})\b(?: (?P<y>{YEAR}))?"),
-    ("feast", rf"\b(?P<feast>{_FEAST}) (?:(?P<y>{YEAR})|derniere?\b)"),
+    ("feast", rf"\b(?P<feast>{_FEAST}) (?:(?:en )?(?P<y>{YEAR})|derniere?\b)"),
     ("figures", r"^(?:\W*(?:le |je suis |c'est |nee?(?:\(e\))? )*)(?P<figures>\d{8})\W*$"),
     ("figures", r"\b(?:nee?(?:\(e\))?(?: le)?|naissance)\W{0,3}(?P<figures>\d{8})(?!\d)"),
 ))  # fmt: skip
@@ -126,7 +135,9 @@ ANSWERS = tuple((kind, re.compile(pattern)) for kind, pattern in (
     ("month", rf"(?:(?:le |du |au )?mois (?:de |d' ?))?(?P<m>{WHOLE_MONTH}|sept?(?=\.))\.?(?: (?P<yy>'?\d\d))?"),
     ("month", r"(?P<m>0?[1-9]|1[0-2])[/.-](?P<yy>1[3-9]|2\d)"),
     ("month", rf"(?P<y>{YEAR})[-/.](?P<m>0[1-9]|1[0-2])|(?P<told_m>0?[1-9]|1[0-2]) (?P<y4>{YEAR})"),
+    ("day", rf"(?P<y>{YEAR}) (?P<m>0[1-9]|1[0-2]) (?P<d>\d\d)"),
     ("weekday", rf"(?P<this_day>ce )?(?:le )?(?P<weekday>{WEEKDAY})"),
+    ("weekday", rf"(?:[a-z']+ ){{0,3}}(?:parti|envoye|poste|depose|fait|ecrit|recu|arrive)e?s? (?:le |ce )?(?P<weekday>{WEEKDAY})"),
     ("day_of_month", rf"(?:le )?(?P<weekday>{WEEKDAY}) (?P<d>{DAY})"),
     ("day", r"(?:le |du |au )?(?P<d>\d{1,2})[ ./-](?P<m>\d{1,2})(?:[ ./-](?P<yy>\d\d))?"),
     ("day_of_month", rf"(?:du |entre )?(?:le|au|du) (?P<d>1er|\d{{1,2}}|(?!premier)(?:{DAY})|un)(?: ?(?:et|ou|au|-|a) (?:le )?(?:{DAY}))?"),
@@ -134,7 +145,8 @@ ANSWERS = tuple((kind, re.compile(pattern)) for kind, pattern in (
     ("tomorrow", r"(?P<after>apres[- ]?)?demain"),
     ("ago", rf"(?!une? jours?){_SPAN}"),
     ("ago", r"(?:il y a |ca fait )?(?P<n>quelques) (?P<unit>jours|semaines|mois)"),
-    ("feast", rf"(?:a |pour )?(?:la |l'|le |au )?(?P<feast>{_FEAST})"),
+    ("feast", rf"(?:(?:c'etait|vers|pour|a|juste|au moment de) )*(?:(?:le|au) (?:jour|week-end|matin|soir) (?:de |du |d'))?"
+              rf"(?:la |l'|le |au |les )?(?P<feast>{_FEAST})"),
     ("figures", r"(?:le )?(?P<figures>\d{6})"),
     ("day", rf"(?:le )?(?P<d>{DAY}) du (?P<told_m>{_TOLD_MONTH})(?: (?P<y>{YEAR}|{SPELLED_YEAR}|\d\d|{NUMBER}))?"),
     ("day", rf"le (?P<d>{DAY}) (?P<told_m>{_TOLD_MONTH})(?: (?P<y>{YEAR}|{SPELLED_YEAR}|\d\d|{NUMBER}))?"),

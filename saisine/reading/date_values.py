@@ -9,8 +9,16 @@ from datetime import date, timedelta
 
 from saisine.calendar import plus_months
 from saisine.reading.date_library import reckon
-from saisine.reading.date_patterns import FEASTS
-from saisine.reading.date_words import DOZENS, MONTH_NAMES, WEEKDAYS, month_of, number_of, year_of
+from saisine.reading.date_words import (
+    DOZENS,
+    MONTH_NAMES,
+    WEEKDAYS,
+    month_of,
+    number_of,
+    rank_of,
+    year_of,
+)
+from saisine.reading.feasts import feast_in
 
 Said = dict[str, str | None]
 """What the groups of a pattern found."""
@@ -33,6 +41,8 @@ def _day(said: Said, today: date) -> str | None:
     if not 1 <= first <= 31:
         return None  # the library would read « 36 octobre » as October 1936
     expression = f"{first} {month}"
+    if said.get("shift"):
+        return _shifted(expression, said, today)
     if said.get("earlier"):
         today -= _DAY
     if said.get("next"):
@@ -129,13 +139,40 @@ def _last_weekend(said: Said, today: date) -> str | None:
     return reckon("samedi", today - max(0, today.weekday() - 4) * _DAY)
 
 
+def _shift(said: Said) -> timedelta:
+    if side := said.get("side"):
+        return number_of(str(said["n"])) * (_DAY if side == "apres" else -_DAY)
+    return {"veille": -_DAY, "lendemain": _DAY}.get(str(said.get("shift")), 0 * _DAY)
+
+
+def _shifted(expression: str, said: Said, today: date) -> str | None:
+    """« La veille du 14 juillet »."""
+    shift, year = _shift(said), _year(said, today)
+    iso = reckon(f"{expression} {year}" if year else expression, today - shift)
+    return (date.fromisoformat(iso) + shift).isoformat() if iso else None
+
+
 def _feast(said: Said, today: date) -> str | None:
     """The feast, its eve or the day after, the last time that it came."""
-    day = FEASTS[str(said["feast"]).replace("-", " ")]
-    shift = {"veille": -_DAY, "lendemain": _DAY}.get(str(said.get("shift")), 0 * _DAY)
-    year = _year(said, today)
-    iso = reckon(f"{day} {year}" if year else day, today - shift)
-    return (date.fromisoformat(iso) + shift).isoformat() if iso else None
+    name = str(said["feast"]).replace("-", " ")
+    if year := _year(said, today):
+        return (feast_in(name, year) + _shift(said)).isoformat()
+    days = (feast_in(name, today.year + n) + _shift(said) for n in (1, 0, -1))
+    return next(day for day in days if day <= today).isoformat()
+
+
+def _nth_weekday(said: Said, today: date) -> str | None:
+    """« Le dernier lundi d'octobre »."""
+    month = _month(said, today)
+    if month is None:
+        return None
+    first = date.fromisoformat(f"{month}-01")
+    day = first + (WEEKDAYS.index(str(said["weekday"])) - first.weekday()) % 7 * _DAY
+    rank = rank_of(str(said["nth"]))
+    if rank:
+        return (day + 7 * (rank - 1) * _DAY).isoformat()
+    weeks = [day + 7 * n * _DAY for n in range(5)]
+    return max(d for d in weeks if d.month == first.month).isoformat()
 
 
 def _figures(said: Said, today: date) -> str | None:
@@ -174,6 +211,7 @@ _VALUES: dict[str, Callable[[Said, date], str | None]] = {
     "weekday": _weekday,
     "last_weekend": _last_weekend,
     "feast": _feast,
+    "nth_weekday": _nth_weekday,
     "figures": _figures,
     "yesterday": lambda said, today: reckon("avant-hier" if said["before"] else "hier", today),
     "tomorrow": lambda said, today: reckon("après-demain" if said["after"] else "demain", today),

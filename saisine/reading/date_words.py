@@ -27,6 +27,7 @@ _SPELLINGS = (
     "decembre dec decenbre decanbre decambre desembre desenbre dessembre decembr",
 )
 _MONTHS = {word: n for n, words in enumerate(_SPELLINGS, 1) for word in words.split()}
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _LONG_MONTHS = ("janvier", "fevrier", "juillet", "septembre", "octobre", "novembre", "decembre")
 _NO_MONTH = {
     "feriez", "fermer", "fermier", "nombre", "nombres", "nombreux", "septieme", "fievre", "fievres", "decombres",
@@ -68,6 +69,10 @@ DAY = (
     rf"{_UNIT})))?|tr[ea]nte(?:[ -]et[ -]un)?|{_TEEN}|(?!un)(?:{_UNIT})"
 )
 WEEKDAY = "|".join(WEEKDAYS)
+ROMAN = "|".join(sorted(_ROMAN, key=len, reverse=True))
+_NTHS = {"premier": 1, "1er": 1, "deuxieme": 2, "second": 2, "2e": 2, "2eme": 2, "troisieme": 3, "3e": 3, "3eme": 3,
+         "quatrieme": 4, "4e": 4, "4eme": 4, "dernier": 0}  # fmt: skip
+NTH = "|".join(sorted(_NTHS, key=len, reverse=True))
 YEAR = r"(?:1[5-9]|2\d)\d\d(?!\d| ?(?:€|eur))"
 _CENTURY = r"(?:deux[ -]mill?es?|(?:mille|dix)[ -]neuf[ -]cents?)(?:[ -](?:et[ -])?"
 SPELLED_YEAR = rf"{_CENTURY}(?:{NUMBER}))?\b"
@@ -79,12 +84,19 @@ def month_of(said: str) -> int | None:
     """« octobre », « 10 » and slips of the pen: « ocotbre »; None when it is no month."""
     if said in _MONTHS:
         return _MONTHS[said]
+    if said in _ROMAN:
+        return _ROMAN.index(said) + 1
     if said.isdecimal():
         return int(said)
     if len(said) < 6 or said in _NO_MONTH:
         return 5 if said == "mais" else None  # « le 3 mais 2026 »: with its year only
     near = difflib.get_close_matches(said, _LONG_MONTHS, 1, 0.76)
     return _MONTHS[near[0]] if near and near[0][0] == said[0] else None
+
+
+def rank_of(said: str) -> int:
+    """« 2e » -> 2; 0 for « dernier » and for what is no rank."""
+    return _NTHS.get(said, 0)
 
 
 def number_of(said: str) -> int:

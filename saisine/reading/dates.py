@@ -5,9 +5,10 @@ stays a month (« fin août » -> YYYY-MM): what was not said is never made up. 
 `date_values` says what they mean, and asks a library where it reads rightly (docs/adr/0008-dates.md).
 """
 
+import contextlib
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from saisine.reading.date_patterns import (
@@ -19,20 +20,28 @@ from saisine.reading.date_patterns import (
     PATTERNS,
 )
 from saisine.reading.date_values import value_of
+from saisine.reading.date_words import DAY, WEEKDAY, WEEKDAYS, number_of
 from saisine.reading.folding import fold
 
 _LONGEST_ANSWER = 150
 """Characters."""
 _MOST = 60
 """Dates read in one text: nobody tells more, and each costs the library a millisecond."""
-_DENIED = re.compile(r"\bpas (?:le |du |au )?$")
+_DENIED = re.compile(r"\b(?:pas|au lieu d[eu]|plutot que) (?:le |du |au )?$")
 _CORRECTED = re.compile(
-    r"[ ,.;!…-]*(?:(?:euh|ah|oh|non|pardon|enfin|ou plutot|plutot|je veux dire|je me trompe|erreur|rectification)\b[ ,.!…]*)+"
+    r"[ ,.;!…-]*(?:(?:euh|ah|oh|oups|non|pardon|enfin|ou plutot|plutot|je veux dire|je voulais dire|je me (?:suis )?trompee?|erreur|"
+    r"rectification|je (?:corrige|rectifie)|mais c'est|mais c'etait|mais en fait|en fait)\b[ ,.!:…]*)+"
     r"(?:c'etait |c'est )?(?:le |du |au |en |debut |fin )*"
 )
+_CORRECTED_DAY = re.compile(rf"{_CORRECTED.pattern}(?P<d>{DAY})\W*$")
+"""« Le 12 octobre, pardon, le 13 »."""
+_THEN_DAY = re.compile(r"[ ,]*(?:vers |environ )?(?:le|du) (?P<d>[12]\d|3[01]|0?[1-9])\W*$")
+"""« Il y a deux mois, le 20 »."""
+_DATED = re.compile(r"\bdatee?s? (?:bien )?d[ue] (?:jour )?(?:le )?$")
+_ON_A = re.compile(rf"\b(?:un|le|du|c'etait)? ?(?P<weekday>{WEEKDAY})\b")
 _LATER = re.compile(r"\b(?:relanc\w*|rappel\w*|recue?s?|accuse de \w+|ar)\b")
 """What comes after a letter and is still about it. An answer or a refusal may be what was asked about."""
-_EXACT = ("day", "slip", "figures", "day_of_month", "feast")
+_EXACT = ("day", "slip", "figures", "day_of_month", "feast", "nth_weekday")
 _ROUGH = ("ago", "last_week", "last_weekend")
 
 
@@ -73,7 +82,8 @@ def read_date(text: str, today: date) -> str | None:
     count, since a date was asked for."""
     folded = fold(text)
     if found := find_dates(text, today):
-        return _agreed([f for f in found if not _DENIED.search(folded[: f.start])], folded)
+        told = _agreed([f for f in found if not _DENIED.search(folded[: f.start])], folded)
+        return _made_exact(told, found, folded, today)
     if len(folded) > _LONGEST_ANSWER:
         return None
     said = AFTERTHOUGHT.sub("", HEDGE.sub("", folded.strip(" !?,;…"), count=1))
@@ -83,6 +93,29 @@ def read_date(text: str, today: date) -> str | None:
                 value = value_of(kind, match.groupdict(), today)
                 return value if value and _in_reach(value, today) else None
     return None
+
+
+def _made_exact(told: str | None, found: list[FoundDate], folded: str, today: date) -> str | None:
+    """« Il y a quinze jours, un samedi »: the weekday decides; « le 12 octobre, pardon, le 13 »: the last."""
+    if told is None or len(found) != 1:
+        return told
+    if len(told) == 7:
+        then = _THEN_DAY.fullmatch(folded, found[0].end)
+        if then is None:
+            return told
+        with contextlib.suppress(ValueError):
+            return date.fromisoformat(f"{told}-{int(then['d']):02d}").isoformat()
+        return None
+    if found[0].kind in _ROUGH and (on := {m["weekday"] for m in _ON_A.finditer(folded)}):
+        day = date.fromisoformat(told)
+        off = (WEEKDAYS.index(on.pop()) - day.weekday() + 3) % 7 - 3
+        near = day + timedelta(days=off)
+        return near.isoformat() if not on and near <= today else told
+    if corrected := _CORRECTED_DAY.fullmatch(folded, found[0].end):
+        day_of_month = number_of(corrected["d"])
+        with contextlib.suppress(ValueError):
+            return date.fromisoformat(told).replace(day=day_of_month).isoformat()
+    return told
 
 
 def _place(match: re.Match[str]) -> tuple[int, int]:
@@ -113,6 +146,11 @@ def _agreed(found: list[FoundDate], folded: str) -> str | None:
         return None
     first, last = found[0], found[-1]
     between = [folded[one.end : other.start] for one, other in pairwise(found)]
+    if [f.kind for f in found] == ["ago", "today"] and not between[0].strip():
+        return first.value  # « ça fait dix jours aujourd'hui »
+    dated = [f for f in found if _DATED.search(folded[: f.start])]
+    if len(dated) == 1 and len(found) > 1:
+        return dated[0].value
     if len(found) == 2:
         if _CORRECTED.fullmatch(between[0]):
             return last.value

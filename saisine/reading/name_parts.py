@@ -9,6 +9,10 @@ _PARTICLES = """
 le la de du des ben bin el al van von vander den der ten da dos das di del della do mac abd ait saint sainte st ste
 """
 PARTICLES = frozenset(_PARTICLES.split())
+_VIETNAMESE = frozenset({"nguyen", "tran", "pham", "hoang", "huynh", "phan", "dang", "bui"})
+"""Surnames, said first: « Nguyen Van Minh »."""
+_IBERIAN = frozenset({"da", "dos", "das", "do"})
+"""Two surnames often follow: « Da Silva Monteiro »."""
 _TOGETHER = frozenset({"jean", "marie", "anne", "thi", "mohamed", "mohammed"})
 """What a second first name usually follows: « Marie Claude », « Thi Lan »."""
 _BOTH = """
@@ -55,7 +59,11 @@ def _cut(parts: list[str]) -> int:
     known = [is_first(p) for p in parts]
     if small[0] and not (known[0] and len(parts) == 2 and not known[1]):
         last = next((n for n, s in enumerate(small) if not s), len(parts) - 1)
+        if fold(parts[0]) in _IBERIAN and len(parts) - last > 1:
+            return next((n - len(parts) for n in range(last + 1, len(parts)) if all(known[n:])), 0)
         return -(len(parts) - last - 1)
+    if fold(parts[0]) in _VIETNAMESE and len(parts) > 2:
+        return 1 - len(parts)
     if any(small[1:]):
         place = small.index(True, 1)
         if place + 1 < len(parts):
@@ -68,7 +76,8 @@ def _cut(parts: list[str]) -> int:
         return -(len(parts) - 1)
     if not known[0] and fold(parts[0]) != "thi":
         last = next((n for n, k in enumerate(known) if k), 0)
-        return -(len(parts) - last) if last and all(known[last:]) else 1
+        told = all(known[last:]) or (known[1] and fold(parts[1]) not in _SURNAMES)
+        return -(len(parts) - last) if last and told else 1
     joined = fold(parts[0]) in _TOGETHER or fold(parts[1]) not in _SURNAMES
     return 2 if joined and (known[1] or fold(parts[0]) == "thi") else 1
 
@@ -87,7 +96,7 @@ def is_first(name: str) -> bool:
 def are_first_names(said: str) -> bool:
     """True for « Marie Thérèse », which no last name ends."""
     parts = said.split()
-    return all(is_first(p) for p in parts) and fold(parts[-1]) not in _SURNAMES
+    return bool(parts) and all(is_first(p) for p in parts) and fold(parts[-1]) not in _SURNAMES
 
 
 def proper(name: str) -> str:

@@ -3,10 +3,13 @@
 import re
 from datetime import date
 
-from saisine.reading.dates import find_dates
+from saisine.reading.dates import find_dates, read_date
 from saisine.reading.folding import fold
 from saisine.reading.kin import ADJECTIVES, KIN
 from saisine.reading.name_parts import PARTICLES, is_first, proper, split_names
+from saisine.reading.name_spelled import letters_joined, said_which, written_out
+from saisine.reading.not_names import names_nobody
+from saisine.reading.taken_back import kept_part
 
 _WORD = r"[^\W\d_][\w'’\-]*"
 _PROFESSION = r"docteur|dr|ma[îi]tre|professeure?|prof|pr|capitaine"
@@ -17,7 +20,7 @@ _CALLED = re.compile(
 )
 _PRESENTED = re.compile(
     rf"\b(?:moi,? c['’]est|mon nom (?:complet )?(?:est|c['’]est)|je suis (?={_TITLE}))\s*:?\s*(?:{_TITLE})?"
-    rf"(?P<names>{_WORD}(?:\s+{_WORD}){{1,3}})",
+    rf"(?!{_TITLE})(?P<names>{_WORD}(?:\s+{_WORD}){{1,3}})",
     re.IGNORECASE,
 )
 """Weaker words (« moi c'est pareil », « mon nom est mal écrit »): a name then has its capitals."""
@@ -31,7 +34,7 @@ _TITLED = re.compile(
 )
 _LAST = r"nom(?: (?:de famille|d['’]usage|d['’][ée]pouse|marital|de naissance|de jeune fille))?"
 _LABELLED = re.compile(
-    rf"\b(?P<label>{_LAST}|pr[ée]noms?)\b\s*(?P<sign>:|c['’]est|est|=)?\s*(?P<value>{_WORD}"
+    rf"\b(?P<label>{_LAST}|pr[ée]noms?)\b\s*(?P<sign>:|c['’]est|c(?= )|est|=)?\s*(?P<value>{_WORD}"
     rf"(?:[ -](?!pr[ée]nom|nom\b){_WORD}){{0,2}})",
     re.IGNORECASE,
 )
@@ -47,10 +50,10 @@ _NAMED_LAST = re.compile(
     rf"\bnom\b[^,:;<]{{0,30}}[,:]\s*(?P<name>[A-ZÀ-Ý]{_WORD[8:]}(?: [A-ZÀ-Ý]{_WORD[8:]})?)\W*$"
 )
 """« Elle porte mon nom, Petit »."""
-_SPELLED = re.compile(r"(?<!\w)[^\W\d_](?:[ .\-][^\W\d_](?!\w)){2,}")
-"""« P-E-T-I-T », « p e t i t »."""
 _ELSEWHERE = frozenset({"sur", "dans", "chez", "par", "en", "sous", "depuis"})
 """« C'est indiqué sur mon compte » names nobody."""
+_YOUNGEST = 5
+"""Years. Nobody younger answers."""
 _BORN = re.compile(r"\b(?:nee?(?:\(e\))?|date de naissance|naissance)\b[^0-9]{0,20}$")
 _PAPER = re.compile(
     r"\b(?:acte|extrait|certificat|declaration|justificatif|prime|bulletin|avis|lieu) de naissance[^0-9]{0,20}$"
@@ -65,6 +68,7 @@ _STOP = {
     "tout", "tous", "toute", "ce", "cette", "cet", "deja", "encore", "rien", "plus", "alors", "donc", "chez", "par",
     "premier", "deuxieme", "second", "contraire", "inverse", "malade", "personnel", "confidentiel", "anonyme", "inconnu", "secret", "il", "elle", "on", "nous", "vous",
     "c'est", "merci", "epouse", "veuve", "divorcee", "mail", "email", "e-mail", "adresse", "s'appelle", "voila", "svp", "stp", "dit", "dite",
+    "maintenant", "desormais", "present", "presente", "officiellement", "normalement",
     "bonjour", "cordialement", "actuellement", "ep", "comme", "orthographe", "majuscule", "majuscules",
 }  # fmt: skip
 _MAY_BE_NAMES = {
@@ -84,6 +88,7 @@ _NOT_A_NAME = {
     "aucune", "aucun", "idee", "question", "numero", "carte", "vitale", "compte", "dossier", "cpam", "urssaf", "caf", "msa", "cgss", "carsat", "caisse",
     "secu", "ameli", "securite", "sociale", "assurance", "maladie", "tribunal", "mediateur", "mediatrice", "directeur", "directrice", "president",
     "docteur", "stop", "rien", "personne", "possible", "impossible", "normal", "urgent", "important", "savoir", "veux", "peux", "faut", "avez", "suis",
+    "va", "vont", "repondre", "hein", "lol", "mdr", "bof", "pff", "pfff", "court", "rare", "masculin", "feminin", "mixte", "obligatoire", "inutile",
     "mere", "pere", "fils", "fille", "mari", "femme", "enfant", "maman", "papa", "courrier", "lettre", "reponse", "remboursement", "arret",
 }  # fmt: skip
 """What an answer may hold and no name does."""
@@ -97,14 +102,22 @@ _SOMEBODY = (
     .replace("frere", "fr[èe]re")
     .replace("soeur", "s(?:œ|oe)ur")
 )
+_CHILD = r"(?:l[ea]|mon|ma|notre|son|sa) (?:petite?|b[ée]b[ée]|grande?|gamine?|gosse|derni[eè]re?|a[iî]n[ée]e?|petite? derni[eè]re?)"
 _NOISE = re.compile(
-    r"^(?:alors|euh|oui|ok|donc|bien s[ûu]r|bonjour|bonsoir|d['’]accord|tout simplement|voil[àa]|le mien|la mienne|"
+    r"^(?:alors|euh|enfin|(?-i:ben|bah)|(?:je signe|[ée]crivez|mettez|notez|inscrivez)(?: bien)?|oui|ok|donc|bien s[ûu]r|bonjour|bonsoir|d['’]accord|tout simplement|voil[àa]|le mien|la mienne|"
     rf"(?:(?:c['’]est|il s['’]agit) (?:pour |de |d['’])?|pour |de )?{_SOMEBODY}(?:,? (?:s['’]appelle|se (?:pr[ée])?nomme|c['’]est|est))?|"
     r"(?:elle|il) (?:s['’]appelle|se (?:pr[ée])?nomme|c['’]est|est)|il s['’]agit de|"
+    rf"{_CHILD},? (?:s['’]appelle|se (?:pr[ée])?nomme|c['’]est|est)|on l['’]a (?:appel|nomm|pr[ée]nomm)[ée]e?|(?:il|elle) (?:a [ée]t[ée]|est) (?:appel|nomm|pr[ée]nomm)[ée]e?|"
+    r"appel(?:ez|le)[- ]moi|je me pr[ée]sente|je me (?:pr[ée])?nomme|vous parlez [àa]|ici|(?:on m['’]appelle|on dit|tout le monde dit)(?: [^\W\d_]+)? mais(?: (?:c['’]est|mon vrai (?:nom|pr[ée]nom) (?:c['’]est|est)))?|"
+    r"(?:mon|son|le) nom (?:d['’](?:[ée]pouse|usage|[ée]poux)|marital|de (?:femme|mari[ée]e|naissance|jeune fille)),?(?: (?:est|c['’]est))?|"
     rf"(?:mon|son|leur|le) nom (?:complet |de famille )?(?:de {_SOMEBODY} )?(?:est|c['’]est)|s['’]appelle|"
     r"c['’]est|pour|j(?:e)?\s*m['’ ]?\s*app?el+e?|"
-    rf"madame|monsieur|mademoiselle|mme|mlle|mr|m(?=[. ])|(?:l[ea] )?(?:{_PROFESSION})(?=[. ])|nom|pr[ée]noms?|et|je suis)"
+    rf"madame|monsieur|mademoiselle|mme|mlle|mr|m(?=[. ])|(?:l[ea] )?(?:{_PROFESSION})(?=[. ])|nom|pr[ée]noms?|et|je suis|veuve|vve|feue?|(?:ils|elles) s['’]appell?ent|(?:nous|on) s['’]appelle)"
     r"(?!\w)[\s:,.?!]*",
+    re.IGNORECASE,
+)
+_ALSO_FIRST = re.compile(
+    rf"\b(?:je me pr[ée]nomme|(?:mon|le) pr[ée]nom,? (?:c['’]est|est)|pr[ée]nom ?:) ?(?P<name>{_WORD})",
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"\b([^\W\d_][\w'’\-]{0,30}) \((nom|pr[ée]nom)\)", re.IGNORECASE)
@@ -135,17 +148,25 @@ def find_names(text: str) -> dict[str, str]:
 
 def read_names(text: str) -> dict[str, str]:
     """Names in an answer to « Quels sont vos prénom et nom ? » : a bare « Jeanne Petit » counts."""
-    text = _SPELLED.sub(" ", _MARKED.sub(r"\2 : \1, ", text))
-    if len(found := find_names(text)) == 2:
+    text = kept_part(letters_joined(_MARKED.sub(r"\2 : \1, ", text)))
+    if which := said_which(text):
+        return which
+    text = written_out(text)
+    found = find_names(text)
+    if "first_name" not in found and (also := _ALSO_FIRST.search(text)):
+        found = {**found, "first_name": proper(also["name"])} if found else found
+    if len(found) == 2:
         return found
     if named := _NAMED_LAST.search(text):
         return {"last_name": proper(named["name"])}
     said, before = re.sub(r"<[A-Z]+_\d+>", " ", text).strip(), None
     while before != said:
         before, said = said, _NOISE.sub("", said)
-    if found and before == text.strip():
+    if (found and before == text.strip()) or names_nobody(said, text):
         return found
-    first, *after = re.split(r"[,;/\n(?]|\bn[ée]e?\b|\d", said, flags=re.IGNORECASE)
+    first, *after = re.split(
+        r"[,;/\n(?]|(?<=\w{3})\.(?:\s|$)|\bn[ée]e?\b|\d", said, flags=re.IGNORECASE
+    )
     told = re.findall(_WORD, first)
     parts = _until_stop(told)
     if len(parts) == 1 and parts[0].islower() and _ELSEWHERE & {fold(p) for p in told[1:2]}:
@@ -158,7 +179,10 @@ def read_names(text: str) -> dict[str, str]:
 
 
 def _with_the_other(name: str, after: list[str]) -> list[str]:
-    """« Odette, Essai », « Essai, Odette », « Essai née Faux, Odette », « Odette, Odette Essai »."""
+    """« Odette, Essai », « Essai. Odette Essai. », « Essai, Odette », « Essai née Faux, Odette », « Odette, Odette Essai »."""
+    for said in after:
+        if len(whole := said.strip(" .!)").split()) == 2 and name in whole:
+            return whole
     if is_first(name):
         last = _bare(after[0]) if after else []
         again = after[0].split() if after else []
@@ -197,14 +221,17 @@ def find_titled(text: str) -> dict[str, str]:
 def find_birth_date(text: str, today: date, asked: bool = False) -> str | None:
     """A day of birth, introduced as such (« né le… »), or any full and old enough date when asked."""
     folded = fold(text)
+    latest = str(today.year - _YOUNGEST)
+    if asked and (told := read_date(text, today)) and len(told) == 10 and told[:4] <= latest:
+        return told
     for found in find_dates(text, today):
-        if len(found.value) != 10:
+        if len(found.value) != 10 or (asked and found.value[:4] > latest):
             continue
         if _PAPER.search(folded[: found.start]):
             continue
         if _BORN.search(folded[: found.start]):
             return found.value
-        if asked and int(found.value[:4]) <= today.year - 5:
+        if asked:
             return found.value
     return None
 

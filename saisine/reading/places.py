@@ -3,25 +3,37 @@
 import re
 
 from saisine.data.cities import CITIES
-from saisine.data.countries import COUNTRIES
 from saisine.identifiers.spoken import in_figures
+from saisine.reading.abroad import find_country, read_abroad, told_abroad
 from saisine.reading.amounts import read_amount
 from saisine.reading.city_before import city_at_end, known_city_at_end
 from saisine.reading.folding import fold
+from saisine.reading.home_told import (
+    is_an_area,
+    plain_address,
+    proper_city,
+    without_area,
+    without_leading,
+)
+from saisine.reading.taken_back import kept_part
 
 _MONTHS = "janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre"
 _KINDS = (
     r"(?:rue|avenue|av\.?|bd|boulevard|place|pl\.?|impasse|imp\.?|chemin|ch\.|route|rte|all[ée]es?|quai|cours|square|lotissement|"
-    r"r[ée]sidence|lieu[- ]dit|hameau|passage|sentier|mont[ée]e|faubourg|villa|cit[ée]|ruelle|voie|esplanade)(?!\w)"
+    r"r[ée]sidence|lieu[- ]dit|hameau|passage|sentier|mont[ée]e|faubourg|villa|cit[ée]|ruelle|voie|esplanade|"
+    r"grand['’e]? ?rue|grande rue|promenade|clos|venelle|rond[- ]point|traverse|sente|chauss[ée]e|corniche|domaine|parc|r\.)(?!\w)"
 )
 _STREET = re.compile(
-    rf"\b\d{{1,4}}(?:\s?(?:bis|ter|quater|[a-d](?=\s)))?,?\s+{_KINDS}"
+    rf"\b\d{{1,4}}(?: ?[-/] ?\d{{1,4}})?(?:\s?(?:bis|ter|quater|[a-d](?=\s)))?,?\s+(?:de (?:la |l['’])?|du )?{_KINDS}"
     rf"(?:[^\d\n<,;()]|\b\d{{1,2}}(?:er)? (?:{_MONTHS})(?: \d{{4}})?\b){{2,80}}",
     re.IGNORECASE,
 )
 _CODE = re.compile(
     r"(?<![\d<_\w-])(?P<code>(?:0[1-9]|[1-8]\d|9[0-8]) ?\d{3})(?![\d\w-])(?! ?(?:euros?|eur\b|€|fois|jours|mois|personnes))"
 )
+_EITHER_CODE = re.compile(r"(?<!\d)\d{2} ?\d{3},? ou (?:bien )?(?:le )?\d{2} ?\d{3}(?!\d)")
+"""« 58000 ou 58300 » is for the person to say."""
+_ALONE = re.compile(r"[^\W\d_][^\d,;:.]{1,40}")
 _BOX = re.compile(
     r"(?<!\w)(?:b\.? ?p\.?|c\.? ?s\.?|tsa|bo[îi]te postale)\s*(?:n°)?\s*$", re.IGNORECASE
 )
@@ -38,6 +50,14 @@ _COMPLEMENT = re.compile(
     re.IGNORECASE,
 )
 """What completes a numbered street, before or after it."""
+_COMPLETES = re.compile(
+    rf"(?:[\s,(-]*(?:(?:au )?\d{{1,2}} ?(?:er|e|[èe]me) [ée]tage|rdc|rez[- ]de[- ]chauss[ée]e|(?:\d\w? (?=[àa] ))?{_COMPLEMENT.pattern})[^,;.\n]{{0,40}})+",
+    re.IGNORECASE,
+)
+_ENDS_ON_IT = re.compile(rf"{_COMPLEMENT.pattern}$", re.IGNORECASE)
+_ITS_NUMBER = re.compile(r"\.? ?(?:n° ?)?\w{1,4}(?!\w)")
+_NEAR_END = 20
+"""Characters of a street where « …, appt » may stand before its number."""
 _NO_CODE = re.compile(
     r"(?:dossier|num[ée]ro|r[ée]f(?:[ée]rence)?|n°|suivi|\d[ .]?)\s*:?\s*$", re.IGNORECASE
 )
@@ -47,7 +67,7 @@ _CITY = re.compile(
     re.IGNORECASE,
 )
 _NO_CITY = re.compile(
-    r"(?:du|de|vous|je|j['’]|et|pour|mais|qui|que|il|elle|on|nous|mon|ma|ils|au|avec|c['’]est|depuis|svp|merci)\b",
+    r"(?:du|de|vous|je|j['’]|et|pour|mais|qui|que|il|elle|on|nous|mon|ma|ils|au|avec|c['’]est|depuis|svp|merci|maintenant|d[ée]sormais|actuellement|aujourd['’]hui|en|dans|voil[àa]|ici|là|ou)\b",
     re.IGNORECASE,
 )
 _CITY_END = re.compile(
@@ -57,39 +77,29 @@ _CITY_END = re.compile(
 _IN_CITY = re.compile(
     r"\s+[àa]\s+(?P<city>[A-ZÀ-Ý][\w'’-]*(?:[ -](?:[A-ZÀ-Ý][\w'’-]*|sur|en|de|la|le|les))*)\s*$"
 )
+_CITY_FIRST = re.compile(
+    r"^\W*(?:j['’]habite |je vis |je suis )?[àa] (?P<city>[^\W\d_][^\d,]{1,40}),? (?:au|[àa]l['’]adresse)? ?(?=\d)",
+    re.IGNORECASE,
+)
+"""« À Nevers, au 8 rue du Four »."""
+_LANDMARK = re.compile(
+    r"[\s,]+(?:juste |c['’]est )?(?:[àa] c[ôo]t[ée] d|en face d|pr[èe]s d|derri[èe]re |devant |au[- ]dessus d|au fond d|vers )\S.*$",
+    re.IGNORECASE,
+)
+"""« 8 rue du Four, en face de la poste »."""
 _LIVING = re.compile(
     r"(?:habit\w*|adresse|domicil\w*|demeur\w*|je vis|loge\w*|d[ée]m[ée]nag\w*|prenez|install[ée]e?)[^.!?]{0,30}$|^\W*(?:au )?$",
     re.IGNORECASE,
 )
-_LEADING = re.compile(
-    r"^\s*(?:j['’]habite(?: au| à)?|je vis(?: au| à)?|(?:mon |l['’])?adresse(?: postale)?(?: c['’]est| est)?|(?:mon )?code postal"
-    r"(?: c['’]est| est)?|c['’]est|alors|oui|au|à|(?:dans )?le(?= *(?:\d|$))|bonjour)(?=[\s:,]|$)[\s:,]*",
-    re.IGNORECASE,
-)
 LONGEST_STREET = 120
 """Characters."""
-_WHERE = re.compile(
-    r"^.*\b(?:demeurant|habit\w+|domicili\w+|adresse|vit|r[ée]sid\w+)(?:\s+(?:[àa]|au|est|:))*\s*",
-    re.IGNORECASE,
-)
 LONGEST_CITY = 6
 """Words."""
-_COUNTRY = re.compile(
-    rf"(?:^|[\s,;.(-])(?:en |au |aux )?(?P<country>{'|'.join(sorted(COUNTRIES, key=len, reverse=True))})[\s.)]*$"
-)
-_IN_PROSE = re.compile(
-    r"(?P<code>\b(?:[A-Z]{1,2}[- ]?)?\d{4,6}\b)\s+(?P<city>[A-ZÀ-Ý][^\d,;.\n(]{1,30})"
-    r"[,(]\s*(?P<country>[A-ZÀ-Ý][^\d,;.\n()]{2,25})"
-)
-"""« …, 1204 Genève, Suisse », in the middle of a text."""
-_FOREIGN_CODE = re.compile(
-    r"(?<![\w<])(?P<code>(?:[A-Z]{1,2}[- ]?)?\d{4,6}(?:[- ]?[A-Z]{2})?|[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|\d{4}-\d{3})(?![\w-])"
-)
 
 
 def find_address(text: str) -> dict[str, str]:
     """What the text states of {"street", "postal_code", "city"}: a numbered street, a code and its city."""
-    if abroad := _told_abroad(text):
+    if abroad := told_abroad(text):
         return abroad
     found = _street(text)
     for code in _CODE.finditer(text):
@@ -105,30 +115,34 @@ def find_address(text: str) -> dict[str, str]:
 
 def read_address(text: str) -> dict[str, str]:
     """An answer to « Quelle est votre adresse ? » : looser, since an address was asked for."""
-    if abroad := _told_abroad(text):
+    if abroad := told_abroad(text):
         return abroad
     if country := find_country(text):
-        return _abroad(text, country)
-    text = _LABELS.sub(" ", text)
+        return read_abroad(text, country)
+    text = _LABELS.sub(" ", plain_address(kept_part(text)))
     found = _street(text)
+    if _EITHER_CODE.search(text):
+        return found
     code = next((c for c in _CODE.finditer(text) if not _BOX.search(text[: c.start()])), None)
     if code is None:
         return _told_without_code(text, found)
     found["postal_code"] = code["code"].replace(" ", "")
-    before = _without_leading(text[: code.start()])
+    before = without_leading(text[: code.start()])
     if "street" in found and (whole := _whole_street(before, found["street"])):
         found["street"] = whole
     city = _city_after(text, code.end())
     if not city and "city" not in found and (ended := city_at_end(before)):
         found["street"], city = ended  # « 14 rue des Lilas, Valenciennes 59300 »
     if city:
-        found["city"] = _proper(city)
+        found["city"] = proper_city(city)
         if "street" not in found and 3 <= len(before) <= 120:
             found["street"] = before
     elif "street" not in found and re.search(r"\d", before) and len(before) <= 120:
         found["street"] = before
+    elif "street" in found and "city" not in found and _ALONE.fullmatch(before):
+        found["city"] = proper_city(before)  # « Nevers 58000, 8 rue du Four »
     elif "street" not in found and len(before) >= 2 and len(before.split()) <= LONGEST_CITY:
-        found["city"] = _proper(before)  # « Dijon 21000 »
+        found["city"] = proper_city(before)  # « Dijon 21000 »
     return found
 
 
@@ -136,13 +150,28 @@ def _told_without_code(text: str, found: dict[str, str]) -> dict[str, str]:
     """« 12 rue des Lilas Lyon », « Résidence Les Essais, 12 rue des Lilas »."""
     if "street" not in found or "city" in found:
         return found
+    if (whole := _with_complement(text, found["street"])) != found["street"]:
+        return {"street": whole}
+    if before := _CITY_FIRST.match(text):
+        return {**found, "city": proper_city(before["city"].strip())}
     ended = known_city_at_end(found["street"])
     if ended:
-        return {"street": ended[0].strip(" ,"), "city": _proper(ended[1])}
+        return {"street": ended[0].strip(" ,"), "city": proper_city(ended[1])}
     after = text[text.index(found["street"]) + len(found["street"]) :].strip(" ,.\n")
     if after and fold(after).replace("-", " ") in CITIES:
-        return {**found, "city": _proper(after)}
+        return {**found, "city": proper_city(after)}
     return found
+
+
+def _with_complement(text: str, street: str) -> str:
+    """The numbered street with the flat, the building, the residence said just before or after it."""
+    place = text.find(street)
+    if place < 0:
+        return street
+    head, after = without_leading(text[:place]), text[place + len(street) :]
+    tail = (_ITS_NUMBER if _ENDS_ON_IT.search(street) else _COMPLETES).match(after)
+    whole = street + (tail[0].rstrip(" ,.-") if tail else "")
+    return f"{text[text.find(head) : place]}{whole}" if head and _COMPLEMENT.match(head) else whole
 
 
 def _whole_street(before: str, street: str) -> str | None:
@@ -151,7 +180,11 @@ def _whole_street(before: str, street: str) -> str | None:
     if place < 0 or len(before) > LONGEST_STREET:
         return None
     head, tail = before[:place].strip(" ,\n-"), before[place + len(street) :].strip(" ,\n-(")
-    completes = bool(_COMPLEMENT.search(tail)) if tail else bool(_COMPLEMENT.match(head))
+    completes = (
+        bool(_COMPLEMENT.search(f"{street[-_NEAR_END:]} {tail}"))
+        if tail
+        else bool(_COMPLEMENT.match(head))
+    )
     return before if completes and (not head or _COMPLEMENT.match(head)) else None
 
 
@@ -160,15 +193,24 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _NOWHERE = re.compile(
-    r"(?:je (?:suis |vis |dors )?)?(?:[àa] la rue|chez (?:moi|nous|soi|(?:un|une|des|mon|ma|mes) [^\W\d_]+s?)|dehors)[ .!]*"
+    r"(?:je (?:suis |vis |dors )?)?(?:[àa] la rue|chez (?:moi|nous|soi|(?:un|une|des|mon|ma|mes) [^\W\d_]+s?)|dehors)(?:,? (?:pour (?:l['’]instant|le moment)|en attendant|actuellement|en ce moment|depuis\b.*))?[ .!]*"
     r"|.*\bh[ée]berg[ée]e?s? chez (?:un|une|des|mon|ma|mes) [^\W\d_]+[ .!]*",
     re.IGNORECASE,
 )
 """« À la rue », « chez un ami »: no letter gets there."""
 
 
+_SENTENCE = re.compile(
+    r"\W*(?:j['’](?!habite)|je (?!suis |vis |loge |demeure |r[ée]side )|(?:on|nous) (?!hab|viv|log|est )|ils? |elles? |[çc]a )",
+    re.IGNORECASE,
+)
+"""« J'ai rendu mon appartement » tells no address."""
+
+
 def looks_like_a_place(text: str) -> bool:
     """True for what may be an address although no numbered street is in it: « lieu-dit Les Essais »."""
+    if _SENTENCE.match(text):
+        return False
     return bool(_PLACE.search(text)) and not _NOWHERE.fullmatch(text.strip())
 
 
@@ -182,76 +224,15 @@ def dictated_code(text: str) -> str | None:
     return code if re.fullmatch(_CODE, code) else None
 
 
-def city_in(text: str) -> str:
-    """The city an answer names: « j'habite à Beaune » -> « Beaune »."""
-    said = re.split(r"[,;(]|\bpr[èe]s d|\b[àa] c[ôo]t[ée] d", text)[0]
-    labelled = re.sub(
-        r"^\W*(?:la |ma )?(?:ville|commune)\b\s*(?::|c['’]est|est)?\s*",
-        "",
-        said,
-        flags=re.IGNORECASE,
-    )
-    bare = re.sub(r"^(?:[àa]|au|sur|dans)\s+", "", _without_leading(labelled), flags=re.IGNORECASE)
-    return _proper(bare.strip(" .!") or text)
-
-
-def city_told(text: str) -> str | None:
-    """« Le code postal c'est 76600 et la ville Le Havre » -> « Le Havre »."""
-    said = re.search(
-        r"\b(?:la |ma |et )?ville,? (?:c['’]est |est |de |: ?)?(?P<city>[^\d,;.!?<]{2,40})",
-        text,
-        re.IGNORECASE,
-    )
-    return _proper(said["city"].strip()) if said else None
-
-
-def find_country(text: str) -> str | None:
-    """The country an address ends with, France aside: « …, 28013 Madrid, Espagne »."""
-    said = _COUNTRY.search(fold(text))
-    return COUNTRIES[said["country"]] if said else None
-
-
-def _told_abroad(text: str) -> dict[str, str]:
-    """An address in another country, in the middle of a text; {} for none."""
-    said = _IN_PROSE.search(text)
-    country = COUNTRIES.get(fold(said["country"])) if said else None
-    if said is None or country is None:
-        return {}
-    found = {"country": country, "postal_code": said["code"], "city": said["city"].strip()}
-    before = re.split(r"[.;\n]", text[max(0, said.start() - LONGEST_STREET) : said.start()])[-1]
-    street = _WHERE.sub("", before.strip(" ,")).rpartition(",")[2].strip()
-    return {"street": street, **found} if re.search(r"\d", street) else found
-
-
-def _abroad(text: str, country: str) -> dict[str, str]:
-    """Street, code and city as written: postal codes differ from one country to the next."""
-    said = text.rstrip(" .)\n")
-    if "," in said:
-        said = said.rpartition(",")[0]
-    else:  # the country is the last word or words
-        said = " ".join(said.split()[: -len(str(_COUNTRY.search(fold(text))["country"]).split())])  # type: ignore[index]
-    said = _without_leading(said) or text
-    found = {"country": country}
-    codes = [*_FOREIGN_CODE.finditer(said)]
-    code = codes[-1] if codes else None  # a house number comes before
-    if code is None:
-        street, _, city = said.rpartition("," if "," in said else " ")
-        parts = {"street": street.strip(" ,"), "city": city.strip(" ,")}
-        return found | {name: part for name, part in parts.items() if part}
-    before, after = said[: code.start()].strip(" ,\n-"), said[code.end() :].strip(" ,\n-")
-    if not after and "," in before:
-        before, _, after = before.rpartition(",")
-    parts = {"street": before.strip(" ,"), "postal_code": code["code"], "city": after.strip(" ,")}
-    return found | {name: part for name, part in parts.items() if part}
-
-
 def _street(text: str) -> dict[str, str]:
     """The numbered street, and the city said right after it (« 5 rue du Pressoir à Beaune »)."""
     said = _STREET.search(text)
     if said is None:
         return {}
     street = _CITY_END.sub("", said.group(0).rstrip(" .-\t"))
-    street = re.sub(r"[\s,]+(?:[àa]|au|sur)$", "", street)  # « …, à 80000 Amiens »
+    street = re.sub(
+        r"[\s,]+(?:[àa]|au|sur)$", "", _LANDMARK.sub("", street)
+    )  # « …, à 80000 Amiens »
     inside = None if _CODE.match(text, said.end()) else _IN_CITY.search(street)
     if inside is None:
         return {"street": street.strip(" ,.-")}
@@ -272,22 +253,6 @@ def _city_after(text: str, position: int) -> str:
     if said is None or said["end"]:
         return ""
     city = _CITY_END.sub("", said["city"].strip(" -'’"))
-    if not city or _NO_CITY.match(city) or len(city.split()) > LONGEST_CITY:
+    if not city or _NO_CITY.match(city) or is_an_area(city) or len(city.split()) > LONGEST_CITY:
         return ""
-    return _proper(city)
-
-
-def _without_leading(text: str) -> str:
-    said, before = text.strip(" ,\n-(:"), None
-    while said != before:
-        before, said = said, _LEADING.sub("", said)
-    return said.strip(" ,\n-(:")
-
-
-def _proper(city: str) -> str:
-    """« saint-denis » -> « Saint-Denis », « LE MANS » -> « Le Mans »; mixed case is the person's own."""
-    if not (city.islower() or city.isupper()):
-        return city
-    small = {"de", "du", "des", "la", "le", "les", "sur", "en", "et", "sous", "lès", "aux"}
-    parts = re.split(r"([ -])", city.lower())
-    return "".join(p if p in small and i else p[:1].upper() + p[1:] for i, p in enumerate(parts))
+    return proper_city(without_area(city))

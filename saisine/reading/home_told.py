@@ -1,0 +1,140 @@
+"""What people say around an address: « c'est à Nevers », « depuis 2 ans », « dans la Nièvre », « sans numéro »."""
+
+import re
+
+from saisine.data.territories import METROPOLE
+from saisine.reading.folding import fold
+
+_SITUATED = re.compile(
+    r"[\s,;.]+(?:et |donc |alors )?(?:c['’]est|[çc]a se trouve|(?:c['’]est )?situ[ée]e?|je suis|j['’]habite|je vis|on est|on habite)\s+"
+    r"(?=(?:[àa]|au|aux|sur) [^\W\d_])",
+    re.IGNORECASE,
+)
+_TOWN_IS = re.compile(
+    r"[\s,;.]+(?:et |donc )?(?:la |ma )?(?:ville|commune)\s*,?\s*(?:c['’]est|est|:)\s*(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_NO_NUMBER = re.compile(
+    r"[\s,(]+(?:(?:mais|et) )?(?:il n['’]y a |y a |j['’]ai )?(?:pas de|sans|aucun) num[ée]ros?(?: de rue)?\)?",
+    re.IGNORECASE,
+)
+_COUNTRY_MARK = re.compile(r"\bF ?- ?(?=\d{5})")
+_SINCE = re.compile(
+    r"[\s,;(]+(?:maintenant|d[ée]sormais|depuis\b.*|actuellement|pour (?:l['’]instant|le moment)|[àa] pr[ée]sent|aujourd['’]hui|en ce moment|"
+    r"toujours|(?:dans|vers) (?:le |la |les |l['’])?.*|je (?:crois|pense|suis|vis).*|avec (?:ma|mon|mes)\b.*|c['’]est\b.*|"
+    r"il me semble.*|(?:ou|et) (?:(?:ses|les) )?(?:environs|alentours).*|comme (?:avant|toujours|d['’]habitude).*|mais\b.*|voil[àa]|merci|svp|s['’]il vous pla[îi]t)[\s.!)]*$",
+    re.IGNORECASE,
+)
+_LIVING = re.compile(
+    r"^\W*(?:(?:maintenant|actuellement|d[ée]sormais|toujours|encore|alors|euh|oui|bonjour|ben|eh bien)[\s,]+)*(?:(?:j['’]habite|je vis|je r[ée]side|je loge|je demeure|on (?:habite|vit)|nous (?:habitons|vivons)|"
+    r"je suis (?=(?:de|[àa]|sur|au) )|c['’]est|(?:la |ma )?(?:ville|commune)(?= d[e'’ ]))\s*)?(?:(?:[àa]|au|aux|sur|dans|de|d['’])(?=\s|\w(?<=['’].)) ?)?",
+    re.IGNORECASE,
+)
+SMALL_TOWN = re.compile(
+    r"^(?:(?:dans |[àa] )?(?:(?:un |une )(?:tout )?(?:petite? )?|(?:tout )?petite? )(?:village|ville|bourg|hameau|commune|patelin)\b)[\s,:]*",
+    re.IGNORECASE,
+)
+"""« Un petit village, Tamnay »."""
+_WORDS = """
+je j on il elle vous nous tu ca cela pas plus une un mon ma mes chez partout part droite gauche etranger
+campagne loin rien ailleurs quelque quelques endroit trop tres bouge voyage heberge hebergee domicile fixe
+devinez connais sais pourquoi nulle divorce complique compliquee cette ce ici la-bas hotel foyer voiture
+caravane demenage logement logements meme idem cherchez pareil oui non sdf encore toujours aucune aucun
+"""
+_NO_CITY = frozenset(_WORDS.split())
+_LEADING = re.compile(
+    r"^\s*(?:j['’]habite(?: au| à)?|je vis(?: au| à)?|(?:mon |l['’])?adresse(?: postale)?(?: c['’]est| est)?|(?:mon )?code postal"
+    r"(?: c['’]est| est)?|c['’]est|alors|oui|au|à|(?:dans )?le(?= *(?:\d|$))|bonjour)(?=[\s:,]|$)[\s:,]*",
+    re.IGNORECASE,
+)
+_DIRECTIONS = frozenset({"le", "la", "l", "les", "sud", "nord", "est", "ouest", "midi", "centre"})
+_SELF_NAMED = frozenset({"paris", "vienne"})
+"""Départements that are cities too."""
+
+
+def _areas() -> frozenset[str]:
+    """Regions and départements, folded, without their article."""
+    names = [region for pair in METROPOLE for region in pair]
+    names += [
+        re.sub(r"^(?:de la |de l'|du |des |de |d')", "", dep)
+        for deps in METROPOLE.values()
+        for dep in deps.values()
+    ]
+    overseas = [
+        "Guadeloupe",
+        "Martinique",
+        "Guyane",
+        "Réunion",
+        "Mayotte",
+        "Île-de-France",
+        "Alsace",
+        "Lorraine",
+        "Corse",
+    ]
+    return frozenset(_flat(name) for name in [*names, *overseas]) - _SELF_NAMED
+
+
+def _flat(name: str) -> str:
+    return re.sub(r"^(?:l[ae]s? |l')", "", fold(name).replace("-", " "))
+
+
+_AREAS = _areas()
+
+
+def is_an_area(name: str) -> bool:
+    """True for a region or a département: « Hauts-de-France », « la Nièvre », « en Gironde »."""
+    said = re.sub(
+        r"^(?:(?:en|dans|region|departement|de) )+(?:de )?",
+        "",
+        fold(name).replace("-", " ").strip(" .,()"),
+    )
+    return _flat(said) in _AREAS
+
+
+def without_area(city: str) -> str:
+    """« Bastia en Corse » -> « Bastia »; « Semur en Auxois » stays."""
+    told = re.fullmatch(r"(?P<city>.+?) en (?P<area>[^,]+)", city)
+    return told["city"] if told and is_an_area(told["area"]) else city
+
+
+def plain_address(text: str) -> str:
+    """The address as one would write it on a letter: « 8 rue du Four, c'est à Nevers » -> « 8 rue du Four à
+    Nevers », « rue du Four, sans numéro » -> « rue du Four »."""
+    said = _COUNTRY_MARK.sub("", _NO_NUMBER.sub(" ", text))
+    return _TOWN_IS.sub(", ", _SITUATED.sub(" ", said)).strip()
+
+
+def plain_city(said: str) -> str | None:
+    """The city alone: « j'habite Nevers depuis 2 ans » -> « Nevers »; None when no city is named."""
+    bare = SMALL_TOWN.sub("", _LIVING.sub("", said, count=1)).strip(" .!,")
+    bare = without_area(bare)
+    before = None
+    while bare != before:
+        before, bare = bare, _SINCE.sub("", bare).strip(" .!,")
+    low = re.findall(r"[a-z0-9-]+", fold(bare))
+    if (
+        not low
+        or set(low) <= _DIRECTIONS
+        or _NO_CITY & set(low)
+        or low[0] in ("en", "entre", "c", "d")
+        or is_an_area(bare)
+    ):
+        return None
+    return bare
+
+
+def without_leading(text: str) -> str:
+    """Without « j'habite au », « mon adresse c'est »."""
+    said, before = text.strip(" ,\n-(:"), None
+    while said != before:
+        before, said = said, _LEADING.sub("", said)
+    return said.strip(" ,\n-(:")
+
+
+def proper_city(city: str) -> str:
+    """« saint-denis » -> « Saint-Denis », « LE MANS » -> « Le Mans »; mixed case is the person's own."""
+    if not (city.islower() or city.isupper()):
+        return city
+    small = {"de", "du", "des", "la", "le", "les", "sur", "en", "et", "sous", "lès", "aux"}
+    parts = re.split(r"([ -])", city.lower())
+    return "".join(p if p in small and i else p[:1].upper() + p[1:] for i, p in enumerate(parts))

@@ -1,0 +1,35 @@
+"""Answers to « votre nom ? » that name nobody: « devinez », « j'en ai trois », « c'est compliqué »."""
+
+import re
+
+from saisine.data.french_words import TYPED
+from saisine.reading.folding import fold
+from saisine.reading.name_parts import is_first
+
+_ELIDED = re.compile(r"(?:j|qu|n|s|c|t|m|jusqu|lorsqu|puisqu)'[a-z]")
+_MAY_BEGIN_A_NAME = re.compile(r"[nm]'[a-z]")
+"""« N'Diaye », « M'Bappé »."""
+_IMPERATIVES = """
+devinez cherchez attendez regardez demandez laissez oubliez passez voyez mettez notez dites essayez
+patientez arretez continuez verifiez prenez allez tenez trouvez recherchez consultez lisez ecoutez imaginez
+"""
+_ORDERS = frozenset(_IMPERATIVES.split())
+_PRONOUNS = """
+je j' on tu nous vous il elle ils elles ca cela ceci qui que quoi dont lequel laquelle
+"""
+_SAID_BY_SOMEBODY = frozenset(_PRONOUNS.split())
+_IT_IS = re.compile(
+    r"^\W*(?:c['’]est|ce n['’]est|je suis|il est|elle est|c['’]était)\s+", re.IGNORECASE
+)
+
+
+def names_nobody(said: str, typed: str) -> bool:
+    """True when `said`, what remains of the answer `typed` without its « je m'appelle », is no name."""
+    first = said.split()[0] if said.split() else ""
+    low = fold(first).strip(".,;:!?")
+    if not low or low in _ORDERS or low in _SAID_BY_SOMEBODY:
+        return True
+    if _ELIDED.match(low) and not (_MAY_BEGIN_A_NAME.match(low) and first[0].isupper()):
+        return True
+    described = _IT_IS.match(typed) and first.islower()
+    return bool(described and low in TYPED and not is_first(first))

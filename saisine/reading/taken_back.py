@@ -1,0 +1,79 @@
+"""What a message takes back of what it says: « pas Dijon, Nevers », « 540, non pardon 450 », « avant Dijon,
+maintenant Nevers », « 58000 et pas 58300 »."""
+
+import re
+from collections.abc import Iterator
+
+_TOKEN = re.compile(r"<(?P<kind>[A-Z]+)_\d+>")
+_IT_IS = r"(?:c['’]est|ce sera|c['’][ée]tait|je suis|j['’]habite|mettez|prenez|notez|faites|plut[oô]t|mais|bien|[àa]u?|le|la)"
+_NOT = re.compile(
+    r"^\W*(?:(?:non|alors|euh|ah|attention|surtout)\b[ ,]*)*"
+    r"(?:(?:ce n['’]est|c['’]est|c['’][ée]tait|n['’]est|ne (?:mettez|prenez)|ne suis|n['’]habite|mettez|prenez|j['’]habite|je (?:ne )?suis)\s+)?"
+    r"(?:surtout )?(?:pas|plus)\s+(?P<old>[^,;.!?]{1,60}?)"
+    rf"(?:\s*[,;]\s*(?:mais\s+)?|\s+mais\s+|\s+(?=c['’]est\b))(?:{_IT_IS}\s+)*(?:maintenant\s+)?(?P<new>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_BEFORE = re.compile(
+    r"^\W*(?:avant|anciennement|autrefois|j['’][ée]tais|j['’]habitais|l['’]ancien\w*)\b[^;]*?[,;.]\s*(?:mais |et )?"
+    r"(?:maintenant|d[ée]sormais|aujourd['’]hui|[àa] pr[ée]sent|depuis|l[ea] nouve(?:au|lle))\b\W*"
+    rf"(?:{_IT_IS}\s+)*(?P<new>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_SORRY = r"pardon|je me trompe|je me suis tromp[ée]e?|erreur|je (?:corrige|rectifie)|rectification|oups|ou plut[oô]t|je veux dire|je voulais dire"
+_INSTEAD = re.compile(
+    rf"^(?P<old>[^\W_].*?)[\s,.;:(–-]+(?:(?:euh|ah|oh|non|enfin)\b[\s,.!…]*)*(?:(?P<sure>(?:{_SORRY})\b)|\b(?:non|enfin)\b)"
+    rf"(?:[\s,.!:…]*\b(?:non|enfin|{_SORRY})\b)*[\s,.!:…]+(?:{_IT_IS}\s+)*(?P<new>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_BUT_IT_IS = re.compile(
+    r"^[^\W\d_].*?,? mais (?:(?:sur|dans|pour|[àa]) [\w'’ ]{2,25} |officiellement |en fait |en vrai )?(?:c['’]est|on [ée]crit)\s+(?P<new>[A-ZÀ-Ý\d].*)$",
+    re.DOTALL,
+)
+"""« Rossi, mais sur ma carte c'est Rossi-Petit »."""
+_AND_NOT = re.compile(
+    r"\s*(?:,\s*(?:et )?(?:surtout )?(?:pas|non)|\s+et (?:surtout )?(?:non )?pas|\s+et non)\s+(?=[\dA-ZÀ-Ý])[^,;!?]{1,60}$",
+)
+"""« 58000, pas 58300 »: what follows is a figure or a proper noun."""
+
+_OLD_BEFORE = re.compile(
+    r"(?:\b(?:pas|plus)\b(?! de souci)|\bancien(?:ne)?\b|\bavant\b|\bvieux\b|\bvieille\b|\boubliez\b|\bau lieu d[eu]\b|\bplut[oô]t que\b)[^<.,;!?]{0,25}$",
+    re.IGNORECASE,
+)
+_OLD_AFTER = re.compile(
+    rf"^[\s,;.:(…-]*(?:(?:non|enfin|euh|ah)\b[\s,.!…]*)*(?:(?:{_SORRY})\b|(?:non|enfin)[\s,])"
+    r"|^[\s,;.(-]*(?:celui[- ]l[àa] |celle[- ]l[àa] |qui |il |elle |[çc]a )?(?:ne |n['’])?(?:marche|fonctionne|existe|est|va) (?:plus|mort\w*|faux|fausse|"
+    r"p[ée]rim[ée]\w*|coup[ée]\w*|l['’]ancien\w*|r[ée]sili[ée]\w*|pas)",
+    re.IGNORECASE,
+)
+
+
+def kept_part(text: str) -> str:
+    """The text without what it takes back, as it is when it takes nothing back."""
+    for pattern in (_NOT, _BEFORE, _BUT_IT_IS, _INSTEAD):
+        found = pattern.match(text)
+        if found is None:
+            continue
+        new = found["new"].strip()
+        sure = pattern is not _INSTEAD or found["sure"] or new[:1].isupper() or new[:1].isdigit()
+        if sure and re.search(r"\w", new):
+            return new
+    kept = _AND_NOT.sub("", text)
+    return kept if re.search(r"\w", kept) else text
+
+
+def taken_back_tokens(text: str) -> frozenset[str]:
+    """The placeholders that the words around take back, where another of the same kind remains."""
+    back = set(_taken_back(text))
+    tokens = [(token[0], token["kind"]) for token in _TOKEN.finditer(text)]
+    left = {kind for token, kind in tokens if token not in back}
+    return frozenset(token for token, kind in tokens if token in back and kind in left)
+
+
+def _taken_back(text: str) -> Iterator[str]:
+    tokens = list(_TOKEN.finditer(text))
+    for place, token in enumerate(tokens):
+        before = text[tokens[place - 1].end() if place else 0 : token.start()]
+        after = text[token.end() : tokens[place + 1].start() if place + 1 < len(tokens) else None]
+        followed = place + 1 < len(tokens)
+        if _OLD_BEFORE.search(before) or (_OLD_AFTER.match(after) and followed):
+            yield token[0]
