@@ -56,8 +56,9 @@ __all__ = [
 
 BEYOND_DOUBT = 0.9
 """From this one on, the classifier is believed against an answer of a precise form."""
-SURE_DANGER = 0.45
-"""From this share on, help comes first: one calm training sentence in a hundred, left out, reaches it."""
+SURE_DANGER = ((25, 0.4), (60, 0.6), (10_000, 0.85))
+"""Up to so many words, from this share on, help comes first: the longer a weary story, the likelier one of its
+sentences sounds like a cry."""
 NO_DANGER = 0.1
 """Below this share, even words of danger are a figure of speech."""
 SURE_DISTRESS = 0.6
@@ -195,7 +196,8 @@ def is_in_danger(heard: Heard) -> bool:
     if in_danger(heard.text):
         return heard.danger is None or heard.danger >= NO_DANGER
     if heard.danger is not None:
-        return heard.danger >= SURE_DANGER
+        length = len(words(heard.text))
+        return heard.danger >= next(share for longest, share in SURE_DANGER if length <= longest)
     short = len(words(heard.text)) <= LONGEST_CRY
     return short and heard.act == "distress" and heard.confidence >= SURE_DISTRESS
 
