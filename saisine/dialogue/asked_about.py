@@ -50,12 +50,14 @@ def asked_about(bench: Workbench, story: bool) -> Meant | None:
 
 def _about_mediation(bench: Workbench) -> Meant | None:
     """What mediation is, who decides, how long it takes, where what is told goes, what papers: by the words."""
-    said = bench.heard.text
+    said, heard = bench.heard.text, bench.heard
+    if heard.act in acts.FAQ and heard.confidence >= SURE_STATEMENT:
+        return None
     if asks_where_it_goes(said):
         return Meant("faq_confidential", FITS)
-    if asks_who_decides(said):
+    if asks_who_decides(said) and (heard.act != "faq_other" or heard.confidence < SURE_ACT):
         return Meant("faq_who_decides", FITS)
-    if asks_what_mediation_is(said) and bench.heard.act != "faq_other":
+    if asks_what_mediation_is(said) and heard.act != "faq_other":
         return Meant("faq_what_is_mediation", FITS)
     if asks_how_long_it_takes(said):
         return Meant("faq_delay", FITS)

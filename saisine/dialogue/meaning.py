@@ -114,7 +114,7 @@ def _wished(bench: Workbench, story: bool) -> Meant | None:
             return Meant("out_of_scope", READ)
         if asks_for_news(said):
             return Meant("ask_status", READ)
-        if says_goodbye(said):
+        if says_goodbye(said) and (bench.heard.danger or 0.0) < NO_DANGER:
             return Meant("goodbye", READ)
         story = story and not wants_to_erase(said)
     if story:

@@ -66,7 +66,7 @@ def asks_how_to_answer(text: str) -> bool:
 
 _WHERE_IT_GOES = re.compile(
     r"\b(?:reven\w+|vend\w*|don+e\w*|transmet\w*|partage\w*|refil\w*|file\w*|communiqu\w*|diffus\w*)\b.*\b(?:pubs?|publicit\w*|demarch\w*|tiers|n'importe qui|tout le monde|d'autres|infos?|donnees)\b|"
-    r"\bdemarch(?:er|age|e)\b|\bspams?\b|\b(?:donnees|infos|informations|papiers|reponses)\b.*\b(?:vont ou|partent|part ou|finissent|atterrissent|protegees?|securisees?|secret\w*)\b|"
+    r"\bdemarch(?:er|age|eurs?|ez)\b|\bspams?\b|\b(?:donnees|infos|informations|papiers|reponses)\b.*\b(?:vont ou|partent|part ou|finissent|atterrissent|protegees?|securisees?|secret\w*)\b|"
     r"\b(?:ou|qui)\b.*\b(?:partent|vont|atterrissent|lit|lira|verra|voit|acces)\b.*\b(?:ca|cela|donnees|infos|informations|j'ecris|papiers|reponses|dossier)\b|"
     r"\b(?:donner|mettre|ecrire|envoyer) .*sur internet\b|\b(?:pirat|hack)\w*"
 )

@@ -94,7 +94,7 @@ _SKIPS = re.compile(
     r"(?:(?:passer|passe|passons|passez|saute[rz]?|sautons|zappe[rz]?|zappons|skip)(?=\W*$| (?:celle|cette|ce|la|le|a la|mon tour|svp|merci|s'il|plutot)\b)|"
     r"(?:au |la |question )?(?:suivante?|next|suite)(?= ?(?:question|svp|s'il vous plait)?\W*$))|"
     r"\bsinon,? je (?:saute|passe|zappe)\b|\bnext\W*$|"
-    r"^plus tard\W+(?:les?|la|ma|mon|mes|l'|pour|c'est)\b|^(?:\w+ ){1,3}(?:on verra |ce sera |je verrai |je les enverrai )?(?:apres|plus tard)\W*$(?<!a plus tard)|"
+    r"^plus tard\W+(?:les?|la|ma|mon|mes|l'|pour|c'est)\b|^(?:les?|la|mes|ma|mon) \w+ (?:on verra |ce sera |je verrai |je les enverrai )?(?:apres|plus tard)\W*$(?<!a plus tard)|"
     r"\b(?:je )?(?:ne )?reponds? pas a (?:cel\w+|ca|cette)\b|\b(?:prefere|aime mieux|aimerais mieux) (?:ne )?pas (?:vous |le |la |les |l'|y )*(?:donner|dire|repondre|communiquer|indiquer|laisser|mettre)\b|\bj'aimerais (?:autant )?(?:mieux )?(?:passer|sauter)\b"
 )
 LONGEST_SKIP = 9
@@ -104,7 +104,9 @@ LONGEST_SKIP = 9
 def wants_to_skip(text: str) -> bool:
     """True for « je saute », « jpeux passer ? », « plus tard les papiers »: the question is passed over."""
     said = spell_out(text)
-    return len(words(said)) <= LONGEST_SKIP and bool(_SKIPS.search(said))
+    if len(words(said)) > LONGEST_SKIP or ("?" in said and "prefere" in said):
+        return False
+    return bool(_SKIPS.search(said))
 
 
 def wants_to_leave(text: str) -> bool:
