@@ -32,7 +32,8 @@ def asked_about(bench: Workbench, story: bool) -> Meant | None:
     if story or dont_know(heard.text):
         return None
     if heard.act not in GIVING_UP and (about := _about_mediation(bench)):
-        return about
+        known = heard.act in acts.FAQ and heard.confidence >= SURE_STATEMENT
+        return Meant(heard.act, heard.confidence) if known else about
     about_number = "nir" in (bench.awaiting or "") or _SOCIAL_NUMBER.search(folded) is not None
     misplaced = heard.act == "faq_nir_why" and not about_number
     otherwise = heard.act in (*ACTS, "affirm", "deny") and heard.act not in _NEAR
@@ -51,8 +52,6 @@ def asked_about(bench: Workbench, story: bool) -> Meant | None:
 def _about_mediation(bench: Workbench) -> Meant | None:
     """What mediation is, who decides, how long it takes, where what is told goes, what papers: by the words."""
     said, heard = bench.heard.text, bench.heard
-    if heard.act in acts.FAQ and heard.confidence >= SURE_STATEMENT:
-        return None
     if asks_where_it_goes(said):
         return Meant("faq_confidential", FITS)
     if asks_who_decides(said) and (heard.act != "faq_other" or heard.confidence < SURE_ACT):
