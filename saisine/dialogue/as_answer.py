@@ -12,10 +12,12 @@ from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Value
 from saisine.questions import QUESTIONS, Question, together
+from saisine.reading.correcting import explains_spelling
 from saisine.reading.folding import fold, spell_out, words
-from saisine.reading.questioning import asks, split_question
+from saisine.reading.loosely import dates_loosely
+from saisine.reading.questioning import asks, only_protests, split_question
 from saisine.reading.telling_more import no_tells_more, yes_tells_more
-from saisine.reading.yes_no import dont_know, yes_no
+from saisine.reading.yes_no import after_reasons, dont_know, nothing_more, yes_no
 from saisine.territories import territory_named
 
 SURE_ACT = 0.5
@@ -46,6 +48,9 @@ LOOSE = ("identite", "adresse", "represente", "represente_lien", "entreprise", "
 """Groups whose questions nearly any words seem to answer."""
 LEAVING = ("stop_delete", "restart", "resume_later", "human_handoff", "ask_status")
 GIVING_UP = ("stop_delete", "restart", "resume_later")
+_NOT_A_NAME_BUT = re.compile(r"\W*(?:[Nn]on,? )?[Pp]as [A-ZÀ-Ý]")
+"""« Pas Morant, Morand »."""
+_ONE_NAME = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]+(?:[-' ][A-ZÀ-Ýd][\w'’-]+)*")
 IDENTIFIERS = ("nir", "siret", "phone", "email")
 _PLAIN = re.compile(
     r"[^a-z]*(?:(?:ah|bah|ben|oh|eh|euh|mais|he las|helas|malheureusement|heureusement|"
@@ -95,6 +100,8 @@ def as_answer(bench: Workbench) -> Meant | None:
 
 
 def _answer_alone(bench: Workbench, asked: Question) -> Meant | None:
+    if asked.type != "choice" and (said := after_reasons(bench.heard.text)) is not None:
+        return Meant("affirm" if said else "deny", SAID)
     if asked.type == "long_text":
         return _reasons(bench)
     return _yes_or_no(bench, asked) if asked.type == "boolean" else _value(bench, asked)
@@ -116,8 +123,12 @@ def _story(bench: Workbench) -> Meant | None:
 def _reasons(bench: Workbench) -> Meant | None:
     """A question that wants sentences got some, even angry ones: « attendre quoi ? il ne répondra jamais »."""
     heard = bench.heard
-    if len(words(heard.text)) < SHORTEST_STORY or heard.text.rstrip().endswith("?"):
+    if bench.awaiting == "anything_else" and nothing_more(heard.text):
+        return Meant("deny", SAID)
+    if len(words(heard.text)) < SHORTEST_STORY:
         return None
+    if heard.text.rstrip().endswith("?"):
+        return Meant("inform", SAID) if only_protests(heard.text) else None
     short = len(words(heard.text)) <= LONGEST_REFUSAL
     aside = heard.act in (*LEAVING, "dont_know", "skip")
     aside = aside or (short and (heard.act in ASIDES or dont_know(heard.text)))
@@ -166,13 +177,28 @@ def _value(bench: Workbench, asked: Question) -> Meant | None:
         return Meant("inform", READ)
     value = None if asked.type == "attachments" else read(asked, heard.text, bench.known)
     agreed = yes_no(heard.text)
+    reached = asked.type in ("phone", "email", "nir", "siret")
+    taken_back = explains_spelling(heard.text) or _NOT_A_NAME_BUT.match(heard.text)
+    if (
+        reached
+        and agreed is False
+        and not taken_back
+        and not any(sign.isdigit() for sign in heard.text)
+    ):
+        return Meant("deny", SAID)  # « pas de téléphone, je ne veux pas être dérangé »
+    if asked.type == "date" and value is None and dates_loosely(heard.text):
+        return None if asks(heard.text) else Meant("inform", READ)
     if isinstance(value, dict) and value.get(asked.name) == ():  # « rien de tout cela »
         return Meant("deny", _how_clear(heard.text, agreed))
     if told or isinstance(value, dict):
         if _is_a_name(heard.text) or any(sign.isdigit() for sign in heard.text):
             return Meant("inform", SAID)
         in_passing = bool(asked.choices) and len(words(heard.text)) > LONGEST_CHOICE
+        if asked.name == "prior_complaint_reference" and not told:
+            return None  # any words would make one
         loose = asked.group in LOOSE and not told
+        if loose and asked.name.endswith("_name") and _ONE_NAME.fullmatch(heard.text.strip()):
+            loose = False
         return Meant("inform", FITS if loose or in_passing else READ)
     if agreed is not None and len(words(heard.text)) <= LONGEST_REFUSAL:
         return Meant("affirm" if agreed else "deny", _how_plain(heard.text))

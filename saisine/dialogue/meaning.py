@@ -21,24 +21,28 @@ from saisine.dialogue.as_answer import (
     Meant,
     as_answer,
 )
+from saisine.dialogue.asked_about import ACTS, asked_about
 from saisine.dialogue.corrections import DATES, field_meant, says_correction
 from saisine.dialogue.facts import facts_in
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.questions import GROUPED, QUESTIONS
-from saisine.reading.asking_about import asks_how_to_answer, asks_what_it_means
 from saisine.reading.danger import in_danger
+from saisine.reading.elsewhere import disputes_elsewhere
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.noise import is_noise
 from saisine.reading.people import find_names
 from saisine.reading.questioning import asks
 from saisine.reading.wishes import (
+    asks_for_news,
+    says_goodbye,
     wants_a_call,
     wants_a_person,
     wants_to_erase,
     wants_to_go_on,
     wants_to_leave,
     wants_to_retell,
+    wants_to_skip,
 )
 from saisine.reading.yes_no import dont_know, yes_no
 
@@ -63,14 +67,15 @@ NO_DANGER = 0.1
 """Below this share, even words of danger are a figure of speech."""
 SURE_DISTRESS = 0.6
 """That of the act, where the share of danger is not known."""
+_COURTESIES = ("greet", "thanks", "goodbye", "out_of_scope")
+FAINT = 0.35
+"""Below this one, the classifier does not know: words that ask nothing are an answer nobody could read yet."""
 LONGEST_CRY = 15
 """Words. In a longer message the classifier mistakes worry for danger: the words themselves must say it."""
 LONGEST_DOUBT = 12
 """Words. « Je ne sais plus » opens many a longer story."""
 
 ANSWERS = ("inform", "affirm", "deny")
-ACTS = (*acts.HANDLED, "dont_know", "skip")
-"""What a message may be besides an answer."""
 _INQUIRES = re.compile(
     r"\?\W*$|\bc'est quoi\b|\bqu'est[- ]ce\b|\best[- ]ce que?\b|^(?:comment|pourquoi|combien|quel)"
 )
@@ -78,12 +83,8 @@ _GIVES_UP = re.compile(
     r"\b(?:annul|abandon|supprim|sup\b|effac|detrui|laiss\w+ tomber|retir|arret|recommenc|refai|a refaire|"
     r"a zero|poubelle|disparaitre)"
 )
-_NEAR = ("faq_other", "faq_what_is_mediation", "restart")
-"""What the classifier takes a question about the form for: « je dois tout reprendre depuis le début ? »."""
 _PERSONAL = (*GROUPED, "identifiants")
 """Groups whose questions come late, and are not answered by what corrects an earlier one."""
-_MEDIATION = re.compile(r"\bmediat\w*|\bconciliat\w*|\bsaisine\b")
-_SOCIAL_NUMBER = re.compile(r"\bnir\b|\bsecu|\bnumeros?\b|carte vitale|\bmatricule|\bchiffres\b")
 
 
 def meant(bench: Workbench) -> Meant:
@@ -98,23 +99,32 @@ def meant(bench: Workbench) -> Meant:
     bench = Workbench(bench.draft, _out_of_danger(heard), bench.today)
     answer = as_answer(bench)
     story = bench.awaiting == "description" and answer is not None
-    what = _wished(bench, story) or _corrected(bench) or _asked_about(bench, story)
+    what = _wished(bench, story) or _corrected(bench) or asked_about(bench, story)
     return what or _weighed(bench, answer)
 
 
 def _wished(bench: Workbench, story: bool) -> Meant | None:
     """What the words ask of the conversation itself. A story may tell of all this."""
-    said = bench.heard.text
-    if (wants_a_person(said) and not story) or (
-        wants_a_call(said) and len(words(said)) <= LONGEST_CRY
-    ):
+    said, length = bench.heard.text, len(words(bench.heard.text))
+    wanted = wants_a_person(said) and (not story or length <= LONGEST_CRY)
+    if wanted or (wants_a_call(said) and length <= LONGEST_CRY):
         return Meant("human_handoff", SAID)
+    if bench.awaiting == "description" and length <= LONGEST_CRY:
+        if disputes_elsewhere(said):
+            return Meant("out_of_scope", READ)
+        if asks_for_news(said):
+            return Meant("ask_status", READ)
+        if says_goodbye(said) and (bench.heard.danger or 0.0) < NO_DANGER:
+            return Meant("goodbye", READ)
+        story = story and not wants_to_erase(said)
     if story:
         return None
     if wants_to_erase(said):
         return Meant("stop_delete", SAID)
     if wants_to_leave(said):
         return Meant("resume_later", SAID)
+    if bench.awaiting not in ("description", "summary_confirmed") and wants_to_skip(said):
+        return Meant("skip", SAID)
     if bench.awaiting != "description" and wants_to_retell(said):
         return Meant("correct_field", READ, "description")
     return None
@@ -128,27 +138,6 @@ def _corrected(bench: Workbench) -> Meant | None:
     if bench.awaiting == "summary_confirmed" and (field := _field_corrected(bench.heard)):
         return Meant("correct_field", READ, field)
     return None
-
-
-def _asked_about(bench: Workbench, story: bool) -> Meant | None:
-    """« Qu'est-ce que vous appelez une réclamation ? »: the words of the form, or how to answer it, are asked
-    about. What mediation is, and the number's reasons, are questions of their own."""
-    heard, folded = bench.heard, fold(bench.heard.text)
-    if story or dont_know(heard.text):
-        return None
-    about_number = "nir" in (bench.awaiting or "") or _SOCIAL_NUMBER.search(folded) is not None
-    misplaced = heard.act == "faq_nir_why" and not about_number
-    otherwise = heard.act in (*ACTS, "affirm", "deny") and heard.act not in _NEAR
-    believed = SURE_ACT if heard.act == "out_of_scope" else SURE_STATEMENT
-    if otherwise and heard.confidence >= believed and not misplaced:
-        return None
-    if asks_what_it_means(heard.text) and not _MEDIATION.search(folded):
-        return Meant("faq_other", READ)
-    if not asks_how_to_answer(heard.text):
-        return None
-    if heard.act in acts.FAQ and heard.confidence >= SURE_ACT and not misplaced:
-        return Meant(heard.act, max(heard.confidence, FITS))
-    return None if about_number else Meant("faq_other", FITS)
 
 
 def _weighed(bench: Workbench, answer: Meant | None) -> Meant:
@@ -169,6 +158,9 @@ def _weighed(bench: Workbench, answer: Meant | None) -> Meant:
     if heard.act in ANSWERS:
         return Meant(heard.act, heard.confidence)
     unsure = min(heard.confidence, SURE_ACT - 0.01)
+    faint = unsure < FAINT and heard.act in _COURTESIES and bench.awaiting != "description"
+    if faint and _states(heard.text):
+        return Meant("inform", unsure)
     if heard.act == "correct_field" and asks(heard.text) and not says_correction(heard.text):
         return Meant("faq_other", unsure)
     return Meant(heard.act, unsure, _field(heard))
@@ -221,6 +213,9 @@ def _outweighs(heard: Heard, answer: Meant | None) -> bool:
     wary = heard.act in acts.FAQ and not asks(heard.text)
     if answer is None:
         return not wary or heard.confidence >= SURE_STATEMENT
+    answers = answer.act in ("affirm", "deny") and yes_no(heard.text) is not None
+    if heard.act == "insult_or_anger" and answers:
+        return False  # « rien, ces guignols n'ont rien répondu »
     if answer.confidence <= FITS:
         return True
     if heard.act == "correct_field":
@@ -230,6 +225,11 @@ def _outweighs(heard: Heard, answer: Meant | None) -> bool:
     if answer.confidence >= SAID:
         return heard.act in GIVING_UP and heard.confidence >= SURE_STATEMENT
     return (heard.act in acts.FAQ and not wary) or heard.confidence >= BEYOND_DOUBT
+
+
+def _states(text: str) -> bool:
+    """Several words that ask nothing and put nothing right."""
+    return len(words(text)) > PLAIN and not asks(text) and not says_correction(text)
 
 
 def _asks_instead(heard: Heard) -> bool:

@@ -28,6 +28,7 @@ from saisine.dialogue.turn import Heard, Outcome
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Draft
 from saisine.questions import QUESTIONS
+from saisine.reading.elsewhere import disputes_elsewhere
 from saisine.reading.folding import words
 from saisine.reading.language import looks_foreign
 from saisine.reading.questioning import split_question
@@ -145,6 +146,8 @@ def _is_courtesy(heard: Heard, what: Meant) -> bool:
     """A greeting, an outburst or a question is not the story, unless it is as long as one."""
     if informing.only_asks(heard.text):
         return True
+    if disputes_elsewhere(heard.text):
+        return False
     aside = (*acts.COURTESIES, *acts.FAQ, "human_handoff", "unclear")
     return len(words(heard.text)) < ALWAYS_A_STORY and what.act in aside and what.is_sure
 
@@ -172,6 +175,8 @@ def _listen(bench: Workbench) -> None:
     """A typed message while a question is open. `meant` says what it is; what the draft already knows may make a
     correction of it first."""
     what = meant(bench)
+    if what.act == "out_of_scope" and disputes_elsewhere(bench.heard.text):
+        what = Meant("inform", what.confidence)  # said to be another's matter by who deals with it
     if what.act in AT_ONCE and what.confidence >= SAID:
         _do(bench, what)
     elif _changes_the_mediator(bench) or _answers_and_asks(bench) or _changes_what_is_known(bench):

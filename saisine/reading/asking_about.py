@@ -6,6 +6,7 @@ from saisine.reading.folding import spell_out
 from saisine.reading.questioning import asks
 
 _WHAT_IT_MEANS = re.compile(
+    r"^\W*(?:c'est )?(?:[kq]u?e[sz]a[ck]o)\b|"
     r"\b(?:c'est|c'etait|ce sont) quoi (?=\w)|\w,? (?:c'est|ce sont) quoi\W*$|"
     r"\bqu'est[- ]ce (?:que (?:vous (?:appelez|entendez|voulez dire|nommez|mettez)|c'est que |veut dire|signifie)|qu'(?:une?|on (?:appelle|entend)|est))|"
     r"\bqu'(?:appel+ez|entendez)[- ]vous|\bvous (?:appelez|entendez) (?:ca )?(?:quoi|comment)\b|\bqu'(?:appelle|entend)[- ]t[- ]?on|"
@@ -15,12 +16,15 @@ _WHAT_IT_MEANS = re.compile(
 )
 _HOW_TO_ANSWER = re.compile(
     r"\b(?:ca|cela|il|elle|suffi[ts]?|mail|appel|fil|lettre|oral|guichet|fixe) (?:compte(?:nt)?|vaut|suffit|passe|convient|rentre)\b|\bsuffit\W*$|"
-    r"\bcombien (?:de )?(?:lignes|mots|caracteres|pages|signes)|\b(?:je|on|faut|dois|peux|doit|peut) (?:\w+ )?(?:tout )?"
+    r"\bcombien (?:de )?(?:lignes|mots|caracteres|pages|signes)|\b(?:je|on|faut|dois|peux|doit|peut) (?:\w+ ){0,2}(?:tout )?"
     r"(?:mets?|mettre|ecri[st]|ecrire|ecrive|choisi[st]r?|choisir|prends?|prendre|coche[rz]?|compter?|indique[rz]?|raconter?|detaille[rz]?|preciser|repondre|faire des fautes|en (?:choisir|mettre))\b|"
     r"\b(?:mets?|mettez|met|ranger?|rangez|classe[rz]?)(?: ca| le| la)? (?:dans|ou|avec) (?:quoi|qui|quel\w*|ou)\b|\bbrut ou\b|\bnet ou\b|\bttc ou\b|\bht ou\b|"
     r"\bavec .{0,40} ou sans\b|\b(?:la|celle|celui|le jour) (?:\w+ ){0,5}ou (?:celle|celui|la date|le jour)\b|\blequel (?:choisir|prendre|mettre)|"
     r"\bc'est (?:\w+ ){0,4}ou (?:\w+ ?){1,4}\?*$|\bou (?:pas|non|bien|il faut)\b.{0,20}\?*$|"
     r"^(?:\w+ ){1,4}c'est (?:\w+ ?){1,3}\?"
+)
+_WHAT_FOR = re.compile(
+    r"\b(?:passer par|saisir|sert|servez|utilite d[eu]) (?:vous|le mediateur|la mediation|a quoi,? (?:vous|le mediateur|la mediation))\b"
 )
 _WHY_ASKED = re.compile(
     r"\b(?:pour ?quoi|pk) (?:faire|(?:est-ce que )?(?:vous |il |je )?(?:me )?(?:vous )?(?:demande\w*|faut|devrais|dois|avez[- ]vous besoin|avez besoin|voule[zr]|veut|posez|cette question|ces questions|"
@@ -58,3 +62,66 @@ def asks_how_to_answer(text: str) -> bool:
     counts = re.search(r"^(?:\S+ ){3,}(?:ca|cela) (?:compte|vaut|suffit|passe)\W*$", said)
     asked = asks(text) or weighs is not None or counts is not None
     return asked and bool(_HOW_TO_ANSWER.search(said))
+
+
+_WHERE_IT_GOES = re.compile(
+    r"\b(?:reven\w+|vend\w*|don+e\w*|transmet\w*|partage\w*|refil\w*|file\w*|communiqu\w*|diffus\w*)\b.*\b(?:pubs?|publicit\w*|demarch\w*|tiers|n'importe qui|tout le monde|d'autres|infos?|donnees)\b|"
+    r"\bdemarch(?:er|age|eurs?|ez)\b|\bspams?\b|\b(?:donnees|infos|informations|papiers|reponses)\b.*\b(?:vont ou|partent|part ou|finissent|atterrissent|protegees?|securisees?|secret\w*)\b|"
+    r"\b(?:ou|qui)\b.*\b(?:partent|vont|atterrissent|lit|lira|verra|voit|acces)\b.*\b(?:ca|cela|donnees|infos|informations|j'ecris|papiers|reponses|dossier)\b|"
+    r"\b(?:donner|mettre|ecrire|envoyer) .*sur internet\b|\b(?:pirat|hack)\w*"
+)
+_TO_YOU = re.compile(
+    r"^(?:et |mais |euh |au moins |j'espere que )*vous (?:ne |n'|le |la |les |l')*\w+ pas\b|\b(?:partent|vont|atterrissent|finissent) ou\b"
+)
+"""« Vous le donnez pas à des pubs »: asked without a question mark."""
+_WHO_DECIDES = re.compile(
+    r"\bjuge et partie?\b|\bimpartia(?:l|ux)\w*|\bneutres?\b|\bqui (?:va |c'est qui )?(?:decide|tranche|statue|trancher|decider|a le dernier mot)\b|\bdernier mot\b|"
+    r"\bindependante?s? (?:pour de vrai|vraiment|de la (?:caisse|secu|cpam)|de l'urssaf)|\b(?:vraiment|reellement) independante?s?\b"
+)
+_PAPERS = re.compile(
+    r"\b(?:photos?|scans?|scanner?|pdf|pieces?|documents?|papiers|justificatifs?|attestations?|originaux|original|copies?|photocopies?|releves?|(?:joindre|mettre) (?:aussi )?(?:la|ma|leur) lettre|la lettre\b.*\b(?:joindre|mettre|envoyer))\b"
+)
+_THE_PAGE = re.compile(
+    r"\b(?:brut|net|date|bouton|clique\w*|page|ecran|ou est|est ou|ou je|recopier)\b"
+)
+_LIKE_A_TRIAL = re.compile(
+    r"\b(?:la meme chose|pareil|equivalent|different|difference|ou autre chose)\b"
+)
+_TRIALS = re.compile(r"\b(?:recours|tribunal|proces|plainte|appel|avocat|conciliateur)\b")
+_TIME_TAKEN = re.compile(
+    r"\bdelais? (?:de |d'|du )?(?:traitement|reponse|instruction|examen)\b|\bc'est long\b"
+)
+
+
+def asks_where_it_goes(text: str) -> bool:
+    """True for « vous le donnez à des pubs ? », « elles partent où, mes données »: what becomes of what is told."""
+    said = spell_out(text)
+    short = len(said.split()) <= LONGEST_ABOUT
+    asked = asks(text) or _TO_YOU.search(said) is not None
+    return short and asked and bool(_WHERE_IT_GOES.search(said))
+
+
+def asks_who_decides(text: str) -> bool:
+    """True for « vous êtes juge et partie ? », « indépendant pour de vrai ? »."""
+    said = spell_out(text)
+    return len(said.split()) <= LONGEST_ABOUT and asks(text) and bool(_WHO_DECIDES.search(said))
+
+
+def asks_of_papers(text: str) -> bool:
+    """True for « une photo prise au téléphone, ça passe ? »; not for where to click."""
+    said = spell_out(text)
+    return bool(_PAPERS.search(said)) and not _THE_PAGE.search(said)
+
+
+def asks_what_mediation_is(text: str) -> bool:
+    """True for « est-ce la même chose qu'un recours ? »: it is compared with what people know."""
+    said = spell_out(text)
+    if asks_how_to_answer(text) and _WHAT_FOR.search(said):
+        return True  # « ça sert à quoi de passer par vous »
+    return asks(text) and bool(_LIKE_A_TRIAL.search(said) and _TRIALS.search(said))
+
+
+def asks_how_long_it_takes(text: str) -> bool:
+    """True for « délais de traitement ? », « c'est long ? »."""
+    said = spell_out(text)
+    return "?" in text and len(said.split()) <= LONGEST_ABOUT and bool(_TIME_TAKEN.search(said))

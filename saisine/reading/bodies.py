@@ -4,14 +4,14 @@ import re
 
 from saisine.reading.folding import spell_out
 
-_OURS = {
+OURS = {
     "cgss": r"\bcgss\b|caisse generale de securite sociale",
     "urssaf": r"\burs+af+\b|\bpajemploi\b|\bcesu\b",
     "carsat": r"\bcarsat\b|\bcnav\b|\bassurance retraite\b",
     "cpam": r"\bcpam\b|\bassurance maladie\b|\bsecu\b(?! des independants)|\bsecurite sociale\b(?! des (?:travailleurs )?independants)|"
     r"\bameli\b|\bcaisse primaire\b|\bcnse\b",
 }
-_OTHERS = {
+OTHERS = {
     "caf": r"\bcaf\b|\ballocations? familiales\b",
     "msa": r"\bmsa\b|\bmutualite sociale agricole\b",
     "france_travail": r"\bfrance travail\b|\bpole[- ]emploi\b",
@@ -40,8 +40,8 @@ def find_body(text: str) -> str | None:
     """The code of the body in dispute: the one named after « contre », else the only one of ours that is
     named, else another that is said to refuse or to claim. None when the words leave it open."""
     said = _NUMBER.sub("", spell_out(text))
-    ours = _hits(said, _OURS)
-    others = _hits(said, _OTHERS)
+    ours = _hits(said, OURS)
+    others = _hits(said, OTHERS)
     for start, _, code in sorted((*ours, *others, *_hits(said, {"autre": _ELSEWHERE}))):
         if _AGAINST.search(said[:start]):
             return code
@@ -56,7 +56,7 @@ def find_body(text: str) -> str | None:
 
 def names_several(text: str) -> bool:
     """True when more than one body is named: « la CPAM et l'Urssaf »."""
-    return len({code for _, _, code in _hits(spell_out(text), {**_OURS, **_OTHERS})}) > 1
+    return len({code for _, _, code in _hits(spell_out(text), {**OURS, **OTHERS})}) > 1
 
 
 _CHOSEN = re.compile(

@@ -11,26 +11,26 @@ _MEANT = (
     ("dates", r"\b(?:les|des|toutes|mes|deux|plusieurs|trois|vos|aux|ces) (?:\w+ )?dates\b|\bdates (?:sont|de tout)\b"),
     ("represented_birth_date", r"(?:sa|leur) date de naissance|(?:il|elle) est nee?"),
     ("represented_last_name", r"(?:son|leur) (?:nom|prenom)|nom de (?:ma|mon|la personne|l'enfant)"),
-    ("prior_complaint_date", rf"{_WRITTEN} (?:date|datait|est|etait) (?:du|de|le)\b|"
+    ("prior_complaint_date", rf"\bdate (?:\w+ )?(?:de|du|pour|sur|a) (?:(?:ma|la|mon|le) )?{_WRITTEN}\b|{_WRITTEN} (?:date|datait|est|etait) (?:du|de|le)\b|"
         rf"{_WRITTEN} (?:est |a ete |etait |n'est pas |n'a pas ete |a |l'ai )*(?:parti|envoye|poste|adresse|ecrit|depose|fait)e?s? (?:du |le |en |debut |fin |pas |mi[- ])*\d|"
         rf"j'ai (?:ecrit|reclame|envoye|poste|appele|conteste)\b"),
     ("nir", r"securite sociale|numero secu|\bnir\b|num(?:ero)? de secu|carte vitale (?:est|numero)|mon numero (?:est|c'est) faux"),
     ("siret", r"\bsiret\b|\bsiren\b"),
     ("phone", r"telephone|portable|\bnumero de tel|\btel\b|\b0[67]\b|<phone"),
-    ("email", r"(?:mon |l'|adresse )e?-?mail|courriel|adresse (?:mail|electronique)|<email"),
+    ("email", r"(?:mon |l'|adresse )e?-?mail|\b(?:autre|nouveau|nouvel|ancien|mauvais|vieux) e?-?mail|courriel|adresse (?:mail|electronique)|<email"),
     ("postal_code", r"code postal|\bcp\b"),
     ("city", r"\bma ville\b|\bla ville\b|ma commune"),
-    ("street", r"adresse|\brue\b|demenage|j'habite|\bavenue\b"),
-    ("birth_date", r"(?<!nom de )\bnaissance|\bnee? (?:le|en|un|au mois)\b|\bmon age\b"),
+    ("street", r"adresse|\bdomicile\b|\brue\b|demenage|j'habite|\bavenue\b"),
+    ("birth_date", r"(?<!nom de )\bnaissance|\bnee? (?:le|en|un|au mois)\b|\bmon age\b|\bvieilli|\brajeuni|\bm'(?:avez|a) fait naitre|faites naitre|je suis (?:de|d') ?(?:19|20)?\d\d(?!\d)"),
     ("answer_date", r"date de (?:la |leur )?reponse|reponse (?:date|datait|est|etait) (?:du|de|le)|"
         r"reponse (?:est |a ete )?(?:arrivee?|venue?|recue?|envoyee?|tombee?) (?:le |en |debut |fin |vers )*\d|"
         r"(?:ils|elle|on) (?:m'|nous )?(?:ont|a) repondu (?:le |en |debut |fin |vers )*\d"),
-    ("answer_received", r"\breponse\b|ils ont (?:\w+ )?repondu|m'ont (?:\w+ )?repondu|repondu"),
+    ("answer_received", r"\breponse\b|ils ont (?:\w+ )?repondu|m'ont (?:\w+ )?repondu|(?<!j'ai )repondu|fini(?:t)? par (?:\w+ |m')?repondre"),
     ("prior_complaint_date", r"date de (?:la|ma) (?:reclamation|lettre|courrier|demande)|date (?:du|de mon) (?:courrier|mail|recommande)"),
     ("contact_preference", r"\b(?:re)?contactee?s?\b|\bme (?:re)?contacter|\bjoignable"),
     ("prior_complaint_channel", r"(?:par|c'etait) (?:mail|courrier|telephone|lettre|recommande)|pas (?:par|un|une) (?:mail|courrier|telephone|lettre)"),
     ("prior_complaint", r"reclamation|reclame\b|\bcourrier\b|relance|\bma lettre\b|\bmon (?:recommande|appel)\b"),
-    ("contested_decision_date", r"date de (?:la )?(?:decision|notification|contrainte)|(?:decision|notification|contrainte) (?:date|datait|est|etait) (?:du|de|le)"),
+    ("contested_decision_date", r"\b(?:decision|notification|contrainte)\b[^,;.]{0,30} dat(?:e|ait|ee?) (?:du|de|d'|en)\b|date de (?:la )?(?:decision|notification|contrainte)|(?:decision|notification|contrainte) (?:date|datait|est|etait) (?:du|de|le)"),
     ("first_name", r"prenom"),
     ("last_name", r"nom de (?:jeune fille|naissance|famille|mariage|mon mari|femme mariee)|nom marital|\bmon nom\b"),
     ("company_name", r"nom de (?:l'entreprise|ma societe|la societe|ma boite)|mon entreprise s'appelle|raison sociale"),
@@ -45,7 +45,8 @@ _MEANT = (
     ("organisme", r"organisme|\bcpam\b|urssaf|carsat|\bcaf\b|\bmsa\b|la secu\b"),
     ("requester_type", r"\bstatut\b|ma qualite\b|\bma situation (?:professionnelle|d'emploi)|ma profession|mon metier|je (?:ne )?suis (?:pas |plus )?(?:assure|cheff?e? d'entreprise|commercant|chomeu|salarie|independant|artisan|employeur|retraite|infirmi|medecin|auto)"),
     ("acting_for", rf"pour (?:moi\b|quelqu'un|une? autre|(?:mon|ma|mes) {ADJECTIVES}?(?:{KIN})\b)"),
-    ("amount_eur", r"montant|\bla somme\b|\bsomme\b|euros|€|\bzero (?:de trop|en trop)|un zero"),
+    ("amount_eur", r"montant|\bla somme\b|\bsomme\b|euros|€|\bzero (?:de trop|en trop)|un zero|"
+        r"(?<![\d/.<_])(?!(?:19|20)\d\d\b)(?:\d{1,3}[ .]\d{3}|\d{3,4})(?:,\d\d)? ?,? ?(?:et )?(?:pas|non|au lieu de) (?!(?:19|20)\d\d\b)(?:\d{1,3}[ .]\d{3}|\d{3,4})(?![\d/]| \d)"),
     ("motif", r"sujet|motif|c'est pas ca le probleme|pas (?:le bon|ce) (?:sujet|theme)|theme"),
     ("description", r"histoire|recit|mon explication|ma situation|ce que j'ai raconte|description"),
     ("prior_complaint_date", r"\bdates?\b"),

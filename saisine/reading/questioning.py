@@ -84,3 +84,16 @@ def asks_why(text: str) -> bool:
     if len(words(said)) > LONGEST_WHY or "numero" in said:
         return False
     return bool(_WHY.search(said) and _ABOUT_THE_QUESTION.search(said))
+
+
+_RHETORICAL = re.compile(
+    r"\btrop demander\b|\best[- ]ce (?:si|trop|tant|bien) \w+|\bpeut-etre ?\?|\bde qui se moque|\bdepuis quand\b|\bou va-t-on\b|\bnormal\b|\bexiste encore\b|"
+    r"\ba quoi (?:bon|rime|servent)|\bde quel droit\b|\bqui va (?:me |m')|\bpourquoi (?:m'|me |ils|elle|la caisse|on)|\b(?:ils|elle|on) (?:ont|a|ont-ils|croi\w+|se moqu\w+|li\w+|sav\w+)\b|"
+    r"\b(?:ont|savent|lisent|croient|veulent)[- ]ils\b|\bseulement lu|\bcomment (?:voulez|vivre|faire)\b|\bvous trouvez\b"
+)
+"""« Des excuses, c'est trop demander ? » asks nothing."""
+
+
+def only_protests(text: str) -> bool:
+    """True for a question to which no answer is expected."""
+    return bool(_RHETORICAL.search(spell_out(text)))

@@ -11,7 +11,7 @@ from saisine.reading.folding import spell_out
 FEWEST = 2
 """Words of substance. One may be a turn of phrase: « oui, un peu mon neveu »."""
 _SAYS_AGAIN = re.compile(
-    r"\b(?:o+u+i+|ouais?|ouep|ui|non+|nan|si|yes|absolument|affirmatif|effectivement|naturellement|evidem+ent|certainement|"
+    r"\bdepuis (?:belle lurette|longtemps|un bail|des (?:mois|semaines|lustres))\b|\b(?:o+u+i+|ouais?|ouep|ui|non+|nan|si|yes|absolument|affirmatif|effectivement|naturellement|evidem+ent|certainement|"
     r"bien|sur|tout|tous|toute|fait|faits|faite|faire|quand|meme|deja|plusieurs|maintes|fois|deux|trois|helas|malheureusement|"
     r"heureusement|parfaitement|exactement|clairement|franchement|justement|enfin|encore|toujours|aussi|vraiment|"
     r"cela|celle|celui|ceux|cette|comme|pour|avec|dans|chez|sans|plus|moins|tres|trop|assez|ici|votre|vous|nous|"

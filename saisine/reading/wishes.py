@@ -2,21 +2,24 @@
 
 import re
 
-from saisine.reading.folding import fold
+from saisine.reading.folding import fold, spell_out, words
 
 _SOMEBODY = (
-    r"(?:quelqu'un|qqn|une (?:vraie )?personne|un (?:vrai )?(?:humain|conseiller|agent|etre humain)|"
-    r"une conseillere|une vraie personne)"
+    r"(?:quelqu'un|qqu?n|(?:une?|1) (?:vraie? )?(?:person(?:ne)?|humain|conseiller|agent|etre humain|operateur|gens|type|mec|dame)|"
+    r"une (?:conseillere|operatrice)|de vrais? gens)"
 )
 _WISH = re.compile(
     r"(?:je (?:veux|voudrais|souhaite|prefere|demande a)|j'aimerais|j'ai besoin de|on peut|peut[- ]on|(?:est ce que )?je peux|"
     r"puis[- ]je|comment|moyen de|envie de|besoin de|laissez[- ]moi|svp|il faut que je)[^.!?]{0,20}"
-    rf"\b(?:parler|parle|discuter|echanger|avoir|joindre|voir|appeler) (?:a |avec |au telephone (?:a |avec )?)?{_SOMEBODY}\b"
+    rf"\b(?:parler|parle|causer|cause|discuter|echanger|avoir|joindre|voir|appeler) (?:a |avec |au telephone (?:a |avec )?)?{_SOMEBODY}\b"
     rf"|^(?:parler|discuter) (?:a |avec ){_SOMEBODY}|passez[- ]moi (?:a )?{_SOMEBODY}|\b(?:je veux|donnez[- ]moi|c'est ou) un humain\b|"
-    rf"^{_SOMEBODY}(?: s'il vous plait| svp)?$"
+    rf"^{_SOMEBODY}(?: s'il vous plait| svp)?$|"
+    r"^\W*(?P<whom>operat(?:eur|rice)|conseill(?:er|ere)|humain|agent|standard|telephone|secretariat)(?:\W+(?P=whom))+\W*$|"
+    r"\b(?:pas|donc|donnez[- ]moi|avez|avoir|moyen|existe)\b.{0,25}\b(?:numero|ligne|standard|telephone) (?:ou|qui|que|avec) .{0,20}\b(?:decroche|repond|appel)|"
+    r"\b(?:pas|n'y a|donc|existe)\b.{0,25}\b(?:etre (?:vivant|humain)|vraie? (?:personne|humain|conseiller)|quelqu'un de (?:vivant|reel)|chair et d'os)\b[^.]*\?"
 )
 _NOT_A_WISH = re.compile(
-    r"impossible de|jamais pu|pas (?:pu|reussi|moyen)|j'ai (?:fini|pu|reussi|voulu|essaye)"
+    r"impossible de|jamais pu|n'arrive (?:pas|jamais|plus)|\b(?:je|on) (?:\w+ )?jamais|pas (?:pu|reussi|moyen de)|j'ai (?:fini|pu|reussi|voulu|essaye)"
 )
 _GOES_ON = re.compile(
     r"^(?:oui |ok |d'accord |non |allez )*(?:on |je |nous )?(?:peut |peux |veux |voudrais )?(?:continue[rz]?|continuons|"
@@ -32,19 +35,78 @@ _CALL = re.compile(
 
 _LEAVES = re.compile(
     r"^(?:bon |ok |desolee? |excusez[- ]moi |attendez |la )*(?:,? ?)(?:je (?:dois|vais devoir) (?:y aller|partir|filer|raccrocher|vous laisser|m'en aller|m'absenter|couper)|"
-    r"on (?:continue|reprend|finit) (?:plus tard|demain|ce soir)|a plus tard|plus tard)\b|"
-    r"\bje (?:reviendrai|reviens|finirai|continuerai|reprendrai) (?:plus tard|demain|ce soir|tout a l'heure|lundi|la semaine prochaine|quand)\b"
+    r"on (?:continue|reprend|finit|verra ca|voit ca) (?:plus tard|demain|ce soir)|a plus tard|plus tard(?=\W*$| (?:svp|merci|je|on|s'il)))\b|"
+    r"\b(?:je |on )(?:reviendrai|reviens|finirai|finis|termine(?:rai)?|continue(?:rai)?|reprend(?:s|rai)|m'en occupe(?:rai)?|m'y remet(?:s|trai)|refer(?:ai|a) ca|ferai ca|fera ca)"
+    r" (?:ca )?(?:plus tard|demain|ce soir|ce week[- ]end|apres|a midi|ce midi|tout a l'heure|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la semaine prochaine|quand)\b"
 )
 
 
 _ERASES = re.compile(
-    r"\b(?:efface[rz]|effacez|supprime[rz]|detruise[rz]|detruire)(?:[- ]moi)? (?:tout|toutes mes|mes (?:donnees|reponses|informations)|ma demande|mon dossier|cette (?:demande|conversation))\b"
+    r"\b(?:efface[rz]|effacez|supprime[rz]|detruise[rz]|detruire)(?:[- ]moi)? (?:tout|toutes mes|mes (?:donnees|reponses|informations)|ma demande|mon dossier|mon brouillon|cette (?:demande|conversation))\b|"
+    r"\bdroit a l'(?:effacement|oubli)\b|\bl'effacement de (?:tout|mes|ma|mon|cette)\b|\b(?:faites|faire) disparaitre (?:tout|mes|ma|mon|cette)\b|"
+    r"\b(?:virez|jetez|jeter|virer|poubelle) (?:tout|toutes mes|mes (?:donnees|reponses)|mon (?:dossier|brouillon))\b"
 )
 
 
 def wants_to_erase(text: str) -> bool:
     """True for « effacez tout », « supprimez mes données »."""
     return bool(_ERASES.search(fold(text))) and "?" not in text
+
+
+_FAREWELL = re.compile(
+    r"\bje vous (?:laisse|abandonne|quitte|salue)(?=\W*$|,| (?:la|car|parce|tranquille|j'ai|il faut|a plus|et merci|pour aujourd'hui)\b)|"
+    r"\b(?:adieu|tchao|ciao|tchuss|bye)\b(?! (?:mes?|mon|ma|la|le|les|aux?)\b)|\bau revoir\b|\bbonne (?:continuation|soiree|fin de journee|nuit)\W*(?:a vous|a tous|madame|monsieur)?\W*$|"
+    r"\b(?:je|faut que je) (?:file|me sauve|m'en vais|me casse|me tire)\b(?! pas)|"
+    r"^(?:\W|allez|bon|ben|ok|merci|et)*(?:a (?:plus|\+|bientot|la (?:prochaine|revoyure)|un de ces quatre|jamais)|sur ce)\b(?! (?:tard|de|d'|que)\b)"
+)
+_COMES_BACK = re.compile(r"\b(?:reviens|reviendrai|finis|finirai|reprends|reprendrai|continue)\b")
+LONGEST_FAREWELL = 12
+"""Words."""
+
+
+def says_goodbye(text: str) -> bool:
+    """True for « je vous laisse, le petit se réveille », « adieu »; not for « je reviens demain »."""
+    said = fold(text)
+    short = len(words(said)) <= LONGEST_FAREWELL and "?" not in text
+    return short and bool(_FAREWELL.search(said)) and not _COMES_BACK.search(said)
+
+
+_FOLLOWED = re.compile(
+    r"\bmed-[a-z0-9]{3,}|\b(?:ma|mon|notre|la|le) (?:saisine|dossier de mediation|demande de mediation)\b"
+)
+_PROGRESS = re.compile(
+    r"\b(?:arrivee?s?|recue?s?|traitee?s?|en est|en sont|avance|bouge|partie?|enregistree?|nouvelles?|suivi|statut|devient|devenue?|deniche|passee?|transmise?)\b"
+)
+LONGEST_FOLLOW_UP = 18
+"""Words."""
+
+
+def asks_for_news(text: str) -> bool:
+    """True for « mon dossier MED-7QF4, il est arrivé ? »: of a request sent to the mediator, by its name."""
+    said = spell_out(text)
+    short = len(words(said)) <= LONGEST_FOLLOW_UP
+    return short and bool(_FOLLOWED.search(said)) and bool(_PROGRESS.search(said))
+
+
+_SKIPS = re.compile(
+    r"^(?:\W|nan|non|ok|bon|oh|allez|c'est bon|je prefere|si possible|euh|desolee?)*"
+    r"(?:(?:je|on|jpeux|je peux|on peut|peut[- ]on|puis[- ]je|est[- ]ce qu'on peut) )?"
+    r"(?:(?:passer|passe|passons|passez|saute[rz]?|sautons|zappe[rz]?|zappons|skip)(?=\W*$| (?:celle|cette|ce|la|le|a la|mon tour|svp|merci|s'il|plutot)\b)|"
+    r"(?:au |la |question )?(?:suivante?|next|suite)(?= ?(?:question|svp|s'il vous plait)?\W*$))|"
+    r"\bsinon,? je (?:saute|passe|zappe)\b|\bnext\W*$|"
+    r"^plus tard\W+(?:les?|la|ma|mon|mes|l'|pour|c'est)\b|^(?:les?|la|mes|ma|mon) \w+ (?:on verra |ce sera |je verrai |je les enverrai )?(?:apres|plus tard)\W*$(?<!a plus tard)|"
+    r"\b(?:je )?(?:ne )?reponds? pas a (?:cel\w+|ca|cette)\b|\b(?:prefere|aime mieux|aimerais mieux) (?:ne )?pas (?:vous |le |la |les |l'|y )*(?:donner|dire|repondre|communiquer|indiquer|laisser|mettre)\b|\bj'aimerais (?:autant )?(?:mieux )?(?:passer|sauter)\b"
+)
+LONGEST_SKIP = 9
+"""Words."""
+
+
+def wants_to_skip(text: str) -> bool:
+    """True for « je saute », « jpeux passer ? », « plus tard les papiers »: the question is passed over."""
+    said = spell_out(text)
+    if len(words(said)) > LONGEST_SKIP or ("?" in said and "prefere" in said):
+        return False
+    return bool(_SKIPS.search(said))
 
 
 def wants_to_leave(text: str) -> bool:
@@ -87,8 +149,8 @@ def wants_a_call(text: str) -> bool:
 
 def wants_a_person(text: str) -> bool:
     """True for « je veux parler à quelqu'un »; not for « impossible de joindre quelqu'un »."""
-    folded = fold(text)
-    return bool(_WISH.search(folded)) and not _NOT_A_WISH.search(folded)
+    said = spell_out(text)
+    return bool(_WISH.search(said)) and not _NOT_A_WISH.search(said)
 
 
 def wants_to_go_on(text: str) -> bool:

@@ -21,7 +21,7 @@ def _any(*phrases: str) -> re.Pattern[str]:
 
 
 _FILLER = _any(
-    r"ah|bah|ben|beh|euh+|heu|oh|mais|eh|et|hum+|hm+|bon|alors|enfin|donc|du coup|allez(?![- ]y)|oula|hola",
+    r"ah|bah|ben|beh|bof|pf+|ouh|euh+|heu|oh|mais|eh|et|hum+|hm+|bon|alors|enfin|donc|du coup|allez(?![- ]y)|oula|hola",
     r"helas|malheureusement|heureusement|franchement|honnetement|sincerement|en fait|a vrai dire|eh bien|et bien",
     r"dieu merci|grace (?:a dieu|au ciel)|par (?:chance|bonheur|malheur)|encore heureux|ma foi|pour etre (?:franche?|honnete)|ca y est",
     r"alors la|pour ca|ah ca|a regret|tout compte fait|tout bien reflechi",
@@ -47,7 +47,8 @@ _SHORT_YES = _any(
     r"je (?:crois|pense)(?! (?:pas|que))|il me semble(?! que)|vous avez (?:bien |tout )*(?:compris|resume|raison)",
     r"(?:pas|aucun|sans|zero) (?:de |d')?(?:probleme|soucis?|objection|inconvenient)",
     r"banco|adjuge|marche conclu|ca colle|tout colle|lu et approuve|va pour|(?:et )?comment(?= ?!|$)|je ne dis pas non|ce n'est pas de refus",
-    r"(?:dans le|en plein dans le) mille|(?:et )?pas qu'une? (?:fois|peu)|plus d'une fois|(?:plutot )?deux fois qu'une",
+    r"(?:dans le|en plein dans le) mille|(?:et )?pas qu'une?(?: seule)?(?: (?:fois|peu|lettre|reclamation|demande)|(?= ?$|[ ,.!]+$))|plus d'une fois|(?:plutot )?(?:deux|trois|dix|cent|mille) fois qu'une",
+    r"a (?:plusieurs|maintes|deux|trois|quatre|cinq|\d+) reprises|(?:j'en ai|on en a) (?:une (?:pile|tonne|montagne)|plein|un (?:tas|paquet|classeur)|des (?:tonnes|tas|piles))",
     r"vous y etes(?! pas)|vous avez (?:mis le doigt dessus|vise juste|mis dans le mille|tape juste|tout compris)|en plein dedans",
 )
 _NOTHING_AGAINST = re.compile(
@@ -77,7 +78,7 @@ _CLEAR_NO = _any(
     r"(?:on |nous )?n'en (?:est|sommes) pas (?:encore )?la|on n'ira pas jusque[- ]la|tres peu pour moi",
 )
 _SHORT_NO = _any(
-    r"n(?!['a-z])|no|rien|toujours rien|jamais|que dalle|nada|zero|personne|aucune?|du tout|meme pas|moi pas",
+    r"n(?!['a-z])|no|rien|toujours rien|jamais|que dalle|nada|nib|walou|oualou|keud|macache|tintin|bernique|des clous|peau de (?:balle|zob)|pas (?:un (?:mot|signe|bruit)|une ligne)|zero|personne|aucune?|du tout|meme pas|moi pas",
     r"faux|inexact|impossible|je refuse|ni l'une?|neant|(?:rien|aucune?)(?: \w+)? a ce jour|pas l'ombre d'une?",
     r"(?:que du |un )?(?:silence(?: radio| complet| total)?|vide|blanc)(?= ?$)|lettre morte|(?:on |j'|nous )?(?:attends?|attendons|patiente) (?:encore|toujours)",
     r"ils? (?:font|fait|jouent) (?:le|les) morts?|vous (?:n'y|y) etes pas|vous etes (?:completement |totalement |carrement )?a cote",
@@ -111,7 +112,7 @@ _DONT_KNOW = _any(
     r"(?:je |j')?(?:ne )?(?:le |la |les )?(?:connais|retrouve|trouve) (?:pas|plus)|pas par coeur|sans domicile|\bsdf\b|(?:pas|plus) d'adresse",
     rf"(?:je |j')?(?:ne )?(?:n')?(?:l')?ai (?:pas|plus|perdu|jete) (?:de |mon |ma |mes |le |la |les |ce |cette ){_PAPERS}",
     rf"(?:je |j')?(?:n')?ai ni (?:de |mon |ma )?{_PAPERS}",
-    r"je l'ai (?:perdue?|jetee?)|pas (?:calcule|compte|chiffre|verifie|regarde|retenu|note|fait (?:gaffe|attention|le (?:compte|calcul)))\b",
+    r"je l'ai (?:perdue?|jetee?)|vous m'en demandez (?:trop|beaucoup)|(?:va|allez) savoir|(?:il )?faudrait que je (?:retrouve|regarde|verifie|cherche|recherche|fouille)|pas (?:calcule|compte|chiffre|verifie|regarde|retenu|note|fait (?:gaffe|attention|le (?:compte|calcul)))\b",
 )
 
 
@@ -157,9 +158,45 @@ def _ending(said: str) -> bool | None:
     return True
 
 
+_LEFT_HANGING = re.compile(
+    r"\b(?:mais|par contre|apres),? (?:alors )?(?:pour )?(?:la date|le jour|quand|le mois|l'annee|combien|le montant|la somme|le numero|l'adresse)"
+    r"(?: (?:exacte?|precise?))?\W*(?:…|\.\.+|\?+)\W*$|\bvous m'en demandez (?:trop|beaucoup)\b|"
+    r",? (?:je (?:ne )?)?(?:saurais|pourrais) (?:plus|pas) (?:vous )?(?:le |la )?dire\W*$"
+)
+"""« Ça doit faire un bail, mais la date… »."""
+
+
 def dont_know(text: str) -> bool:
     """True for « je ne sais plus », « aucune idée », « je ne l'ai pas »."""
+    if _LEFT_HANGING.search(spell_out(text[:OPENING])):
+        return True
     return bool(_DONT_KNOW.match(_opening(text).removeprefix("non ")))
+
+
+_REASONED = re.compile(
+    r"[\s,;:.…-](?:alors|donc) (?P<said>oui|ouais|si|non|nan)\W*$|^[^,?]{3,30}, (?P<amid>oui|ouais),"
+)
+"""« Tout s'est fait au téléphone, alors non »: the answer comes after its reasons."""
+
+
+def after_reasons(text: str) -> bool | None:
+    """True or False for a yes or a no that comes last, after « alors » or « donc »."""
+    said = _REASONED.search(spell_out(text[:OPENING]))
+    return None if said is None else said["said"] not in ("non", "nan")
+
+
+_NOTHING_MORE = re.compile(
+    r"\bfait le tour\b|^(?:\W|je (?:crois|pense) que|non|merci|voila|bon|la|pour moi|et)*(?:c'est|ce sera|ca sera) tout(?: bon| pour moi| merci)*\W*$|"
+    r"\b(?:rien (?:d'autre|de plus|a ajouter|a (?:dire|preciser) de plus)|tout (?:est |a ete )?dit|tout dit)\b"
+)
+LONGEST_END = 10
+"""Words."""
+
+
+def nothing_more(text: str) -> bool:
+    """True for « je crois qu'on a fait le tour », « c'est tout »: there is nothing to add."""
+    said = spell_out(text[:OPENING])
+    return len(said.split()) <= LONGEST_END and bool(_NOTHING_MORE.search(said))
 
 
 def _opening(text: str) -> str:

@@ -7,7 +7,7 @@ from tests.saisine import wordings
 
 ENOUGH = 0.95
 ENOUGH_OF_EACH = 0.85
-ABOUT_LANGUAGES = ("faq_other_other_language", "greet", "thanks")
+ABOUT_LANGUAGES = ("faq_other_other_language", "greet", "thanks", "distress")
 """Intents of the training data that hold a few sentences of other languages on purpose."""
 
 SPOKEN = {
