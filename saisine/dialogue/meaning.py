@@ -60,7 +60,7 @@ __all__ = [
 
 BEYOND_DOUBT = 0.9
 """From this one on, the classifier is believed against an answer of a precise form."""
-SURE_DANGER = ((25, 0.4), (60, 0.6), (10_000, 0.85))
+SURE_DANGER = ((25, 0.5), (60, 0.6), (10_000, 0.85))
 """Up to so many words, from this share on, help comes first: the longer a weary story, the likelier one of its
 sentences sounds like a cry."""
 NO_DANGER = 0.1
@@ -188,6 +188,8 @@ def is_in_danger(heard: Heard) -> bool:
     if in_danger(heard.text):
         return heard.danger is None or heard.danger >= NO_DANGER
     if heard.danger is not None:
+        if wants_to_leave(heard.text):  # « je dois partir, je finirai demain »
+            return False
         length = len(words(heard.text))
         return heard.danger >= next(share for longest, share in SURE_DANGER if length <= longest)
     short = len(words(heard.text)) <= LONGEST_CRY
