@@ -15,7 +15,7 @@ from saisine.reading.amounts import find_amounts
 from saisine.reading.bodies import find_body, find_mediator, find_origin
 from saisine.reading.companies import find_company
 from saisine.reading.disputed import find_disputed_sum
-from saisine.reading.folding import fold, words
+from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.labelled import Labelled, read_labelled, spoken
 from saisine.reading.persons import find_status, lives_there
 from saisine.reading.places import find_address
@@ -65,6 +65,11 @@ _WITHOUT = {
     ),
     "phone": re.compile(r"\b(?:pas|sans|aucun|ni|plus)(?: de | d'| )?(?:telephone|portable|tel)\b"),
 }
+_PARTNER_CALLS = re.compile(
+    r"\b(?:assistante? sociale?|travailleu\w+ socia\w+|educat(?:rice|eur)|conseillere? france services)\b"
+    r"[^.!?;:]{0,60}\b(?:appelle|telephone|nous contacte|est en ligne|au bout du fil)\b"
+)
+"""An agent notes who calls: « une assistante sociale du CCAS de Laval appelle pour M. X »."""
 _PLACES_OF = {
     "nir": ("nir", "represented_nir"),
     "siret": ("siret",),
@@ -96,7 +101,8 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
         found["organisme"] = body
     if caisse := find_caisse(told):
         found["caisse"] = caisse
-    if who := find_requester(told) or find_status(told, heard.by_agent):
+    calls = heard.by_agent and _PARTNER_CALLS.search(spell_out(told)) is not None
+    if who := "partenaire" if calls else find_requester(told) or find_status(told, heard.by_agent):
         found["requester_type"] = who
     if who in FIRMS and (company := find_company(told)):
         found["company_name"] = company
@@ -114,6 +120,8 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
     with_the_story = asked in (None, "description") and found.get("nir") not in whose
     if "nir" in found and with_the_story and _of_another_adult(found):
         found["represented_nir"] = found.pop("nir")
+    if found.get("mandate") == "legal" and found.get("requester_type") == "partenaire":
+        del found["requester_type"]  # a guardian files for somebody whose kind it is
     if form:
         found.update(pasted_facts(form, today))
         found = {**dict.fromkeys(_left_out(found)), **found}

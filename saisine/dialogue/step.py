@@ -5,6 +5,7 @@ from datetime import date
 
 from saisine.dialogue import acts, departures, informing
 from saisine.dialogue.answering import can_answer, take_choice, take_new_start, take_text
+from saisine.dialogue.as_answer import LIKELY_A_STORY
 from saisine.dialogue.asking import ask_again, ask_next, notice_offers, tell_understood
 from saisine.dialogue.corrections import (
     change_of_mind,
@@ -27,7 +28,7 @@ from saisine.dialogue.shortfalls import SHORTEST_STORY, decline
 from saisine.dialogue.turn import Heard, Outcome
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Draft
-from saisine.questions import QUESTIONS
+from saisine.questions import QUESTIONS, next_question
 from saisine.reading.elsewhere import disputes_elsewhere
 from saisine.reading.folding import words
 from saisine.reading.language import looks_foreign
@@ -53,7 +54,7 @@ def step(draft: Draft, heard: Heard, today: date) -> Outcome:
     if heard.opening:
         _open(bench)
     elif is_in_danger(heard):
-        acts.distress(bench)
+        _care_first(bench)
     elif draft.status == "submitted":
         _after_submission(bench)
     elif draft.answers.get("accept_notice") is not True:
@@ -77,6 +78,22 @@ def _welcome_another_language(bench: Workbench) -> None:
 def _open(bench: Workbench) -> None:
     bench.wait_for("accept_notice")
     bench.say("utter_welcome", "notice", notice_offers())
+
+
+def _care_first(bench: Workbench) -> None:
+    """Numbers and care; what a longer message told besides is kept, and not asked again."""
+    heard = bench.heard
+    tells = len(words(heard.text)) >= LIKELY_A_STORY and bool(facts_in(heard, bench.today, None))
+    if tells and bench.before.answers.get("accept_notice") is not True:
+        _hold(bench, meant(bench))
+    acts.distress(bench)
+    if bench.awaiting == "description" and bench.draft.knows("description"):
+        known = bench.draft.answers
+        subject, likely = subject_in(heard, known, bench.known.get("organisme"))
+        bench.likely(likely)
+        bench.learn(subject)
+        question = next_question(bench.known)
+        bench.wait_for(question.name if question else None)
 
 
 def _before_notice(bench: Workbench) -> None:

@@ -31,7 +31,9 @@ Piece = tuple[int, int, str]
 
 _KEY = r"(?:(?:et|avec|puis) )?(?:la |le )?(?:cle|clef|nic)(?: (?:c'est|est|de))?(?: (?:le|la))?"
 _SIGNS = r"point|tiret|espace|slash|barre|virgule"
-_PAUSES = r"(?:et )?(?:puis|ensuite|apres|enfin)(?: (?:c'est|le|la|pour finir))?|euh+|alors|et|fois(?: le)?"
+_PAUSES = (
+    r"(?:et )?(?:puis|ensuite|enfin)(?: (?:c'est|le|la|pour finir))?|euh+|alors|et|fois(?: le)?"
+)
 _BLANK = r"[ .,;:/()\-\n·…]{1,6}"
 _GAP = re.compile(
     rf"{_BLANK}(?:(?:(?P<said>{_KEY}|{_SIGNS})|(?P<pause>{_PAUSES}))(?![a-z0-9']){_BLANK})?"
@@ -41,7 +43,7 @@ _ATOM = re.compile(
 )
 _START = re.compile(rf"(?<![\w'’])(?:(?:plus )?(?:{NUMBER})(?![a-z0-9'])|\+?\d)")
 _ANY_WORD = re.compile(
-    rf"(?<![a-z])(?:{NUMBER}|{_SIGNS}|clef?|nic|puis|ensuite|apres)(?![a-z])|(?<=2 )[ab](?= ?\d)"
+    rf"(?<![a-z])(?:{NUMBER}|{_SIGNS}|clef?|nic|puis|ensuite)(?![a-z])|(?<=2 )[ab](?= ?\d)"
 )
 _MEASURED = re.compile(
     r" ?(?:€|euros?|eur|centimes?|ans?|annees?|mois|semaines?|jours?|heures?|h|minutes?|fois|enfants?|"

@@ -19,12 +19,12 @@ _INCOME = (
 )
 _NOT_IT_BEFORE = re.compile(
     rf"\b{_INCOME} {_ADVERBS}$|\b(?:au lieu|a la place) (?:de|d'|des) ?$|\bcalculee?s? sur {_ADVERBS}$|\brembourse(?:nt)? [^.!?;,\d]{0, 25}\b(?:a|que) ?$|\bremboursee?s? (?:que |seulement |a hauteur de |juste )*$"
-    r"|\b(?:m'a|m'ont|me|a|ont|l'a|suis|ete|est) (?:rembourse\w*|verse|vire|donne|mis|recu|laisse) (?:que |seulement |royalement |juste |a peine |en tout )*$"
+    r"|\b(?:m'a|m'ont|me|a|ont|l'a|suis|ete|est) (?:rembourse(?!r)\w*|verse|vire|donne|mis|recu|laisse) (?:que |seulement |royalement |juste |a peine |en tout )*$"
 )
 _NOT_IT_AFTER = re.compile(
     r" ?(?:(?:nets?|bruts?|par mois|/ ?mois|mensuels?|chaque mois|tous les mois) )*(?:de |d')(?:ma |la |petite |maigre )*"
     r"(?:retraite|pension|salaires?|revenus?|ressources|loyer|ca\b|chiffre|rsa|aah|aspa|reversion|cote\b|remboursement(?! refus)|affranchissement|timbres?|essence|parking|plafond|smic|benefices?|chomage|economies)"
-    r"|(?: (?:par|/) ?(?:jour|mois|heure|semaine))? au lieu d|,? (?:par mois )?pour (?:vivre|finir le mois|manger|tenir)| ?(?:par|de l') ?heure|/ ?h\b| sur (?:le|mon) compte"
+    r"|(?: (?:par|/) ?(?:jour|mois|heure|semaine))? au lieu d|,? (?:par mois )?pour (?:vivre|finir le mois|manger|tenir)| ?(?:par|de l') ?heure|/ ?h\b| sur (?:le|mon) compte(?! (?:urssaf|cotisant|employeur))"
 )
 """What lives on a sum, or is reckoned on it, does not dispute it."""
 _OWED = re.compile(

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from saisine.reading.agreement import states
 from saisine.reading.answered import answers
 from saisine.reading.bare_days import with_months
 from saisine.reading.clauses import Clause, clauses
@@ -128,8 +129,9 @@ def read_step(name: str, text: str, today: date) -> bool | None:
         made = _outcome(vote for part in parts for vote in complaints(part))
         return True if made is None and any(by_letter(part) for part in parts) else made
     if name == "answer_received":
-        came = list(answers(parts, 0))
-        return came[-1] if came else None
+        # « non » is no answer of theirs here, it is the answer to the question
+        came = list(answers([part for part in parts if states(part.text) is not False], 0))
+        return came[-1] if came else states(text)
     value = find_steps(text, today).get(name)
     return value if isinstance(value, bool) else None
 
