@@ -17,6 +17,7 @@ from saisine.draft import Changes, Draft
 
 log = logging.getLogger(__name__)
 
+WIDTHLESS = "\u200b\u200c\u200d\u2060\ufeff"
 DOWN = (
     "L'assistant ne répond pas pour le moment. Rien n'est perdu : réessayez dans quelques instants."
 )
@@ -91,10 +92,11 @@ class Assistant:
 
 def inert(text: str) -> str:
     """Typed text is only ever text. Rasa runs a leading « / » as a command, also after any Unicode
-    space, so it is removed; an empty message makes its models fail, so it never is."""
-    bare = text.strip()
+    space, so it is removed, and so is what has no width; an empty message makes its models fail, so it
+    never is."""
+    bare = text.strip().strip(WIDTHLESS).strip()
     while bare.startswith("/"):
-        bare = bare[1:].strip()
+        bare = bare[1:].strip().strip(WIDTHLESS).strip()
     return bare or "…"
 
 
