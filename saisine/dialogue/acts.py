@@ -9,6 +9,7 @@ from saisine.dialogue.shortfalls import LOST_AFTER, NOISES, keep_story, lost
 from saisine.dialogue.subject import refuse_motifs
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
+from saisine.reading.danger import in_danger
 from saisine.reading.questioning import wants_it_again
 from saisine.reading.wishes import wants_a_call
 
@@ -21,6 +22,8 @@ HANDLED = (
 
 _CONTINUE = Offer(label="Continuer ma demande", means=Chosen(act="continue"))
 _CALL_BACK = Offer(label="Demander à être rappelé(e)", means=Chosen(act="call_back"))
+SURE_EMERGENCY = 0.85
+"""Of danger. Care costs nothing when it is not needed; a flag weighs on the assessment."""
 CALMED = "colere_entendue"
 CALL_BACK_FLAG = "rappel_demande"
 _TO_CALL = ("phone", "contact_note")
@@ -28,8 +31,9 @@ _TO_CALL = ("phone", "contact_note")
 
 def distress(bench: Workbench) -> None:
     """Numbers and care first, never a form question. The interrupted question is kept, and so is what
-    the message told."""
-    bench.flag("urgence")
+    the message told. The mediator is told of an emergency where the words say it, or the classifier is sure."""
+    if in_danger(bench.heard.text) or (bench.heard.danger or 0.0) >= SURE_EMERGENCY:
+        bench.flag("urgence")
     if bench.draft.answers.get("accept_notice") is True:
         keep_story(bench)
     later = Offer(label="Reprendre plus tard", means=Chosen(act="resume_later"))

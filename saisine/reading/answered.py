@@ -78,6 +78,12 @@ _COMPLAINED = re.compile(
 """In the clause of the complaint, an answer comes after it."""
 
 
+_THEIR_REPLY_SAYS = re.compile(
+    r"\b(?:leur|la|sa|une) reponse (?:du|de|datee|recue)\b[^.;]{0,30}\b(?:dit|disait|est|etait|explique|indique|refuse|confirme)\b"
+)
+"""« Leur réponse du 30 septembre dit qu'ils ne trouvent rien » is an answer."""
+
+
 def answers(parts: Sequence[Clause], complained: int | None) -> Iterator[bool]:
     """What came back, in order: True for an answer, False for silence. `complained` is the place of the
     clause that tells of the complaint: before it, a refusal is a first decision."""
@@ -102,6 +108,8 @@ def answers(parts: Sequence[Clause], complained: int | None) -> Iterator[bool]:
 
 def _answer(part: Clause, after_complaint: bool) -> bool | None:
     text = part.text
+    if _THEIR_REPLY_SAYS.search(text):
+        return True
     if _NO_REPLY.search(text):
         return None if _OF_SOMEBODY.search(text) else False
     if after_complaint and (

@@ -113,8 +113,18 @@ _NEVER_CAME = re.compile(
 """« Ils disent n'avoir jamais reçu ma lettre »: it was sent."""
 
 
+_NO_COMPLAINT = re.compile(
+    r"\b(?:n'ai|n'avons|n'a|ai|a) (?:encore |jamais )?(?:fait|depose|envoye|adresse) (?:encore )?(?:aucune? (?:\w+ )?|pas de )"
+    r"(?:reclamation|contestation|demarche|courrier|lettre)"
+)
+"""« Je n'ai fait aucune réclamation »."""
+
+
 def complaints(part: Clause) -> Iterator[bool]:
     """True for each complaint that the clause tells of, False for each that it says was not made."""
+    if _NO_COMPLAINT.search(part.text):
+        yield False
+        return
     for told in _CONTACT.finditer(part.text):
         verb = told.start(told.lastgroup or 0)
         mine = part.who(verb) == "me" and not part.intended(verb)

@@ -80,8 +80,8 @@ def tellers(live: Product) -> Iterator[list[Person]]:
         person.patch({"motif": "ij_maladie", "requester_type": "assure", "court_seized": False})
         people.append(person)
     one = people[0]
-    assert one.awaiting == "last_name", one.state
-    one.say("Philomène Quartzite, née le 5 mai 1969").say(ADDRESS)
+    assert one.awaiting == "birth_date", one.state
+    one.say("née le 5 mai 1969").say(ADDRESS)
     one.patch({"email": EMAIL})
     one.say("à ajouter au dossier : la mirabelle était mûre ce jour-là").say("oui")
     assert one.state["status"] == "submitted", one.state
