@@ -16,6 +16,8 @@ import scipy.sparse as sp
 from bot.components.kernel import Kernel, Texts
 
 DISTRESS, CALM = "distress", "calm"
+TAUGHT = "danger"
+"""In the training data, what examples marked `teaches: danger` are for."""
 FILE = "danger.npz"
 LOOKALIKES, ONE_IN = 2500, 6
 """So many of the calm texts, those most like distress, are all learnt from; of the others, one in six."""

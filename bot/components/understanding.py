@@ -119,7 +119,10 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         self._centre = texts.vectors.mean(axis=0)
         texts = texts._replace(vectors=_unit(texts.vectors - self._centre))
         shape = Shape(config["sentence"], config["sharpness"], config["ridge"])
-        rows = _for_acts(intents, config["stories_among_acts"], config["distress_among_acts"])
+        teaches_acts = [not teaches_danger(example) for example in examples]
+        rows = _for_acts(
+            intents, teaches_acts, config["stories_among_acts"], config["distress_among_acts"]
+        )
         self._acts = Kernel.fit(
             texts.take(rows),
             [act_of(intents[row]) for row in rows],
@@ -224,16 +227,25 @@ def context_of(message: Message) -> str:
     return context or ""
 
 
+def teaches_danger(message: Message) -> bool:
+    """True for what was written to sound like danger and is none: it shows what danger is not, whatever the act."""
+    about: Dict[str, Any] = message.get(METADATA) or {}
+    block: Dict[str, Any] = about.get("intent") or {}
+    return block.get("teaches") == danger.TAUGHT
+
+
 def _unit(rows: Any) -> Any:
     return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
 
 
-def _for_acts(intents: Sequence[str], stories: int, distress: int) -> Any:
+def _for_acts(
+    intents: Sequence[str], teaches_acts: Sequence[bool], stories: int, distress: int
+) -> Any:
     """The rows of all turns, and of one story and one sentence of distress in so many: what makes a story one is
     soon learnt, and danger has a judge of its own."""
     is_story = np.array([name.startswith(STORY) for name in intents])
     is_cry = np.array([name == danger.DISTRESS for name in intents])
-    turns = np.flatnonzero(~is_story & ~is_cry)
+    turns = np.flatnonzero(~is_story & ~is_cry & np.array(teaches_acts))
     return np.concatenate([turns, _some(is_cry, distress), _some(is_story, stories)])
 
 

@@ -22,7 +22,7 @@ _CENTS_IN_WORDS = rf"(?: et)? (?P<cents_in_words>(?:{_WORD})(?:[ -](?:et )?(?:{_
 _AMOUNT = re.compile(
     rf"(?<![\d<_,.])(?P<whole>{_FIGURES})(?:[.,](?P<cents>\d{{1,2}}))?"
     rf"(?:\s*(?P<mille>mille |k ?)?{_CURRENCY}(?:(?:\s*|(?: et) )(?P<after>\d{{2}})(?=\s*(?:$|[.,;:!?)]|centimes?))|{_CENTS_IN_WORDS})?"
-    r"|(?<=\d\d\d)e\b|(?<=\d)e(?= d'arrier|s? de trop\b|s? en trop\b))"
+    r"|(?<=\d\d\d)e\b|(?<=\d)e(?= d'arrier|s? de trop\b|s? en trop\b)|e(?P<after_e>\d\d)(?!\d))"
     rf"|\b(?P<words>{SPELLED}) {_CURRENCY}(?:(?: et)? (?P<after_words>\d{{2}})(?=\s*(?:$|[.,;:!?)]|centimes?))|{_CENTS_IN_WORDS.replace('cents_in_words', 'cents_after')})?"
 )
 _BARE = re.compile(
@@ -111,7 +111,10 @@ def _decimal(said: dict[str, str | None]) -> Decimal:
         more += Decimal(said.get("after_words") or 0) / 100
         return (_spelled(spelled) + more).quantize(Decimal("0.01"))
     whole = re.sub(r"[ .]", "", str(said["whole"]))
-    amount = Decimal(f"{whole}.{said.get('cents') or said.get('after') or '0'}") + more
+    amount = (
+        Decimal(f"{whole}.{said.get('cents') or said.get('after') or said.get('after_e') or '0'}")
+        + more
+    )
     return (amount * 1000 if said.get("mille") else amount).quantize(Decimal("0.01"))
 
 

@@ -74,7 +74,7 @@ PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in (
     ("day", rf"\b(?P<m>{WHOLE_MONTH}) (?P<d>\d{{1,2}}),? (?P<y>{YEAR})"),
     ("nth_weekday", rf"\b(?P<nth>{NTH}) (?P<weekday>{WEEKDAY}) (?:du mois )?d(?:e |'|u )(?P<m>{MONTH})(?![a-z]){_YEARED}"),
     ("day", rf"\b(?P<last>{_LAST_YEAR}),? (?:c'etait )?(?:vers )?(?:le )?(?P<d>{DAY}){_OF}(?P<m>{MONTH})\b"),
-    ("day", rf"(?:^|\ben )(?P<y>{YEAR}),? (?:vers )?(?:le )?(?P<d>{DAY}){_OF}(?P<m>{MONTH})\b"),
+    ("day", rf"(?:^|\b(?:en|de) )(?P<y>{YEAR}),? (?:vers )?(?:le |du )?(?P<d>{DAY}){_OF}(?P<m>{MONTH})\b"),
     ("day", rf"\ble (?P<d>{DAY}),? (?:et )?(?:recue?s?|arrivee?s?|postee?s?|envoyee?s?)(?: [a-z']+){{0,2}} le (?P<d2>{DAY}){_OF}(?P<m>{MONTH})(?![a-z]){_YEARED}"),
     ("day", rf"\b{_EVE}(?P<d>{DAY}){_OF}(?P<m>{MONTH})(?![a-z]){_YEARED}"),
     ("day", rf"\b(?:du|les?|entre(?: le)?|au|des) ?{_THIS_WEEKDAY}(?P<d>{DAY})(?:, ?(?:{DAY}))*(?: (?:au|et|ou|a)(?: le| du| au)? | ?[-/] ?(?=\d)){_THIS_WEEKDAY}"
@@ -85,7 +85,7 @@ PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in (
     ("slip", rf"(?:^|\b(?:le|du|au|{WEEKDAY}) ?)(?P<d>{DAY}) ?(?P<m>{_NO_NUMBER}[a-z]{{6,11}})\b{_YEARED}"),
     ("slip", rf"{_START}(?P<d>{DAY}) ?(?P<m>{_NO_NUMBER}[a-z]{{6,11}}) ?(?P<y>{YEAR})"),
     ("day", rf"(?:^|[,(:;]\s*|\b(?:le|du|au|depuis|vers|des|date|mails?|courriels?|courrier|lettre|reclamation|recla|ameli|contestee?|contester|reclamee?|reclamer|ecrit|envoyee?|faite?|relancee?s?|relances?|recommande|lrar|message|dernier|derniere|puis|{WEEKDAY}) ?)"
-            rf"(?P<d>\d{{1,2}}) ?/ ?(?P<m>\d{{1,2}})(?![\d/]|[.,]\d){_FRACTION}(?!,? ?\d{{1,2}} ?h)(?: (?:{_NAMED_YEAR}))?"),
+            rf"(?P<d>1er|\d{{1,2}}) ?/ ?(?P<m>\d{{1,2}})(?![\d/]|[.,]\d){_FRACTION}(?!,? ?\d{{1,2}} ?h)(?: (?:{_NAMED_YEAR}))?"),
     ("day", rf"\b(?:le|du|au) ?(?P<d>\d\d?)\.(?P<m>0[1-9]|1[0-2])(?![\d/-]|[.,]\d){_FRACTION}"),
     ("day_of_month", rf"\ble (?P<d>{DAY}),? (?:(?:[dl][eu]|au) (?P<month_ago>{_LAST_MONTH})|(?P<this_month>de ce mois|du mois en cours|courant)\b"
                      rf"|(?:{_LAST})\b)"),
@@ -139,7 +139,7 @@ ANSWERS = tuple((kind, re.compile(pattern)) for kind, pattern in (
     ("weekday", rf"(?P<this_day>ce )?(?:le )?(?P<weekday>{WEEKDAY})"),
     ("weekday", rf"(?:[a-z']+ ){{0,3}}(?:parti|envoye|poste|depose|fait|ecrit|recu|arrive)e?s? (?:le |ce )?(?P<weekday>{WEEKDAY})"),
     ("day_of_month", rf"(?:le )?(?P<weekday>{WEEKDAY}) (?P<d>{DAY})"),
-    ("day", r"(?:le |du |au )?(?P<d>\d{1,2})[ ./-](?P<m>\d{1,2})(?:[ ./-](?P<yy>\d\d))?"),
+    ("day", r"(?:le |du |au )?(?P<d>1er|\d{1,2})[ ./-](?P<m>\d{1,2})(?:[ ./-](?P<yy>\d\d))?"),
     ("day_of_month", rf"(?:du |entre )?(?:le|au|du) (?P<d>1er|\d{{1,2}}|(?!premier)(?:{DAY})|un)(?: ?(?:et|ou|au|-|a) (?:le )?(?:{DAY}))?"),
     ("day_of_month", rf"le (?P<d>{DAY}) du mois"),
     ("tomorrow", r"(?P<after>apres[- ]?)?demain"),

@@ -74,6 +74,8 @@ _CITY_END = re.compile(
     r"\s+(?:et|mon|ma|je|j['’]\w+|tel|tél|mail|email|t[ée]l[ée]phone|num[ée]ro|pour|depuis|n[ée]e?|mais|merci|france)\b.*$",
     re.IGNORECASE,
 )
+_FOLLOWED_BY_CODE = re.compile(rf"[\s,(-]*{_CODE.pattern}")
+"""The city comes after the code: « impasse du Four à Chaux, 87000 Limoges »."""
 _IN_CITY = re.compile(
     r"\s+[àa]\s+(?P<city>[A-ZÀ-Ý][\w'’-]*(?:[ -](?:[A-ZÀ-Ý][\w'’-]*|sur|en|de|la|le|les))*)\s*$"
 )
@@ -233,7 +235,7 @@ def _street(text: str) -> dict[str, str]:
     street = re.sub(
         r"[\s,]+(?:[àa]|au|sur)$", "", _LANDMARK.sub("", street)
     )  # « …, à 80000 Amiens »
-    inside = None if _CODE.match(text, said.end()) else _IN_CITY.search(street)
+    inside = None if _FOLLOWED_BY_CODE.match(text, said.end()) else _IN_CITY.search(street)
     if inside is None:
         return {"street": street.strip(" ,.-")}
     return {"street": street[: inside.start()].strip(" ,.-"), "city": inside["city"]}

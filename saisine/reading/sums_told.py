@@ -12,7 +12,7 @@ _FIGURES = r"(?:\d{1,3}(?:[ .]\d{3})+(?!\d)|\d{1,7})(?:[.,]\d{1,2}(?!\d))?"
 _COUNTED = re.compile(
     r"(?<![\d.,])\d{1,4} ?(?:mois|jours?|j|ans?|annees?|semaines?|seances?|factures?|heures?|h|trimestres?|arrets?|chiffres|"
     r"enfants?|personnes?|echeances?|mensualites?|rappels?|courriers?|lettres?|boites?|fois|%)(?![a-z])(?! ?=)"
-    r"|(?<![\d.,])\d{1,2} ?(?:eme|er|e)(?![a-z])"
+    r"|(?<![\d.,])\d{1,2} ?(?:eme|er|e)(?![a-z\d])"
     r"|(?<![\d.,])\d{1,2} ?/ ?\d{1,2}(?: ?/ ?\d{2,4})?(?!\d)"
     r"|\b(?:en|depuis|annee|dossier|exercice|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) "
     r"(?:19|20)\d\d\b(?! ?(?:€|eur))"
@@ -20,7 +20,7 @@ _COUNTED = re.compile(
 """What is counted or dated is no sum: « 3 mois à 150 », « depuis 2024 »."""
 _RESULT = re.compile(
     r"(?:\bsoit|\bdonc|=|\begale?\b|\bca (?:me |nous )?(?:fait|donne|ferait)|\bau total|\btotal|\ben tout|\bmanque(?:nt|rait)?|\breste(?:nt)?|"
-    r"\bdifference|\bsolde|\bme doi(?:t|vent)|\bnous doi(?:t|vent))(?: (?:c'est|de|du|des|est|a|me|moi|environ|encore|plus|que|pres|il|ils|quand meme|"
+    r"\bdifference|\bsolde|\bme doi(?:t|vent)|\bnous doi(?:t|vent))(?: (?:c'est|ce sont|sont|les|de|du|des|est|a|me|moi|environ|encore|plus|que|pres|il|ils|quand meme|"
     rf"(?:au|en) (?:total|tout)|ca (?:fait|donne)|manque|reste|toujours|doivent|doit|payer))*[ :=]*(?P<sum>{_FIGURES})(?! ?(?:mois|jours?|ans?|x\b|fois))"
 )
 _IN_ALL = re.compile(rf"(?P<sum>{_FIGURES}) ?(?:€|euros?|eur)? (?:en tout|au total|tout compris)\b")

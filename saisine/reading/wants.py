@@ -24,7 +24,13 @@ _NOT_A_WISH = re.compile(
     r"\b(?:parler|discuter|joindre|saisir|comprendre|savoir|signaler|vous (?:dire|demander|expliquer|exposer|ecrire)|faire appel|"
     r"porter plainte|deposer|contester|faire une (?:saisine|reclamation|demande)|avoir quelqu'un|mourir|en finir|"
     r"(?:la )?mediation|l'aide du mediateur|un mediateur|le mediateur|qu'on m'explique pourquoi)\b|\?"
+    r"|\b(?:qu'on|que l'on|que vous|que quelqu'un) (?:me |m'|nous )(?:re|r)?(?:telephon|appel|contact|joign|prevenir|previen)\w+"
 )
+_CALLED = re.compile(
+    r"\b(?:prefer\w*|aimer\w*|voudrai\w*|souhait\w*)(?: mieux| plutot| bien)? (?:qu'on|que l'on|que vous|que quelqu'un) "
+    r"(?:me |m'|nous )(?:re|r)?(?:telephon|appel)\w+"
+)
+"""« J'aimerais mieux qu'on m'appelle »: a way to be reached, and nothing that is hoped for."""
 
 _WAYS: tuple[tuple[ContactPreference, str], ...] = (
     ("courrier", r"(?:courrier|lettre|poste|voie postale)(?! electronique)"),
@@ -73,6 +79,8 @@ def find_desired_outcome(text: str) -> str | None:
 def find_contact_preference(text: str) -> ContactPreference | None:
     """How the person says they would rather be reached."""
     said = _REFUSED.sub(" ", spell_out(text))
+    if _CALLED.search(said):
+        return "telephone"
     if not _EXPLICIT.search(said):
         return None
     ways = [way for way, pattern in _PREFERENCES if pattern.search(said)]

@@ -1,0 +1,35 @@
+"""What is hoped for, and how one wishes to be reached."""
+
+import pytest
+
+from saisine.reading.wants import find_contact_note, find_contact_preference, find_desired_outcome
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "j'aimerais mieux qu'on me téléphone, et le matin seulement",
+        "je préfère qu'on m'appelle le soir",
+        "je voudrais qu'on me rappelle après 18h",
+        "nous préférons que l'on nous téléphone",
+    ],
+)
+def test_being_called_is_a_way_to_be_reached_and_no_hope(text: str) -> None:
+    assert find_desired_outcome(text) is None
+    assert find_contact_preference(text) == "telephone"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "je voudrais qu'on me rembourse",
+        "Je demande l'annulation de la pénalité",
+        "je souhaite que ma pension reparte",
+    ],
+)
+def test_what_is_hoped_for_is_kept_as_written(text: str) -> None:
+    assert find_desired_outcome(text) == text and find_contact_preference(text) is None
+
+
+def test_when_to_call_is_a_note() -> None:
+    assert find_contact_note("appelez-moi, le matin seulement") == "le matin seulement"
