@@ -228,7 +228,7 @@ def context_of(message: Message) -> str:
 
 
 def teaches_danger(message: Message) -> bool:
-    """True for what was written to sound like danger and is none: it shows what danger is not, whatever the act."""
+    """True for what only sounds like danger: it shows what danger is not, whatever its act."""
     about: Dict[str, Any] = message.get(METADATA) or {}
     block: Dict[str, Any] = about.get("intent") or {}
     return block.get("teaches") == danger.TAUGHT

@@ -15,6 +15,8 @@ _IBERIAN = frozenset({"da", "dos", "das", "do"})
 """Two surnames often follow: « Da Silva Monteiro »."""
 _TOGETHER = frozenset({"jean", "marie", "anne", "thi", "mohamed", "mohammed"})
 """What a second first name usually follows: « Marie Claude », « Thi Lan »."""
+_HEADS = frozenset({"jean", "marie", "anne", "rose", "eve"})
+"""With a hyphen, these begin a first name."""
 _BOTH = """
 martin bernard thomas robert richard simon laurent michel david bertrand vincent andre francois roger
 guillaume gilbert germain gautier gauthier arnaud benoit colin clement denis daniel henry herve hubert jacob
@@ -89,8 +91,11 @@ def _before_particles(parts: list[str], place: int) -> int:
 
 
 def is_first(name: str) -> bool:
-    """True for a first name in common use, or two with a hyphen."""
-    return all(part in FIRST_NAMES for part in fold(name).split("-"))
+    """True for a first name in common use, or two with a hyphen: « Marie-Line » whatever follows « Marie »."""
+    head, *rest = fold(name).split("-")
+    if rest and head in _HEADS:
+        return True
+    return all(part in FIRST_NAMES for part in (head, *rest))
 
 
 def are_first_names(said: str) -> bool:

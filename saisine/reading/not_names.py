@@ -18,6 +18,12 @@ _PRONOUNS = """
 je j' on tu nous vous il elle ils elles ca cela ceci qui que quoi dont lequel laquelle
 """
 _SAID_BY_SOMEBODY = frozenset(_PRONOUNS.split())
+_FORM = """
+reclamation demarche demande decision reponse courrier lettre recommande dossier date montant somme motif sujet
+caisse organisme adresse telephone numero mail tribunal commission penalite refus arret dispute litige histoire
+"""
+_OF_THE_FORM = frozenset(_FORM.split())
+"""« Ah non pardon, la réclamation… » goes back to another question."""
 _IT_IS = re.compile(
     r"^\W*(?:c['’]est|ce n['’]est|je suis|il est|elle est|c['’]était)\s+", re.IGNORECASE
 )
@@ -27,6 +33,14 @@ def names_nobody(said: str, typed: str) -> bool:
     """True when `said`, what remains of the answer `typed` without its « je m'appelle », is no name."""
     first = said.split()[0] if said.split() else ""
     low = fold(first).strip(".,;:!?")
+    start = [fold(word).strip(".,;:!?") for word in said.split()[:2]]
+    named = (
+        start[1:]
+        if start[:1] and start[0] in ("la", "le", "ma", "mon", "les", "mes")
+        else start[:1]
+    )
+    if first.islower() and _OF_THE_FORM.intersection(named):
+        return True
     if not low or low in _ORDERS or low in _SAID_BY_SOMEBODY:
         return True
     if _ELIDED.match(low) and not (_MAY_BEGIN_A_NAME.match(low) and first[0].isupper()):
