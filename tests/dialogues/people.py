@@ -25,10 +25,6 @@ MAY_CHANGE = ("description", "contact_preference", "exceptional_situation", "med
 """What grows as the story does, or follows from other answers; not once the person was asked for it."""
 
 
-UNSURE = "motif"
-"""A subject that is not sure is asked among three, even of those who told it: see docs/understanding.md."""
-
-
 @dataclass
 class Play:
     """One person talking to the product. `faults` is what should not have happened, in order."""
@@ -95,7 +91,7 @@ class Play:
     def _answers(self, asked: str) -> bool:
         """False when nobody would go on: the same question a third time too many."""
         times = self.given[asked] = self.given.get(asked, 0) + 1
-        if asked in self.script.already_said and asked != UNSURE and times == 1:
+        if asked in self.script.already_said and times == 1:
             self.faults.append(f"asks {asked}, that the story says")
         said = self.script.replies.get(asked, [])
         if asked == "summary_confirmed":
