@@ -25,10 +25,20 @@ QUIET = {"TF_CPP_MIN_LOG_LEVEL": "3", "RASA_TELEMETRY_ENABLED": "false", "PYTHON
 def main() -> None:
     asked = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     asked.add_argument("names", nargs="*", metavar="NAME", help=", ".join(CANDIDATES))
+    asked.add_argument("--one-in", type=int, default=1, help="train on one sentence in so many")
+    told = asked.parse_args()
     print(HEAD, flush=True)
-    for name in asked.parse_args().names or CANDIDATES:
+    for name in told.names or CANDIDATES:
         done = subprocess.run(
-            [sys.executable, "-W", "ignore", "-m", "benchmarks.compare.child", name],
+            [
+                sys.executable,
+                "-W",
+                "ignore",
+                "-m",
+                "benchmarks.compare.child",
+                name,
+                str(told.one_in),
+            ],
             cwd=ROOT,
             env={**os.environ, **QUIET, "PYTHONPATH": str(ROOT)},
             stdout=subprocess.PIPE,

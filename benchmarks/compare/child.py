@@ -1,4 +1,6 @@
-"""One candidate, trained and measured: `python -m benchmarks.compare.child NAME` prints one JSON object.
+"""One candidate, trained on one sentence in N, and measured.
+
+`python -m benchmarks.compare.child NAME N` prints one JSON object.
 
 Times are of the processor, not of the clock: the machine may be shared. `memory_mb` is the most the process held,
 training included.
@@ -19,7 +21,7 @@ from benchmarks.compare.data import Sentence
 def main() -> None:
     answers, sys.stdout = sys.stdout, sys.stderr
     candidate = CANDIDATES[sys.argv[1]].made()
-    sentences = data.training()
+    sentences = data.training(one_in=int(sys.argv[2]))
     before = time.process_time()
     candidate.train(sentences)
     trained = time.process_time() - before

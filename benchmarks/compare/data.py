@@ -1,5 +1,6 @@
 """The training sentences and the held-out ones, as every candidate gets them."""
 
+from collections import Counter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,12 +20,19 @@ class Sentence(NamedTuple):
     label: str
 
 
-def training() -> list[Sentence]:
-    """Every sentence of `data/nlu`, its intent as written there."""
+def training(one_in: int = 1) -> list[Sentence]:
+    """One sentence in so many of `data/nlu`, of each intent, its intent as written there."""
     from rasa.shared.nlu.training_data.loading import load_data
 
     examples = load_data(str(ROOT / "data" / "nlu")).intent_examples
-    return [Sentence(one.get("text"), _context(one), one.get("intent")) for one in examples]
+    every = [Sentence(one.get("text"), _context(one), one.get("intent")) for one in examples]
+    seen: Counter[str] = Counter()
+    kept = []
+    for one in every:
+        if seen[one.label] % one_in == 0:
+            kept.append(one)
+        seen[one.label] += 1
+    return kept
 
 
 def stories() -> list[Sentence]:
