@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
+from math import ceil
 
 import pytest
 
@@ -71,13 +72,35 @@ def test_no_two_training_sentences_of_an_intent_are_nearly_the_same() -> None:
     for said in TRAINING:
         by_intent[said.intent].append((frozenset(words(said.text)), said.text))
     near = [
-        (intent, one, other)
-        for intent, told in by_intent.items()
-        for place, (a, one) in enumerate(told)
-        for b, other in told[place + 1 :]
-        if a and b and len(a & b) > TOO_NEAR * len(a | b)
+        (intent, one, other) for intent, told in by_intent.items() for one, other in _near(told)
     ]
     assert near == []
+
+
+def _near(told: list[tuple[frozenset[str], str]]) -> list[tuple[str, str]]:
+    """The pairs that share more than `TOO_NEAR` of their words. Such a pair shares one of the rarest words of each:
+    only those with one in common are compared."""
+    met = Counter(word for said, _ in told for word in said)
+    having: dict[str, list[int]] = defaultdict(list)
+    found = []
+    for place, (said, text) in enumerate(told):
+        rarest = sorted(said, key=lambda word: (met[word], word))
+        looked_at = rarest[: len(said) - ceil(TOO_NEAR * len(said)) + 1]
+        for other in sorted({n for word in looked_at for n in having[word]}):
+            earlier = told[other][0]
+            if len(said & earlier) > TOO_NEAR * len(said | earlier):
+                found.append((told[other][1], text))
+        for word in looked_at:
+            having[word].append(place)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("other", "near"), [("un deux trois quatre", True), ("un deux six", False)]
+)
+def test_near_sentences_are_found(other: str, near: bool) -> None:
+    told = [(frozenset(said.split()), said) for said in ("un deux trois quatre cinq", other)]
+    assert bool(_near(told)) is near
 
 
 def test_words_of_danger_are_hardly_ever_found_in_what_is_calm() -> None:
