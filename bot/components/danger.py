@@ -68,7 +68,7 @@ def fit(
             told.append(reader.texts_of(found))
             names += [name] * len(found)
     shape = learnt.acts.shape._replace(context=0.0, habit=0.0)
-    return Kernel.fit(_together(told), names, shape, balance=0.0)
+    return Kernel.fit(_together(told), names, shape, balance=0.0, exact=False)
 
 
 def share(model: Kernel, raw: str, whole: Texts, reader: Reader) -> float:

@@ -18,6 +18,9 @@ from scipy.optimize import minimize
 
 TEMPERATURES = np.arange(2.0, 40.0, 0.25)
 LEAST, USUAL = 2.0, 300.0
+ASIDE = 10
+MOST_STEPS, NEAR_ENOUGH = 300, 1e-5
+AT_ONCE = 2000
 COMMON = 0.05
 """Of the texts: an n-gram that stands in more is common."""
 
@@ -47,7 +50,7 @@ class Texts(NamedTuple):
 
 
 class Kernel:
-    """`left_out` (only after `fit`): the shares that each training text gets from all the others."""
+    """`left_out` (only after an exact `fit`): the shares that each training text gets from all the others."""
 
     def __init__(self, shape: Shape, arrays: Dict[str, Any]) -> None:
         self._shape = shape
@@ -68,9 +71,12 @@ class Kernel:
         shape: Shape,
         balance: float,
         by_length: bool = False,
+        exact: bool = True,
     ) -> "Kernel":
         """`balance`: 0 counts each text once, 1 gives each name the same weight, whatever its texts.
-        `by_length`: the texts are of all lengths, and confidence takes it into account."""
+        `by_length`: the texts are of all lengths, and confidence takes it into account. `exact`: the solution in
+        closed form, with each text left out; else it is approached, for more texts than that has time for, and
+        one text in `ASIDE` is left out to fit the temperature."""
         names, numbers, counts = np.unique(labels, return_inverse=True, return_counts=True)
         doubt = (counts[numbers] / np.median(counts)) ** balance
         meant = np.eye(len(names), dtype=np.float32)[numbers]
@@ -78,9 +84,16 @@ class Kernel:
         likeness = _likeness(texts, texts, shape)
         _add_overlap(likeness, texts.ngrams)
         likeness[np.diag_indices_from(likeness)] += shape.ridge * doubt
-        duals, spread = _solved(likeness.astype(np.float32), (meant - usual).astype(np.float32))
-        left_out = meant - duals / spread[:, None]
-        temperature = _temperature(left_out, numbers, 1 / doubt, texts if by_length else None)
+        wanted = (meant - usual).astype(np.float32)
+        if exact:
+            duals, spread = _solved(likeness, wanted)
+            left_out, aside = meant - duals / spread[:, None], np.arange(len(numbers))
+        else:
+            aside = np.arange(0, len(numbers), ASIDE)
+            duals, left_out = _approached(likeness, wanted, aside)
+            left_out = left_out + usual
+        lengths = texts.take(aside) if by_length else None
+        temperature = _temperature(left_out, numbers[aside], 1 / doubt[aside], lengths)
         model = cls(
             shape,
             {
@@ -93,7 +106,8 @@ class Kernel:
                 "temperature": temperature,
             },
         )
-        model.left_out = _shares(left_out * _scale(texts, temperature))
+        if exact:
+            model.left_out = _shares(left_out * _scale(texts, temperature))
         return model
 
     def shares(self, texts: Texts) -> Any:
@@ -143,7 +157,8 @@ def _add_overlap(likeness: Any, ngrams: sp.csr_matrix) -> None:
     met = np.bincount(ngrams.indices, minlength=ngrams.shape[1])
     common = met > COMMON * len(likeness)
     rare = ngrams[:, np.flatnonzero(~common)]
-    likeness += (rare @ rare.T).todense()
+    for start in range(0, len(likeness), AT_ONCE):
+        likeness[start : start + AT_ONCE] += (rare[start : start + AT_ONCE] @ rare.T).todense()
     often = ngrams[:, np.flatnonzero(common)].toarray()
     likeness += often @ often.T
 
@@ -155,6 +170,26 @@ def _solved(likeness: Any, wanted: Any) -> Any:
     inverse, _ = strtri(factor, lower=True, overwrite_c=True)
     inverse = np.tril(inverse)
     return duals, np.einsum("ij,ij->j", inverse, inverse)
+
+
+def _approached(likeness: Any, wanted: Any, aside: Any) -> Any:
+    """By conjugate gradients: the solution for all texts, and what is foretold of those `aside` by the others."""
+    kept = np.ones((len(likeness), 2 * wanted.shape[1]), dtype=np.float32)
+    kept[aside, wanted.shape[1] :] = 0
+    rest = np.hstack([wanted, wanted]) * kept
+    found, way = np.zeros_like(rest), rest.copy()
+    size = first = (rest * rest).sum(axis=0)
+    for _ in range(MOST_STEPS):
+        ahead = (likeness @ way) * kept
+        step = size / (way * ahead).sum(axis=0)
+        found += step * way
+        rest -= step * ahead
+        before, size = size, (rest * rest).sum(axis=0)
+        if (size < NEAR_ENOUGH * first).all():
+            break
+        way = rest + way * (size / before)
+    all_of_them, others = np.hsplit(found, 2)
+    return all_of_them, likeness[aside] @ others
 
 
 def _temperature(left_out: Any, numbers: Any, weights: Any, by_length: Optional[Texts]) -> Any:

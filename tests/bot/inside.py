@@ -147,30 +147,49 @@ def left_out() -> float:
     """The largest difference between the shares of texts left out and of those never trained with."""
     import numpy as np
 
-    from bot.components.kernel import Kernel, Shape
-    from bot.components.ngrams import Ngrams
-    from bot.components.understanding import ActAndMotifClassifier
+    from bot.components.kernel import Kernel
 
-    pairs = [(text, name) for name, texts in SENTENCES.items() for text in texts] * 3
-    words = [text for text, _ in pairs]
-    names = [name for _, name in pairs]
-    ngrams = Ngrams.fit(words, ActAndMotifClassifier.get_default_config()).transform(words)
-    draw = np.random.default_rng(4)
-    vectors = draw.normal(size=(len(words), 16)).astype(np.float32)
-    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    from bot.components.kernel import Texts
-
-    texts = Texts(vectors, ngrams, np.array([""] * len(words)))
-    shape = Shape(sentence=3.0, sharpness=3.0, ridge=0.5)
+    texts, names, shape = _drawn()
     whole = Kernel.fit(texts, names, shape, balance=0.0)
     worst = 0.0
-    for row in range(0, len(words), 5):
-        others = np.array([place for place in range(len(words)) if place != row])
+    for row in range(0, len(names), 5):
+        others = np.array([place for place in range(len(names)) if place != row])
         without = Kernel.fit(texts.take(others), [names[i] for i in others], shape, balance=0.0)
         without._arrays["temperature"] = whole._arrays["temperature"]
         alone = without.shares(texts.take(np.array([row])))[0]
         worst = max(worst, float(np.abs(alone - whole.left_out[row]).max()))
     return worst
+
+
+def approached() -> float:
+    """The largest difference between the shares of a solution in closed form and of one that is approached."""
+    import numpy as np
+
+    from bot.components.kernel import Kernel
+
+    texts, names, shape = _drawn()
+    one, other = (Kernel.fit(texts, names, shape, balance=0.0, exact=how) for how in (True, False))
+    for model in (one, other):  # the temperatures are fitted on other texts: they may differ
+        model._arrays["temperature"] = np.array([5.0, 0.0])
+    return float(np.abs(one.shares(texts) - other.shares(texts)).max())
+
+
+def _drawn() -> tuple[Any, list[str], Any]:
+    """Sentences of several names, with vectors drawn at random; a shape."""
+    import numpy as np
+
+    from bot.components.kernel import Shape, Texts
+    from bot.components.ngrams import Ngrams
+    from bot.components.understanding import ActAndMotifClassifier
+
+    pairs = [(text, name) for name, texts in SENTENCES.items() for text in texts] * 3
+    words = [text for text, _ in pairs]
+    ngrams = Ngrams.fit(words, ActAndMotifClassifier.get_default_config()).transform(words)
+    draw = np.random.default_rng(4)
+    vectors = draw.normal(size=(len(words), 16)).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    texts = Texts(vectors, ngrams, np.array([""] * len(words)))
+    return texts, [name for _, name in pairs], Shape(sentence=3.0, sharpness=3.0, ridge=0.5)
 
 
 def both_ends() -> dict[str, float]:

@@ -69,6 +69,10 @@ def test_confidences_are_calibrated_on_what_a_text_gets_from_the_others() -> Non
     assert inside("left_out") < 0.05
 
 
+def test_a_solution_that_is_approached_is_the_same() -> None:
+    assert inside("approached") < 0.001
+
+
 def test_a_very_long_story_is_read_at_its_beginning_and_at_its_end() -> None:
     near = inside("both_ends")
     assert near["end"] < near["middle"]

@@ -14,8 +14,10 @@ from saisine.reading.people import find_names
 from saisine.routing import REDIRECTIONS
 from tests.saisine import wordings
 
-ENOUGH_FOR_A_MOTIF = 40
-ENOUGH_FOR_AN_ACT = 20
+ENOUGH_FOR_A_MOTIF = 150
+ENOUGH_FOR_AN_ACT = 120
+ENOUGH_FOR_A_TOPIC = 20
+TOPIC = "faq_other_"
 TOO_NEAR = 0.7
 LONGEST_SENTENCE = 25
 LONGEST_ON_AVERAGE = 20
@@ -57,8 +59,11 @@ def test_every_motive_has_been_shown_enough_stories(code: str) -> None:
     assert PER_INTENT[f"story_{code}"] >= ENOUGH_FOR_A_MOTIF
 
 
-def test_every_intent_has_been_shown_enough_sentences() -> None:
-    assert {i for i in wordings.intents() if PER_INTENT[i] < ENOUGH_FOR_AN_ACT} == set()
+def test_every_act_and_every_topic_has_been_shown_enough_sentences() -> None:
+    topics = {intent for intent in wordings.intents() if intent.startswith(TOPIC)}
+    acts = {i for i in wordings.intents() if not i.startswith("story_")} - topics
+    assert {intent for intent in topics if PER_INTENT[intent] < ENOUGH_FOR_A_TOPIC} == set()
+    assert {intent for intent in acts if PER_INTENT[intent] < ENOUGH_FOR_AN_ACT} == set()
     assert set(PER_INTENT) == set(wordings.intents())
 
 
@@ -78,7 +83,7 @@ def test_no_two_training_sentences_of_an_intent_are_nearly_the_same() -> None:
 
 
 def _near(told: list[tuple[frozenset[str], str]]) -> list[tuple[str, str]]:
-    """The pairs that share more than `TOO_NEAR` of their words. Such a pair shares one of the rarest words of each:
+    """The pairs that share more than `TOO_NEAR` of their words. Such a pair shares one of its rarest words:
     only those with one in common are compared."""
     met = Counter(word for said, _ in told for word in said)
     having: dict[str, list[int]] = defaultdict(list)
