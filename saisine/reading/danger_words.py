@@ -1,221 +1,207 @@
 """Words of suicide, of violence at home, of a night without shelter: what `saisine.reading.danger` listens for.
 
-Patterns over folded text, one way of saying it a line, each with what keeps it from being heard in a figure of
-speech, in mourning, in an illness or in an accident at work. Coarse on purpose: what only a whole story tells is
-left to the classifier.
+Patterns over a folded sentence, one way of saying it a line. Each asks for somebody it happens to (« j'ai des idées
+noires », not « un questionnaire sur les idées noires ») and leaves out the figures of speech it is known for. Only
+what is plainly said is here: what is veiled, or told by a whole story, is left to the classifier.
 """
 
 _KIN = (
     r"(?:ex|(?:ex|futur|nouveau|petite?|beaux?|belles?|grands?)[- ](?:mari|femme|compagn\w+|conjointe?|copaine?|copine|amie?|pere|mere|frere|soeur|fils|fille|famille|parents)|"
-    r"mari|femme|epou(?:x|se)|conjointe?|compagnon|compagne|copain|copine|mec|fiancee?|pere|mere|papa|maman|parents|fils|fille|freres?|soeurs?|oncle|tante|cousin|papi|mamie|gendre)"
+    r"mari|femme|epou(?:x|se)|conjointe?|compagnon|compagne|copain|copine|mec|fiancee?|pere|mere|papa|maman|parents|fils|fille|freres?|soeurs?|oncle|tonton|tante|cousin|papi|mamie|gendre|bru|neveu|niece|tuteur|tutrice|beauf)"
 )
-_SOMEBODY_AT_HOME = (
-    rf"(?:il|elle|ils|y|(?:mon|ma|mes|notre|son|sa|leur|ton) (?:\w+ )?{_KIN}|papa|maman|mari)"
-)
+_OWN = rf"(?:mon|ma|mes|notre|son|sa|leur|ton) (?:\w+ )?{_KIN}"
+_SOMEBODY_AT_HOME = rf"(?:il|elle|ils|y|{_OWN}|papa|maman|mari)"
 """Who strikes at home. A pupil, a patient or a customer strikes at work: an accident at work."""
+_MASTER = rf"(?:{_OWN}|(?:mon |ma |le |la |notre )?(?:patron|patronne|employeur|employeuse|chef|maitre|gerant))"
+_SOMEBODY = rf"(?:il|elle|{_OWN}|mon (?:ado|garcon|collegue|associe|voisin|ami|pote)|ma (?:gamine|collegue|voisine|niece|petite))"
 _BODY = r"(?:nez|bras|dents?|cotes?|doigts?|poignet|machoire|visage)"
-_SOON = r"(?:demain|ce soir|cette nuit|bientot|(?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|ce week-end|d'ici la|tout a l'heure|tres vite)"
+_ENDS = r"(?= ?$| ?[.,;:!?…»\")])"
+_SOON = r"(?:(?<!apres-)(?<!apres )demain|ce soir|cette nuit|bientot|(?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|ce week-end|d'ici la|tout a l'heure|tres vite)"
 _TODAY = r"(?:ce soir|cette nuit|a minuit|a (?:dix-huit|dix-neuf|vingt|vingt et une|vingt-deux|18|19|20|21|22|23) ?h\w*)"
-_DAYS = r"(?:hier|avant-hier|ce matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix) (?:jours?|repas)|une semaine)"
+_DAYS = r"(?:hier|avant-hier|ce matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix) (?:jours?|soirs?|repas)|une semaine)"
 _PILLS = r"(?:cachets|comprimes|medicaments?|medocs?|somniferes|gelules|pilules|anxiolytiques|xanax|lexomil|antidepresseurs?)"
-_GUN = r"(?:fusil|carabine|calibre|flingue|revolver|pistolet(?! a)|arme de service|canon scie)"
+_GUN = r"(?:fusil|carabine|calibre|flingue|revolver|pistolet(?! a)|canon scie)"
 _HEIGHT = r"(?:pont|balcon|toit|viaduc|falaise|fenetre|parapet|\w+ etage)"
 _GONE = r"(?:decedee?|morte?|la[- ]haut|au ciel|au paradis|defunte?|au cimetiere)"
 _NOT_THIS_LIFE = r"(?! (?:ca|cela|ici|pour|en|a|au|aux|chez|dans|de|d'|seule?|sous|une?|cette|cet|ce|l'|la|le|les|du|des|avec)\b)"
 
 _WISH = (
-    r"\b(?:vais|veux|veut|voudrais|voulu|vouloir|veulent|desire|envie|droit|prie|autant|prefere|preferais|laissez[- ]moi|aimerais|souhaite|pense|penser|pensees?|"
-    r"songe|parle|menace|disent|dit|reste|tete|idees?|decide|choisi|prete?|essaye|essaie|tente|cherche|comment|courage|seule solution|a part)\b"
-    r"(?: (?:de|d'|a|que|qu'il|qu'elle|bien|souvent|trop|vouloir|me repete|c'est|ce soir|serieusement|parfois|tous les jours|toujours|deja|pour|plus qu'a|veut|on fait pour|faire pour))* ?"
+    r"\b(?:vais|veux|voudrais|voulu|vouloir|desire|envie|prie|autant|prefere|preferais|preferer?ais?|laissez[- ]moi|aimerais|souhaite|pense|penser|pensees?|"
+    r"songe|parle|disent|me dit|reste|tete|decide|choisi|prete?|essaye|essaie|tente|compte|cherche|comment|courage|seule solution|a part)\b"
+    r"(?: (?:de|d'|a|que|qu'il|qu'elle|souvent|trop|vouloir|me repete|ce soir|serieusement|parfois|tous les jours|toujours|deja|pour|plus qu'a))* ?"
 )
 _TO_DIE = (
-    r"(?:mourir(?! (?:de|du|d'|si|avant|dans vos))|crever(?! (?:de|d'|la dalle|l'ecran|le plafond))|disparaitre(?! (?:de|du|des|d'|cette|ces|ce|mes|mon|une?|la|le|les|ma)\b)|"
-    r"(?:me |m'|se |s')(?:pendre|flinguer|suicider|buter|immoler|taillader|noyer(?! dans)|ouvrir les (?:veines|poignets)|couper les veines|laisser (?:mourir|crever)|"
-    r"supprimer(?! (?:mes|mon|ma|une?|le|la|les|des|du)\b)|tuer(?! (?:a|au|les?|ma|mon|mes|notre|la|le)\b)|foutre (?:en l'?air|sous|par)|donner la mort|tirer une balle|faire du mal|"
-    r"(?:jeter|balancer) (?:sous|du|d'un|par la|dans (?:le|la)|devant un|contre un)|asperger d')|sauter(?= ?$| ?[.,!?]| (?:du|d'un|de la|par la|sous un) "
-    + _HEIGHT
-    + r")|"
-    r"partir pour toujours(?= ?$| ?[.,!])|m'en aller (?:pour de bon|pour toujours|une bonne)|quitter (?:ce|cette|la) (?:monde|vie|terre))"
+    r"(?:(?<!vais )mourir(?! (?:de|du|d'|si|avant|seule?|vie(?:ux|ille)|chez|dans|a (?:la maison|l'hopital|domicile)|que de (?!vivre|continuer))\b)|(?<!vais )crever(?! (?:de|d'|dans|chez|la dalle|l'ecran|le plafond|seule?)\b)|disparaitre(?! (?:de|du|des|d'|cette|ces|ce|mes|mon|une?|la|le|les|ma)\b)|"
+    r"(?:me |m'|se |s')(?:pendre(?! (?:par|au|a)\b)|flinguer|suicider?|buter|immoler|taillader|noyer(?! (?:dans|sous))|ouvrir les (?:veines|poignets)|couper les veines|laisser (?:mourir|crever)|"
+    rf"supprimer{_ENDS}|tuer(?! (?:a|au|les?|ma|mon|mes|notre|la|le)\b)|foutre (?:en l'?air|sous|par)|donner la mort|tirer une balle|faire du mal|"
+    r"(?:jeter|balancer) (?:sous|du|d'un|par la|dans (?:le|la)|devant un|contre un)|asperger d')|"
+    rf"sauter(?:{_ENDS}| (?:du|d'un|de la|par la|sous un) {_HEIGHT})|"
+    rf"partir pour toujours{_ENDS}|m'en aller (?:pour de bon|pour toujours|une bonne)|quitter (?:ce monde|cette vie|cette terre|la vie))"
 )
-_THE_END = r"(?:d'|d')?en finir(?: pour de bon| une bonne fois(?: pour toutes)?)?(?= ?$| ?[.,!?…»\"]| (?:et|ce soir|maintenant|devant|cette nuit|demain)\b)"
+_THE_END = rf"(?:d'|d')?en finir(?: pour de bon| une bonne fois(?: pour toutes)?)?(?:{_ENDS}| (?:et|ce soir|maintenant|devant|cette nuit|demain)\b)"
+_HIM_OR_HERSELF = r"(?:se (?:suicider|pendre(?! au)|flinguer|fiche une balle|tirer une balle|jeter (?:sous|du|par la|dans (?:le|la))|foutre (?:en l'air|sous|par)|balancer (?:sous|du)|donner la mort|laisser mourir|supprimer|noyer|tuer(?! (?:a|au|les?)\b))|s'immoler)\b"
+_ANOTHER_S_WISH = r"(?:veut|voulait|voudrait|va|allait|menace de|parle de|(?:demande|ordonne|di[st]e?)(?:nt)? de|parlait de|pense a|songe a|envie de|essaye de|essaie de|tente de|voulu|vouloir|decide de|cherche a|droit de)"
+_DARK = r"(?:(?:idees?|pensees?|envies?|pulsions?) (?:tres |plutot )?(?:noires?|suicid\w+|morbides?|de suicide|de mort)|pulsions? de mort)"
+_NOT_ABOUT = r"(?!,? (?:sur|contre|au sujet|a propos|concernant|au bureau|au travail|passees?|disparu|envolee|mais pas|il y a|en (?:19|20))\b)"
 
 SUICIDE = (
     rf"{_WISH}(?:{_TO_DIE}|{_THE_END})",
-    r"\b(?:veut|voudrait|vouloir) mourir\b|\bmourir,? (?:oui|j'y pense)|\bmourir (?:sans (?:douleur|souffrir)|ensemble)|mourir c'est tout|manger pour mourir",
-    r"crever une bonne fois|pardonnez[- ]moi tous|\bme supprimer(?= ?$| ?[.,!?])|retrouver pendue?|\bvivement que je (?:meure|creve)\b|\bvivement le grand",
-    rf"\bje me (?:(?:fous|fiche|fou) en l'air|(?:flingue|pends|bute|supprime)\b(?! (?:a|de|mes|mon))|jette (?:sous|du)|tue (?:{_SOON}|si|devant))",
-    r"\bme foutre (?:sous|en l'air)",
-    r"\b(?:vais|veux|ve|vai) (?:me )?tuer?(?= ?$| ?[.,!?])|\bme tuer me tuer|(?:tente|essaye?|question|idee\b.{0,30}) (?:de )?me tuer",
-    r"\bme tuer (?:au volant|en voiture)|comment tuer moi|\bme (?:pendre|jeter sous|tire(?:r|rai)? une balle(?! dans le pied))\b",
-    r"\ben finir avec (?:la vie|ma vie|cette vie|l'existence|moi)\b|met(?:tre|tra|trai)s? fin a (?:mes|ses) jours|(?:mettre|mis) fin a (?:ma|sa) vie",
-    r"mis fin a mes jours|passer a l'acte|\bje pass(?:e|erai) a l'acte",
-    r"\bse (?:suicider|pendre|noyer|flinguer|fiche une balle|tirer une balle|jeter (?:sous|du|par la|dans (?:le|la))|foutre (?:en l'air|sous|par)|balancer (?:sous|du)|donner la mort|laisser mourir|tuer(?! (?:a|au|les?)\b))\b",
-    r"suicidaires?|\bje me suicid|tentatives? de suicide|(?:pens|song|envisag|parl)\w+(?: \w+)? (?:au|le|de) suicide",
-    r"idees? (?:tres )?(?:noires?|suicid\w+)\b(?! (?:passee|disparu|envolee|il y a|en 20))|\bmon suicide|\bsuicide ?$",
-    r"\btentative d'il y a|(?:hospitalis|psychiatri|reanim)\w*(?: [\w']+){0,6} pour une tentative\b|pulsions? de mort",
-    r"l'envie de (?:me noyer|mourir|sauter|me pendre)",
-    r"je (?:ne )?me (?:manquerai|louperai|raterai) pas|(?:troisieme|quatrieme|prochaine) (?:fois )?sera la bonne|rate en \w+\. je recommencerai",
+    rf"\b{_ANOTHER_S_WISH} ?(?:{_THE_END}|disparaitre a jamais|partir pour toujours)",
+    r"\b(?:veut|voudrait|voulait|vouloir) mourir\b(?! (?:chez|a|dans|de|en|seule?|dignement)\b)|\bmourir,? c'est (?:tout )?ce que je (?:veux|souhaite)|\bmourir,? (?:oui|j'y pense)|\bmourir (?:sans (?:douleur|souffrir)|ensemble)",
+    rf"\b(?:vais|veux) mourir (?:ce soir|cette nuit|demain){_ENDS}|\bprie pour mourir|\bpardonnez[- ]moi tous|(?:ou|vais|veux) me supprimer{_ENDS}|(?:songe a|pense a|envie de) me supprimer(?! (?:mes|mon|ma|une?|le|la|les|des|du|de)\b)",
+    r"\b(?:retrouver|retrouvera|attendrai|finirai|quand je serai) pendue?\b|\bvivement que je (?:meure|creve)\b|\bcrever une bonne fois",
+    rf"\bje me (?:(?:fous|fiche|fou) en l'air|(?:flingue|pends|bute|supprime)\b(?! (?:a|au|de|mes|mon))|jette (?:sous|du)|tue (?:{_SOON}|si|devant))",
+    r"\bme foutre (?:sous|en l'air)|(?<!va )(?<!faire )\bme (?:pendre\b(?! (?:par|au|a)\b)|jeter sous|tire(?:r|rai)? une balle(?! dans le pied))",
+    rf"\b(?:vais|veux|ve|vai) (?:me )?tuer?{_ENDS}|\bme tuer me tuer|(?:tente|essaye?) (?:de )?me tuer|comment tuer moi",
+    r"\ben finir avec (?:la vie|ma vie|cette vie|l'existence|mes jours|moi)\b|(?:mettre|mettrai) un terme a (?:ma vie|mes jours)|met(?:tre|tra|trai)s? fin a (?:mes|ses) jours|(?:mettre|mis) fin a (?:mes jours|ma vie|sa vie)",
+    r"(?:failli|vais|va|veux|veut|allait|peur de) (?:re)?passer a l'acte|\bje pass(?:e|erai) a l'acte",
+    rf"\b(?:{_ANOTHER_S_WISH}|failli(?! se (?:tuer|noyer))) {_HIM_OR_HERSELF}|^{_HIM_OR_HERSELF}|\b(?:je me suis|s'est|s'etre) (?:deja )?passee? la corde",
+    # Dark thoughts, an attempt: somebody's own and now, not a report's, a lesson's or a questionnaire's.
+    rf"(?:\bj'ai|\bon a|\b{_SOMEBODY} a)(?: [\w']+){{0,3}}? (?:des|les|mes|ses|de|d'|cette|la|une|meme) ?{_DARK}\b{_NOT_ABOUT}|^(?:des |mes )?{_DARK}\b{_NOT_ABOUT}",
+    rf"\b(?:je (?:suis|deviens)|{_SOMEBODY} (?:est|devient)|me sens) (?:tres |vraiment |peut-etre |redevenue? )?suicidaire\b|\bje me suicid|\bmon suicide\b|^suicide ?$",
+    rf"(?:\bj'ai|{_SOMEBODY} (?:a|vient de)) (?:[\w']+ ){{0,2}}?(?:fait|faire) (?:\w+ ){{0,2}}?tentatives? de suicide|\b(?:apres|de|a|depuis) ma tentative(?: de suicide\b| d'il y a \w+ (?:jours|semaines)|{_ENDS})|hospitalis\w+[^.]{{0,30}} pour (?:une|ma) tentative{_ENDS}",
+    r"\b(?:je (?:\w+ )?|j'|il |elle )(?:pense|songe|envisage)(?: [\w']+){0,2} (?:au|le|de) suicide|"
+    rf"\b{_SOMEBODY} (?:me )?parle(?: \w+)? (?:de|du) suicide(?! assiste)|(?:recommence a|pas de|cesse de) penser au suicide|(?:solution|issue|choix)[^.]{{0,15}} le suicide\b(?= ?$| ?[.,!])",
+    r"\b(?:l'|mon )envie de (?:me noyer|mourir|sauter|me pendre) (?:revient|me (?:reprend|prend|quitte pas))|\bje (?:ne )?me (?:manquerai|louperai|raterai) pas",
     # No strength nor wish left to live.
     r"\b(?:plus|pas|aucune|perdu|sans)(?: aucune| la| l'| le| de| meme| du tout| vraiment| assez)* ?(?:envie|force|raison|gout|courage) (?:de |a |d')(?:vivre?|la vie|exister|etre en vie|etre la|rester (?:en vie|sur terre)|continuer a vivre)\b"
     + _NOT_THIS_LIFE,
-    rf"(?:fatiguee?|marre|lasse?|assez|degoutee?) (?:de |d')(?:vivre|exister|la vie|cette vie|etre en vie)\b{_NOT_THIS_LIFE}",
-    rf"n'arrive plus a vivre\b{_NOT_THIS_LIFE}|plus de cette vie|plus gout a (?:rien|la vie)|tient? plus a la vie|fatiguee? d'etre nee?",
-    r"plus envie de rien(?: [\w']+)? meme|^plus envie\b.{0,20}d'etre",
-    r"\ba quoi bon (?:vivre|continuer|ouvrir les yeux|exister)(?= ?$| ?[.!?,]| a vivre| encore| demain)|vie ne vaut (?:plus|rien)|plus rien de l'existence",
-    r"\bvivre ne m'interesse|(?:c'est|convient pas|fatigue) (?:c'est )?de continuer a vivre\b|plus (?:etre|rester) en vie|pas vouloir rester vivant",
-    r"vivre\b.{0,20} c'est (?:pas|plus) vivre",
-    r"\bmieux morte?\b|(?:mieux|tranquilles?) (?:sans (?:moi|leur (?:mere|pere)\b)|apres? moi)|respirer\w* sans moi|soulage\w* si je n'etais plus",
-    r"vaudrait mieux que je (?:disparaisse|meure)|plus utile (?:mort|que vivant)",
-    rf"{_SOON},? je (?:ne )?serais? (?:plus la|morte?|enterree?)|ne? ?serai plus la(?= ?$| ?[.!]| demain)",
-    rf"(?:sera|serai|serais) (?:morte?|enterree?|pendue?) {_SOON}|je serai sous terre|j?'?attendrai pendue?|pendue?,? voila",
-    r"(?:veux|veu|voudrais|prefere|simple serait de ne|^ne) (?:plus|plu) (?:etre la|vivre|exister|respirer)\b"
+    rf"(?:fatiguee?|marre|lasse?|ras[- ]le[- ]bol|assez|degoutee?) (?:de |d')(?:vivre|exister|la vie|cette vie|etre en vie|etre nee?)\b{_NOT_THIS_LIFE}",
+    rf"n'arrive plus a vivre\b{_NOT_THIS_LIFE}|(?:en (?:peux?|peut?)|supporte) plus de vivre\b{_NOT_THIS_LIFE}|plus de cette vie|plutot mourir que (?:de )?(?:vivre|continuer a vivre)|la mort serait une delivrance|tient? plus a la vie",
+    rf"\ba quoi bon (?:vivre|continuer a vivre|exister)\b{_NOT_THIS_LIFE}|^a quoi bon continuer{_ENDS}|vie ne vaut (?:plus|rien)|plus rien de l'existence",
+    rf"\bplus vouloir vivre\b|plus la peine (?:de vivre|d'etre vecue){_ENDS}|suicide (?:me parait|est|reste|serait) (?:la|ma) seule (?:issue|solution)|{_DARK}[^.]{{0,12}} (?:reviennent|(?:sont |est )?revenues?)\b|\bvivre ne m'interesse plus(?: du tout)?{_ENDS}|c'est de continuer a vivre{_ENDS}|plus (?:etre|rester) en vie|pas vouloir rester vivant",
+    rf"\bmieux (?:morte?|sans (?:moi|leur (?:mere|pere))){_ENDS}|tranquilles? sans moi|respirer\w* sans moi|soulage\w* si je n'etais plus",
+    r"vaudrait mieux que je (?:disparaisse|meure)|plus utile (?:morte?|que vivante?)",
+    rf"{_SOON},? je (?:ne )?(?:serais? (?:plus la(?= ?$| ?[.!»])|morte?|enterree?)|serais? plus de ce monde)",
+    rf"(?:sera|serai|serais) (?:morte?|enterree?|pendue?) {_SOON}|je serai sous terre",
+    r"(?:veux|veu|veut|voulait|voudrait|voudrais|prefere|simple serait de ne|^ne) (?:plus|plu) (?:etre la|vivre|exister|respirer)\b"
     + _NOT_THIS_LIFE,
-    r"jamais me reveiller|plus (?:jamais )?me reveiller(?! (?:la nuit|en|avec|toutes|a))|decue? de m'etre (?:encore )?reveille|plus ma place sur",
-    r"qu'on me laisse partir|rien ne (?:me retient|m'oblige a rester)(?= ?$| ?[.,!])",
-    r"je (?:ne )?(?:verrai|passerai) pas (?:l'hiver|le printemps|l'ete|noel|la nuit|demain|l'annee)|pas sure? que je passe la nuit|pas vivre jusqu'a",
-    r"me vois mort|mes jours sont comptes(?! (?:avant|par|a partir|en))|mes? jours? son compt",
-    r"me laisser (?:pas )?voir le matin|coeur s'arrete cette|que (?:dieu|le seigneur) (?:me (?:reprenne|prenne|rappelle)|vienne me)",
+    rf"(?:voudrais|aimerais|souhaite) ne plus (?:exister|vivre|etre la|etre en vie)\b{_NOT_THIS_LIFE}|jamais me reveiller|plus (?:jamais )?me reveiller(?! (?:la nuit|en|avec|toutes|a))|plus ma place sur (?:cette )?terre|(?:en|de) trop sur (?:cette|la) (?:planete|terre){_ENDS}",
+    rf"veux qu'on me laisse partir{_ENDS}|^plus rien ne me retient{_ENDS}|(?:veux|voudrais|aimerais) (?:plus|pas) voir demain",
+    r"je (?:ne )?(?:verrai|passerai) pas (?:l'hiver|le printemps|l'ete|noel|la nuit|l'annee)|pas sure? que je passe la nuit|pas vivre jusqu'a",
+    r"me laisser (?:pas )?voir le matin|que (?:mon )?coeur s'arrete cette|que (?:dieu|le seigneur) (?:me (?:reprenne|prenne|rappelle)|vienne me)",
     r"je (?:demande|veux|choisis|prefere) la mort|attends[^.]{0,20}c'est la mort|mort me fait (?:moins|plus) peur",
-    r"(?:veux|voudrais|aimerais) (?:plus|pas) voir demain|(?:me|m'etre|me suis) donne[er]? la mort|l'intention de (?:me tuer|me suicider|mourir|m'en servir)",
-    r"^la mort, vite|(?:voudrais|aimerais|prefere\w*|mieux|d')(?: mieux| autant)? etre morte?\b(?! de)",
-    r"pens\w+ a la mort (?:tous|souvent|chaque|sans|tout le)|que tout s'arrete,? (?:pour toujours|definitivement|pour de bon)",
-    r"aidez[- ]moi a (?:mourir|partir(?= ?$| ?[.!]))|m'endormir (?:definitivement|pour toujours|pour de bon|dans la neige)|debarrasser le plancher",
-    r"bientot debarrasses? de moi|serez debarrasses? de moi|en trop sur (?:cette|la) (?:planete|terre)",
-    r"nous emmener tous|\bma derniere (?:nuit|soiree|volonte)|assurance deces[^.]{0,30}quand on se",
-    r"\bautant (?:partir|crever|disparaitre|mourir)\b(?! (?:de|d'))|decide de partir,? definitivement|disparaitre (?:a jamais|pour toujours)",
-    r"si je mourais (?:cette|ce|demain)",
-    r"de (?:ne )?pas survivre|grand (?:voyage|sommeil)|ceci est mon testament|bout du chemin,? c'est|tire ma reverence|ciao la terre|quitte ce monde",
-    r"plus personne a qui repondre|(?:d'ici peu|bientot)[^.]{0,10} plus besoin de secu",
-    # Farewells.
-    r"(?:lettre|message|mot|sms|vocal) d ?'?adieu|^adieu\b(?! (?:a|aux|mes|mon|ma|la|le|les)\b).+|(?:tout|tous|toutes)[, ]+adieu ?$|envoye? un adieu",
-    r"au revoir a (?:tous|toutes),? pour toujours",
-    r"\bpardon a (?:tous|toutes|mes (?:proches|enfants|parents)|ma famille|la famille)\b(?! pour)",
-    r"dites (?:leur |bien )?a (?:ma|mon|mes) [\w ]{1,25} que je (?:l'|les )aim",
-    r"occupez[- ]vous (?:bien )?de (?:ma|mon|mes) (?:fille|fils|enfants?|petits?|gosses) (?:quand|apres|si)",
-    r"prenez soin (?:de mes enfants|d'eux)|derniere fois que j'ecris a quelqu'un|(?:ma|un|une) morte? sur la conscience|un poids pour tout le monde",
-    r"probleme pour personne|j'ai peur de moi\b|personne ne (?:me regrettera|s'apercevra que je suis parti)|manquerais? a personne",
+    r"(?:me|m'etre|me suis) donne[er]? la mort|l'intention de (?:me tuer|me suicider|mourir|me donner la mort)",
+    r"(?:voudrais|aimerais|prefere\w*|mieux|d')(?: mieux| autant| tant)? etre morte?\b(?! de)|pens\w+ a la mort (?:tous|souvent|chaque|sans|tout le)",
+    r"que tout s'arrete,? (?:pour toujours|definitivement|pour de bon)|(?:voudrais|envie) que (?:ca|tout) s'arrete pour toujours",
+    r"aidez[- ]moi a mourir|m'endormir (?:definitivement|pour toujours|pour de bon)|dormir pour toujours|nous emmener tous",
+    r"\bautant (?:crever|disparaitre|mourir)\b(?! (?:de|d'))|decide de partir,? definitivement|(?:envie|sauf)(?: de)? disparaitre a jamais|\bsi je mourais (?:cette|ce|demain)",
+    rf"mieux fait de (?:ne )?pas survivre|ne serai (?:plus|bientot plus) de ce monde|(?:quitte|quitter|aura quitte) ce monde{_ENDS}",
+    # Farewells: to people, not to one's dues.
+    r"(?:ecri[ts]|ecrire|laisse[er]?|envoye[er]?|posted?|recu|trouve) (?:[\w']+ ){0,2}(?:lettre|message|mot|sms|vocal) d ?'?adieu|\b(?:son|un) (?:message|mot|sms|vocal) d ?'?adieu\b(?! (?:a|aux|de|du)\b)",
+    rf"\badieu a tous,? je pars|\badieu (?:a )?(?:tout court|tout le monde|mes (?:enfants|petits|amours|proches)|ma (?:famille|fille|cherie)|mon (?:amour|fils)|la vie|le monde){_ENDS}",
+    rf"\bdit adieu (?:a (?:tout le monde|sa famille)|aux enfants|a ses (?:enfants|proches)|a mes (?:enfants|proches))|arrete tout,? adieu ?$|pardon a tous,? adieu ?$|(?:a|m'a) envoye un adieu{_ENDS}",
+    r"\bpardon a (?:tous|toutes|mes (?:proches|enfants|parents)|ma famille) (?:pour ce que je vais|de vous quitter|de partir)",
+    r"dites (?:leur |bien )?a (?:ma|mon|mes) (?:femme|mari|fille|fils|enfants|mere|pere|parents|petits|famille|amour)[\w ]{0,12} que je (?:l'|les )aim|au revoir a (?:tous|toutes),? pour toujours",
+    r"occupez[- ]vous (?:bien )?de (?:ma|mon|mes) (?:fille|fils|enfants?|petits?|gosses) (?:quand (?:je|j')|apres ma mort)|derniere fois que j'ecris a quelqu'un",
+    rf"(?:aurez ma mort|une? morte? de plus) sur la conscience|un poids pour tout le monde|j'ai peur de moi{_ENDS}|personne ne (?:me regrettera|s'apercevra que je suis parti)|manquerais? a personne{_ENDS}",
     # Means.
-    r"\b(?:avaler?|gober?|ingere|prendre|pris) (?:\w+ )?(?:une|toute?|tous|tt|plein|deux|trop)(?: (?:de|la|le|les|mes|mon|ma|ses|son|sa))* ?(?:boites? de|boites?(?= ?$| entiere)|plaquettes?|tubes?|surdose|overdose)",
-    rf"\b(?:avaler?|gober?) (?:\w+ )?(?:toute?|tous|tt|plein|trop)(?: (?:de|la|le|les|mes|ses))* ?(?:boites?|plaquettes?|tubes?|{_PILLS})",
-    r"j'(?:ai )?avale des (?:medicaments|cachets|somniferes)\b(?! (?:pour|contre|prescrits))|gobe des (?:medicaments|cachets)",
-    rf"(?:pris?|prendre) (?:tous?|tt|toute|trop)(?: de)?(?: mes| la| les| boite de)? ?{_PILLS} (?:d'?un coup?|d'une traite|hier soir)|pris des cachets ?$",
+    rf"\b(?:avaler?|gober?|ingere) (?:\w+ )?(?:une|un|toute?|tous|tt|plein|deux|trop)(?: (?:de|la|le|les|mes|mon|ma|ses|son|sa))* ?(?:(?:boites?|plaquettes?|tubes?)(?: (?:de|d') ?(?:{_PILLS}|doliprane)|(?! (?:de|d'|a|aux)\b)))|\b(?:avaler?|gober?|ingere) (?:\w+ )?(?:toute?s?|tous|tt|plein|trop|vingt|trente|quarante|cinquante|\d\d)(?: (?:de|la|les|mes|ses|son))* {_PILLS}(?! (?:d'|en\b|par\b|sur\b|comme\b|prescrit))",
+    rf"(?:vient|viens) d'avaler des (?:medicaments|cachets|somniferes)\b|j'(?:ai )?avale des (?:medicaments|cachets|somniferes)\b(?! (?:pour|contre|prescrits))|gobe des (?:medicaments|cachets)|(?:avale|pris) (?:\w+ )?(?:surdose|overdose)|j'ai pris des cachets{_ENDS}",
+    rf"(?:pris?|prendre) (?:tous?|tt|toute|trop)(?: de)?(?: mes| la| les| boite de)? ?{_PILLS} (?:d'?un coup?|d'une traite|hier soir|expres|volontairement)",
     rf"(?:boite|tube|plaquette)s? de {_PILLS}[^.]{{0,20}}(?:avale|devant moi|d'un coup|dans la main|me demand)",
-    rf"je (?:regarde|fixe) (?:toute )?(?:la|ma) boite de {_PILLS}|{_PILLS} (?:sont |est )?devant moi|apres les cachets de",
-    rf"{_PILLS} (?:plus|avec|et) (?:du |de la )?(?:whisky|vodka)|compte ce (?:qui|ki)[^.]{{0,20}}dans la boite",
-    rf"dose mortelle|cache\w* tous (?:ses|mes) {_PILLS} sous|\bla corde est prete|(?:une|la) corde (?:autour du cou|et une poutre)|bout d'une corde",
-    r"pass[eé]e? la corde|mis la corde (?:dans|autour)|(?:parti|sorti) avec une corde|noeud coulant|tete dans le noeud|la poutre (?:de la grange|du garage)",
-    rf"(?:sorti|charge|gachette du|encore|a) (?:le|son|mon|sa|la) {_GUN}(?! (?:de chasse|d'un))|{_GUN} (?:de mon pere|charge|de service est)",
-    rf"(?:parti|partir|part|enferme) avec (?:sa|son|la|le) {_GUN}|pointe (?:une arme|(?:son|un|sa) {_GUN}) sur|pose (?:son|le|mon|sa) {_GUN}",
-    r"balle dans la (?:tete|tempe|bouche|cervelle)|tirer une balle(?= ?$| ?[.,!?]| (?:a cause|devant|ce soir|et|si)\b)|\bune balle et on",
-    rf"(?:vais|veux|envie de|pense a|parle de|menace de|failli|voulu|repete de) sauter(?= ?$| ?[.,!?])|\bsauter (?:du|de la|d'un|par la) {_HEIGHT}",
-    r"jeter par la fenetre|dans dix minutes je saute",
-    r"\b(?:me|m'|se|s'|suis|etais|etait|est) ?(?:ouvert|ouvrir|ouvre|taille|tailler|coupe|couper|tranche|entaille) les (?:veines|poignets)",
-    r"\b(?:me|se|jme) (?:scarifie|mutile|taillade|coupe les (?:bras|cuisses|veines)|couper? les (?:bras|avant[- ]bras|cuisses))",
-    rf"\b(?:suis|assise?|debout) (?:\w+ )?sur (?:le|les|un) (?:(?:rebord|bord|parapet)\b.{{0,20}}{_HEIGHT}|pont\b(?! (?:roulant|elevateur|arriere))|viaduc|rails)",
-    r"sachez que je suis sur le toit|\bau bord (?:du (?:quai|pont|vide|toit|precipice)|de la (?:falaise|fenetre|voie))",
-    r"toit (?:de l'immeuble|immeuble) pour (?:tomber|sauter)|regarder? (?:le pont|l'eau en bas|le vide|les trains passer)",
-    r"pense\w* au (?:viaduc|vide|pont)\b|qu'un pas a (?:y )?faire|tourner le volant|rouler droit dans",
-    r"foncer (?:dans|sur) (?:la pile|un mur|un platane|un arbre|le mur)|aller dans le canal|\bme noyer (?:a|au|ce|demain)|\bme noyer(?= ?$| ?[.,!])",
-    r"asperge\w* (?:d'|avec d')?(?:essence|alcool)|m'arroser? d'essence|m'immol\w+|(?:ai|va|vais) ouv(?:ert|rir) le gaz",
-    r"moteur (?:allume|qui tourne)[^.]{0,20}(?:garage|ouvrir)|garage[^.]{0,30}moteur (?:allume|qui tourne)",
-    r"\bboire (?:du |le )?(?:produit pour les rats|javel|antigel|mort[- ]aux)",
-    r"faire une (?:grosse |enorme )?betise\b|quelque chose d'irreparable|commettre l'irreparable|un geste (?:fatal|desespere)",
-    r"debrancher (?:mon|l'ancien|le) (?:appareil|respirateur) ce|debranchez[- ]moi de",
-    rf"rejoindre (?:ma|mon|mes) (?:petite? )?{_KIN}[^.]{{0,20}}{_GONE}",
-    r"(?:cimetiere|au ciel|suicid\w*)[^.]{0,90}(?:prefere|envie|vais|irai)[^.]{0,12} (?:rejoindre|suivre)",
-    rf"retrouver (?:(?:ma|mon) )?{_KIN} (?:la[- ]haut|au ciel|au paradis)|dormir pres (?:d'elle|de lui) ?$",
+    rf"je (?:regarde|fixe) (?:toute )?(?:la|ma) boite de {_PILLS}|{_PILLS} (?:sont |est )?devant moi",
+    rf"\bla corde est prete|(?:une|la) corde autour du cou|(?:prepare|achete|noue|accroche|installe) (?:une|la|ma) corde\b(?! a (?:linge|sauter))|mis la corde (?:dans|autour)|(?:parti|sorti) avec une corde{_ENDS}|noeud coulant|solution[^.]{{0,12}} au bout d'une corde",
+    rf"(?:sorti|charge|decroche) (?:le|son|mon|sa|la|une) {_GUN}(?! (?:de chasse|d'un))|(?:charge|decroche) (?:son|mon|une) arme|{_GUN} (?:de mon pere )?(?:est )?charge\b(?! (?:de|d'|du)\b)|{_GUN} (?:est )?(?:de chasse )?(?:a cote de moi|sur (?:mes|les) genoux|dans (?:la|ma) main)",
+    rf"{_SOMEBODY} a pris (?:le|son|mon|sa|la) {_GUN} et|(?:{_SOMEBODY}|mon associe|vient de) (?:est )?(?:parti|partir|part|enferme)e? avec (?:sa|son|la|le) {_GUN}|pointe (?:une arme|(?:son|un|sa) {_GUN}) sur (?:moi|nous|elle|ma|mon|mes)|a encore (?:son|sa) {_GUN}",
+    rf"une balle dans la (?:tete|tempe|bouche|cervelle)|tirer une balle(?:{_ENDS}| (?:a cause|devant|ce soir|et|si)\b)",
+    rf"(?:vais|veux|envie de|pense a|parle de|menace de|failli|voulu|repete de|qu'(?:il|elle) va) sauter{_ENDS}|dans (?:\w+ ){{1,2}}(?:minutes?|heures?),? je saute(?:{_ENDS}| et\b)|(?:de|failli|voulu|vais|va) sauter (?:du|de la|d'un|par la) {_HEIGHT}",
+    r"\b(?:m'|s')ouvre (?:encore )?les (?:veines|poignets)|\b(?:me suis|s'est|m'etre|s'etre|vais m'|veux m') ?(?:ouvert|ouvrir|taille|tailler|coupe|couper|tranche|entaille) les (?:veines|poignets)",
+    r"(?:envie de|recommenc\w+ a|continue a) (?:me |se )(?:mutiler|scarifier)|\b(?:me|se|jme) (?:scarifie|mutile|taillade|coupe les (?:bras|cuisses?|veines)|couper? les (?:bras|avant[- ]bras|cuisses))\b",
+    rf"\b(?:je suis|suis) (?:\w+ )?sur (?:le|les|un) (?:(?:rebord|bord|parapet)\b.{{0,20}}{_HEIGHT}|pont (?:de la|du|au dessus|et)\b|viaduc|rails|toit{_ENDS})",
+    r"\b(?:suis|me tiens|assise?|debout)(?: \w+)? au bord (?:du (?:quai|pont|vide|toit|precipice)|de la (?:falaise|fenetre|voie))|(?:debout|assise?) sur les rails|(?:regarde|regarder) (?:le pont et|l'eau en bas|le vide et|les trains passer et)",
+    rf"(?:pense a|envie de|vais) (?:tourner le volant|rouler droit dans|foncer (?:dans|sur) (?:un|le|la) (?:mur|platane|arbre|pile|camion))|\bme noyer (?:ce|demain)|\bme noyer{_ENDS}",
+    r"m'asperge\w* (?:d'|avec d'|de )?(?:essence|alcool)|m'arroser? d'essence|m'immol\w+|(?:vais|va) ouvrir le gaz(?= ?$| ?[.,])|ai ouvert le gaz(?= ?$| ?[.,]| et)",
+    r"(?:vais|peur de|va) faire une (?:grosse |enorme )?betise\b|(?:faire|commettre) (?:quelque chose d'irreparable|l'irreparable|un geste (?:fatal|desespere))",
+    rf"\b(?:partir |pars |aller |veux |vais |voudrais )rejoindre (?:ma|mon|mes) (?:petite? )?{_KIN}[^.]{{0,20}}{_GONE}",
+    rf"retrouver (?:(?:ma|mon) )?{_KIN} (?:la[- ]haut|au ciel|au paradis)|s'?est suicide\w*[^.]{{0,40}} moi [^.]{{0,12}}envie de (?:le|la) suivre",
 )
 
+_DOES = r"(?:(?!va\b|veut\b|pourrait\b|irait\b)[\w']+ )"
 _HITS = r"(?:bat|battue?s?|battre|tabass\w+|cogne[er]?|gifle[er]?|violee?|violer|violente|etrangle[er]?|sequestre|martyrise|maltraite|brutalise|massacrer?|torture)"
-_PRONOUN = (
-    r"(?:me |m'|nous |la |les |l')(?:a |ont |avait |l'a |va |recommence a (?:me |la |nous )?)?"
-)
+_PRONOUN = r"(?:me |m'|nous |la |les |l')(?:a |ont |avait |l'a |recommence a (?:me |la |nous )?)?"
 
 VIOLENCE = (
-    rf"\b{_SOMEBODY_AT_HOME} (?:[\w']+ ){{0,2}}?{_PRONOUN}{_HITS}\b(?! (?:froid|a plate|les? secret|la loi|de\b|d'|aux?\b|sur\b))",
-    rf"\b{_SOMEBODY_AT_HOME} (?:[\w']+ ){{0,2}}?(?:me |m'|nous |m'a |m'ont |les |l'a |la )(?:\w+ )?(?:frappe[er]?|griffe)\b(?! (?:d'|de\b|par\b|a la|au\b|toujours))",
-    rf"\b{_SOMEBODY_AT_HOME} (?:\w+ ){{0,2}}?(?:me |nous |m'a |m'ont |ma )(?:\w+ )?tape[er]?\b(?! (?:sur les? (?:nerfs|systeme)|dans|droit|un|la lettre|le))",
-    rf"\b(?:mon|ma) (?:\w+ )?{_KIN} me (?:touche|secoue|pince|brule|mord|harcele)\b(?= ?$| ?[.,!]| (?:la nuit|le soir|quand|depuis|et))",
-    r"me (?:touche|viole) (?:la nuit|quand|le soir)|vient dans ma chambre|il me force la nuit|il se sert et il ferme|rapports contre le loyer",
-    rf"\b{_SOMEBODY_AT_HOME} (?:\w+ )?(?:leve|donne|met|est|devient) (?:encore |souvent |toujours |tres |trop )?(?:la main sur|des coups|des gifles|des claques|violente?(?= ?[.,!]| ?$| avec| quand))",
-    r"leve la main sur (?:moi|elle|ma|les)|\b(?:me|nous) bat\b(?! froid)|\bme frappe (?:quand|devant|tous|chaque|encore)",
-    r"\b(?:homme|femme|mec|quelqu'un|parents?) qui (?:me |m'|nous )(?:a )?(?:bat|frappe|cogne|etrangle|viole|tape|sequestre|enferme)",
-    r"\b(?:les|la|me|nous) (?:frappe|tape|bat|cogne) (?:quand (?:il|elle)|des qu|si je|tous les (?:soirs|jours)|chaque soir)|\b(?:qu'il|il) cogne\b",
-    r"(?<!femme victime de )(?<!dame victime de )(?<!patiente victime de )(?<!pour faits de )(?<!victimes de )violences? (?:conjugales?|domestiques?|familiales?|intrafamiliales?)",
-    r"femme battue|mari violent\b|compagnon violent\b",
-    rf"(?:frappe|tape|battu|viole|lance|pousse|etrangle|brule|attache|secoue|enferme)e?s?(?: [\w']+){{0,5}} par (?:mon|ma|son|sa) (?:\w+ )?{_KIN}\b",
+    rf"\b{_SOMEBODY_AT_HOME} {_DOES}{{0,2}}?{_PRONOUN}{_HITS}\b(?! (?:froid|a plate|les? secret|la loi|de\b|d'|aux?\b|sur\b))",
+    rf"\b{_SOMEBODY_AT_HOME} {_DOES}{{0,2}}?(?:me |m'|nous |m'a |m'ont |les |l'a |la )(?:\w+ )?(?:frappe(?:e|r|nt)?|battent)\b(?! (?:d'|de\b|par\b|a la|au(?! (?:visage|ventre|cou|dos))\b|toujours))",
+    rf"\b{_SOMEBODY_AT_HOME} (?:\w+ ){{0,2}}?(?:me |nous |m'a |m'ont |ma )(?:\w+ )?tape[er]?\b(?! (?:sur les? (?:nerfs|systeme)|des\b|m(?:es|on|a)\b|dans|droit|un|la lettre|le))",
+    rf"\b(?:mon|ma) (?:\w+ )?{_KIN} me (?:touche|secoue|pince|brule|mord)\b(?:{_ENDS}| (?:la nuit|le soir|quand|depuis|et))",
+    r"me (?:touche|viole) (?:la nuit|quand|le soir)|\bil me force la nuit",
+    rf"\b{_SOMEBODY_AT_HOME} (?:\w+ )?(?:leve|donne|met|est|devient) (?:encore |souvent |toujours |tres |trop )?(?:la main sur|des coups|des gifles|des claques|violente?(?:{_ENDS}| avec| quand| et j'ai peur))",
+    rf"\b{_SOMEBODY_AT_HOME} (?:la|le|les) tape{_ENDS}|(?:pere|mere|copain|compagnon|oncle) de (?:la |mon |ma )?\w+ (?:la|le|les) (?:tape|frappe|bat|cogne)\b|\bles coups (?:ont repris|recommencent)|je suis (?:un |une )?(?:homme|femme) battue?{_ENDS}",
+    r"leve la main sur (?:moi|elle|ma|les)|\b(?:me|nous) bat\b(?! (?:froid|aux?|a plate)\b)|\bme frappe (?:quand|devant|tous|chaque|encore)",
+    r"\b(?:homme|mec|quelqu'un) qui (?:me |m'|nous )(?:bat|frappe|cogne|etrangle|viole|tape|sequestre|enferme)",
+    rf"\b(?:les|la|me|nous) (?:frappe|tape|bat|cogne) (?:quand (?:il|elle)|des qu|si je|tous les (?:soirs|jours)|chaque soir)|\bil cogne{_ENDS}|qu'il cogne (?:si|quand|des)",
+    r"^violences? (?:conjugales?|familiales?)|\b(?:subis?|subit|vis|vit) des violences? (?:conjugales?|domestiques?|familiales?|intrafamiliales?)|je suis victime de violences? (?:conjug|famil|domest)\w+",
+    rf"(?:frappe|tape|battu|viole|etrangle|brule|attache|secoue|enferme|cogne)e?s?(?: [\w']+){{0,5}} par (?:mon|ma|son|sa) (?:\w+ )?{_KIN}\b",
     r"(?:se |s'|me )(?:fait|fais|font|faisait) (?:frapper?|taper?|battre|cogner|violer) (?:dessus )?(?:par (?:son|sa|mon|ma|leur)|quand)",
-    rf"(?:(?:mon|ma) (?:\w+ )?{_KIN}\b|\bil\b|\bils\b|\belle\b|\bgarcons\b)(?: [\w']+){{0,4}} (?:m'a|ma|m'ont|l'a|m'as) (?:\w+ )?(?:tapee?|frappee?|etranglee?|violee?|cognee?|battue?|giflee?|tabassee?|violentee?|poignardee?|forcee? (?:encore|cette nuit|a coucher)|jete une? \w+ dessus|casse (?:le|la|une|deux|un|mon|ma) {_BODY}|jetee? (?:contre|dans l'escalier)|poussee? (?:dans|contre) (?:l'escalier|les escaliers|le mur)|mis? un coup de (?:boule|poing|tete))\b(?! (?:les?|la|mes|mon|dans l'oeil|a la|au|une?|des)\b)",
-    rf"\b(?:on m'a|m'ont) violee?\b(?! (?:les?|la|mon|mes)\b)|viol\b[^.]{{0,25}} (?:par )?mon {_KIN}|m'a (?:deshabillee?|violee?) de force",
-    r"apres m'avoir (?:tapee?|frappee?|battue?)|elle recommence a|trainee? par les cheveux|encore des (?:gifles|coups|claques)|coups, insultes",
-    r"peur de (?:lui|mon (?:mari|ex|pere|fils|compagnon|conjoint|frere)|rentrer(?: chez moi| a la maison| ce soir)?)(?= ?$| ?[.,!]| (?:et|ce|il|il va|apres|pour ma vie|quand)\b)",
-    r"peur (?:qu'il (?:me|nous|la|les) (?:tue|frappe|batte|fasse|retrouve|massacre|egorge|viole|tape)|pour ma vie|d'y passer)|n'ose pas rentrer(?! dans)",
-    r"il (?:va|veut|a dit qu'il allait|dit qu'il va) (?:\w+ ){0,3}(?:me|nous|la) (?:frapper|tuer|battre|massacrer|egorger|bruler|planter|buter)\b(?! (?:ma|mon|la) (?:boite|entreprise))",
-    r"(?:qu'il|kil) (?:me|nous) (?:tue|tu|tuait|frappe)\b|avant? (?:qu'il|kil) me tue?|me ferait la peau|jure de (?:me |m'|nous )(?:tuer|egorger|bruler)",
-    r"menace (?:\w+ )?de (?:me |m'|nous |la |les )(?:tuer|bruler|planter|frapper|egorger|defigurer)|menace de bruler la maison|menac\w+ de mort",
-    r"m'attend (?:en bas|dehors|devant (?:chez|la porte|l'immeuble))|enferme\w*[^.]{0,20}a pris (?:les|mes) cles|arrose(?:ra)? d'acide",
-    r"reverra plus jamais vivants|couteau sous la gorge hier|je crains pour ma peau",
-    r"chez moi je suis en danger|coups (?:dans le ventre|au visage|de (?:ceinture|crosse|chaine|martinet|fouet|tuyau))|(?:attend avec|avec) sa ceinture",
-    r"couverte? de (?:bleus|coups)|bleus? partout?[^.]{0,15}(?:mec|mari|lui|copain)|casse le bras du|torgnoles|\brouste\b",
-    r"(?:me|m'a) (?:met|mis|mi|fichu?|foutu?|colle|donne) (?:\w+ )?une (?:raclee|gifle|claque|beigne|baffe|volee)(?= ?$| ?[.,!]| (?:et|pour|quand|devant|chaque|si|hier))",
+    rf"(?:(?:mon|ma) (?:\w+ )?{_KIN}\b|\bil\b|\bils\b|\belle\b)(?: [\w']+){{0,4}} (?:m'a|ma|m'ont|l'a|m'as) (?:\w+ )?(?:tapee?|frappee?|etranglee?|violee?|cognee?|battue?|giflee?|tabassee?|violentee?|poignardee?|forcee? (?:encore|cette nuit|a coucher)|jete une? \w+ dessus|casse (?:le|la|une|deux|un|mon|ma) {_BODY}|jetee? (?:contre|dans l'escalier)|poussee? (?:dans|contre) (?:l'escalier|les escaliers|le mur)|mis? un coup de (?:boule|poing|tete))\b(?! (?:les?|la|mes|mon|dans (?:l'oeil|le dos|la main)|a la|au|une?|des)\b)",
+    rf"\bj'ai ete violee? (?:hier|ce week-end|cette nuit|ce soir|samedi|dimanche|lundi|par mon)|me faire violer{_ENDS}|\b(?:on m'a|m'ont) violee?\b(?! (?:les?|la|mon|mes)\b)|\bviol[^.]{{0,25}} par mon {_KIN}|m'a (?:deshabillee?|violee?) de force",
+    r"apres m'avoir (?:tapee?|frappee?|battue?)|recommence a (?:me |la |nous |les )(?:frapper|battre|taper|cogner)|trainee? par les cheveux",
+    rf"peur (?:de (?:lui|mon (?:mari|ex|pere|fils|compagnon|conjoint|frere))|de rentrer(?: chez moi| a la maison)?)(?:{_ENDS}| ce soir\b| (?:et (?:qu'il|il)|il va|pour ma vie|quand il|ce soir il)\b)",
+    r"peur (?:qu'il (?:me|nous|la|les) (?:tue|frappe|batte|massacre|egorge|viole|tape)|pour ma vie|d'y passer)",
+    r"\b(?:me|nous) ferait la peau|\bje crains pour ma (?:peau|vie)|chez moi je suis en danger|je suis en danger (?:de mort )?chez moi|(?:qu'il|kil) (?:me|nous) tue\b|avant? (?:qu'il|kil) me tue?",
+    rf"coups (?:(?:de (?:pied|poing)s? )?(?:dans le ventre|au visage)|de (?:ceinture|crosse|chaine|martinet|fouet))|(?:attend|tape|bat|frappe) (?:avec |a )?(?:sa|la) ceinture|{_OWN}[^.]{{0,20}} torgnoles",
+    rf"(?:arrive|revient|rentre|est|suis) (?:[\w']+ ){{0,3}}couverte? de (?:bleus|coups){_ENDS}|bleus? partout?[^.]{{0,15}}(?:mec|mari|lui|copain)|a casse le bras du petit",
+    rf"{_SOMEBODY_AT_HOME} (?:m'a|nous a|me|nous) donnee? des coups{_ENDS}|{_OWN} (?:m'a|nous a|me|nous) donnee? des coups de poings?|{_SOMEBODY_AT_HOME} (?:me|m') ?\w+ et me (?:frappe|bat|tape|cogne)\b|{_SOMEBODY_AT_HOME} (?:me|m'a) (?:met|mis|fichu|foutu|colle|donne)e? (?:\w+ )?une (?:raclee|gifle|claque|beigne|baffe|volee)(?:{_ENDS}| (?:et|pour|quand|devant|chaque|si|hier))",
     rf"marques (?:au cou|de coups|d'etranglement)|coups?(?! de (?:fil|main|pouce|tele)) (?:[\w']+ ){{0,3}}(?:par|de) (?:mon|ma) (?:\w+ )?{_KIN}",
-    r"coups de poings? (?:par|de) mon",
-    r"(?:enferme|sequestre|attache|prisonnier|cache|barricade)e?r?e?s? (?:a cle|au radiateur|dans (?:la salle de bain|les toilettes|ma chambre|la cave)|chez (?:lui|ma voisine)|chantier)",
-    r"passeports? (?:confisque|retenu)|(?:garde|confisque|a pris|retient) (?:mon|mes|nos|les|le)? ?passeports?|comme (?:une )?esclave\b",
-    r"m'a touchee?(?= ?$| ?[.,!]| (?:quand|pendant|encore))|\babuse (?:sexuellement )?de (?:moi|ma|mon)",
-    r"(?:m'|nous )interdit (?:de (?:sortir|telephoner|parler|voir)|d'ouvrir)|\bil me cherche (?:partout|dans|avec)|tourne autour de chez (?:moi|nous)",
-    rf"(?:est|e) derriere la porte|{_KIN} (?:vient de |a )?defonce[r]? (?:ma|la) porte|m'attend chez (?:nous|moi)\b",
-    r"interdit d'approcher[^.]{0,30}(?:porte|revien)",
-    rf"priv\w+ de (?:nourriture|repas|manger)[^.]{{0,40}}(?:chez|pere|mere|voisine|gendre)|{_KIN} [^.]{{0,30}}me prive de|empeche de manger",
-    r"(?:martyrise|frappe|bat|maltraite|cogne|affame|tape sur|bats|frappent|battent) (?:son|ses|sa|leur|mon|ma|mes|nos|notre|les) (?:petite? |deux |propre )?(?:gosses?|garcons?|gamine?s?|soeur|frere|enfants?|petite?s?|bebe|fils|fille|femme|mere)\b",
-    r"hurle,? on le bat|\bla (?:bat|frappe) (?:au|et|a coups)|lui met des coups",
-    r"(?:eleve|enfant|gamine?|apprenti|petite?)\b[^.]{0,50}(?:traces? de (?:coups|ceinture|cable|brulure)|couverte? de (?:bleus|coups)|dos en sang|(?:affamee?|frappee?) et marquee?)",
-    r"(?:pere|oncle|mere|frere) lui fait (?:du )?mal|brulee? avec sa cigarette|m'a (?:plaquee?|serree? la gorge|jetee? contre)|plaque (?:au|contre le|o) mur",
-    r"mari (?:\w+ )?(?:taper?|frapper?|battre) (?:moi|enfants?|fort|beaucoup|tous les)\b|\b(?:taper|frapper|battre) moi\b|\blui casser [^.]{0,20}bras|beaucoup taper\b|moi (?:battue|frappee)\b",
-    r"appeler la police il (?:va|frappe)",
+    rf"{_SOMEBODY_AT_HOME} (?:\w+ )?(?:m'a |m'ont |nous a |nous |me |m')(?:enferme|sequestre|attache)e?r?e?s?\b(?! (?:a|au|aux|les?|mes|mon|ma|dans (?:une|un))\b)|\b(?:m'|l'|nous )enferme(?:nt)? (?:a cle|a la maison|chez (?:lui|moi|nous)|quand il|la nuit|dans (?:la|ma|sa|le|l'))\b|\bje suis sequestree?\b|(?:enfermee?|sequestree?|cachee?|barricadee?)s? (?:a cle depuis|dans (?:la salle de bain|les toilettes|ma chambre|la cave)(?:{_ENDS}| (?:avec|parce|pour|et)))",
+    rf"je suis enfermee? (?:a cle|chez (?:moi|lui))[^.]{{0,20}}(?:cles|depuis)|{_MASTER} (?:(?:il|elle|ils) )?(?:me |m'a )?(?:garde|confisque|retient|a pris|pris|a confisque) (?:mon |mes |nos |le )?passeports?",
+    r"(?:vit|vis|garde|traite) [^.]{0,12}comme (?:une )?esclave\b(?! de)",
+    rf"(?:oncle|pere|frere|cousin|ami de la famille) m'a touchee?(?:{_ENDS}| (?:quand|pendant|encore))|\babuse (?:sexuellement )?de (?:moi|ma (?:fille|soeur)|mon (?:fils|petit))",
+    r"\b(?:il|elle|mari|conjoint|compagnon|copain|ex|pere|mere|parents)(?: ne)? (?:m'|nous |m'a )interdit (?:de (?:sortir|telephoner|voir (?:ma|mes|mon|un medecin))|d'ouvrir)|\b(?:m'attend (?:en bas|dehors|devant (?:chez|l'immeuble))(?: [\w']+)? avec (?:un|une|sa|son|des)|il me cherche (?:partout|dans|avec))",
+    rf"\b(?:il|mon ex|{_OWN}) (?:est|vient de|a) (?:derriere la porte|defonce[r]? (?:ma|la) porte)|interdit d'approcher[^.]{{0,30}}(?:ma porte|revien)|tourne autour de chez (?:moi|nous)",
+    r"priv\w+ de (?:nourriture|repas|manger)[^.]{0,40}(?:chez|pere|mere|voisine|gendre)|me prive de (?:nourriture|repas|manger|mes medicaments)|l'empeche de manger",
+    r"\b(?:frappe|bat|tape|cogne) (?:papa|maman|mamie|papi)\b|entends [^.]{0,25}(?:frapper|battre|cogner|taper) (?:sa|son|ses|leur)\b|(?:martyrise|frappe|bat|maltraite|cogne|affame|etrangle|viole|enferme|tabasse|tape sur|bats|frappent|battent) (?:son|ses|sa|leur|mon|ma|mes|nos|notre|les) (?:petite? |deux |propre )?(?:gosses?|garcons?|gamine?s?|soeur|frere|enfants?|petite?s?|bebe|fils|fille|femme|mere)\b",
+    r"\b(?:la|le) (?:bat|frappe) (?:a coups|et)\b|(?:pere|oncle|mere|frere) lui fait (?:du )?mal|\bm'a (?:plaquee? (?:au|contre)|serree? la gorge(?! de)|jetee? contre)",
+    r"(?:eleve|enfant|gamine?|petite?)\b[^.]{0,50}(?:traces? de (?:coups|ceinture|cable|brulure)|couverte? de (?:bleus|coups))",
+    r"mari (?:\w+ )?(?:taper?|frapper?|battre) (?:moi|enfants?|fort|beaucoup|tous les)\b|\b(?:taper|frapper|battre) moi\b|moi (?:battue|frappee)\b",
 )
 
-_SLEEP = r"(?:dor[ts]?|jdor|dormir?|dormi|dormons|dorment|couche|coucher|couchait|passe(?:r|rai|rons)? la nuit|passe (?:mes|nos) nuits|restera[is]?)"
+THREATS = (
+    rf"\b{_SOMEBODY_AT_HOME} (?:va|veut|a dit qu'il allait|dit qu'(?:il|elle) va) (?:\w+ ){{0,3}}(?:me|nous|la|m') ?(?:frapper|tuer|battre|massacrer|egorger|etrangler|bruler|planter|buter)\b(?! (?:ma|mon|la|notre) (?:boite|entreprise)| avec (?:ses|ces|vos|leurs))(?![^.]{{0,30}} (?:oublie|retrouve|perdu|en retard|papiers?|attestation|carte|facture|dossier|formulaires?))",
+    r"\bdit qu'(?:il|elle) (?:me|nous) tuerait|jure de (?:me |m'|nous )(?:tuer|egorger|bruler)",
+    rf"\b{_SOMEBODY_AT_HOME} (?:m'a |me |nous |la )menacee? (?:\w+ )?avec (?:un|une|son|sa|le) (?:{_GUN}|couteau|arme|batte|marteau|hache|machette|tournevis|ciseaux|cutter|barre|baton|tesson|bouteille|chien)\b",
+    r"menacee? (?:\w+ )?de (?:me |m'|nous |la |les )(?:tuer|bruler|planter|frapper|egorger|defigurer|ebouillanter|decouper|empoisonner|noyer(?! (?:sous|dans))|crever(?! les?\b))|menacee? (?:de bruler la maison|d'egorger)|(?:il|elle) a promis de me tuer|\bil a un couteau(?= ?$| ?[.!]| et\b)|\b(?:me|nous|m'a) menacee? de mort",
+)
+"""What is said in anger, or for laughing: nothing of it is heard where it makes people laugh."""
+
+_SLEEP = r"(?:dor[ts]?|jdor|dormir?|dormi|dormons|dorment|couche|coucher|passe(?:r|rai|rons)? la nuit|passe (?:mes|nos) nuits|restera[is]?)"
 _OUTSIDE = (
     r"(?:dehors|(?:dans|ds|sur|sous) (?:la rue|(?:un|le) (?:parking|metro|trottoir|porche|pont|carton|banc|square|quai)|(?:un |le |une |la |ma )?(?:hall|cage d'escalier|cave|gare|abribus|laverie|ecurie)|"
-    r"(?:ma|la|sa|notre) (?:voiture|caisse|bagnole|camionnette|tente|salle d'attente des urgences)|mon fourgon|un abribus|un carton|un banc|un box)|a la gare|a l'abribus|trottoir|station bus|rue(?= ?$| ?[.,]))"
+    rf"(?:ma|la|sa|notre) (?:voiture|caisse|bagnole|camionnette|clio|kangoo|twingo|berlingo|tente|salle d'attente des urgences)|mon fourgon|(?:le|mon|notre) (?:camion|fourgon|van) avec (?:mes|les|mon|ma)|un abribus|un carton|un banc|un box|un local|un garage|l'escalier (?:de|du|d'un))|a la gare|a l'abribus|trottoir|station bus|rue{_ENDS})"
 )
 
 SHELTER = (
     rf"\b(?:je|j'ai|j'|on|nous|moi|avons|ai|suis|seule?|bebe|enfants?|fille|fils|mere|personnes|froid|soir|ans|cette nuit)\b[^.!?]{{0,40}}?\b{_SLEEP}(?: [\w']+){{0,3}}? {_OUTSIDE}",
-    rf"\b(?:jdors?|jdor) {_OUTSIDE}|^(?:\w+ )?dors? {_OUTSIDE}|famille[^.]{{0,30}} dormir (?:dehors|rue|trottoir|station)",
+    rf"\b(?:jdors?|jdor) {_OUTSIDE}|^(?:\w+ )?dors? {_OUTSIDE}|nous famille[^.]{{0,30}} dormir (?:dehors|rue|trottoir|station)|\bdormir (?:parking|metro|gare|rue|trottoir|voiture)\b|(?:hotel|foyer|centre|on) (?:\w+ )?nous (?:met|a mis|ont mis|jette) dehors(?! (?:de|du|a la fermeture|pour)\b)",
     r"nulle part ou (?:aller|dormir|loger|coucher)|aucun endroit ou (?:aller|dormir)",
-    r"\bou (?:dormir|coucher|aller|les mettre) (?:ce soir|cette nuit|aujourd'hui)",
-    r"(?:sais|savoir) (?:pas )?ou (?:le |la |les |me |nous )?(?:coucher|dormir|aller)(?= ?$| ?[.,])|va dormir ou ?$|a la rue (?:ce soir|cette nuit)",
-    r"(?:aucun|pas de|plus de) toit (?:pour )?(?:ce soir|cette nuit)|pas de chez moi|un banc [^.]{0,20}mon lit",
-    r"\b(?:suis|sommes|est|retrouve|retrouvons|mise?|mets|mettent|met|vais etre) (?:\w+ )?a la rue\b(?! (?:haute|basse|en|pour|entre|de|du|des))",
-    r"\ba la rue (?:depuis|avec|et enceinte)",
-    r"sans[- ](?:abri|toit)(?: et|,)? (?:enceinte|avec|ni|a soixante|cette nuit|ce soir|depuis hier|l'hopital|et sans)",
-    r"\b(?:sommes|suis|enceinte et) sans (?:toit|abri)\b",
-    r"retour sur le trottoir|plus de (?:toit|maison)(?= ?$| ?[.,]| ce soir)",
-    rf"(?<!pas )\b(?:mise?|jetee?s?|mets?|met|jette|foutue?) (?:\w+ )?(?:a la porte|dehors) (?:{_TODAY}|avec (?:mes|les|mon|le|ma) (?:enfants|petits?|bebe|fille|fils))",
-    r"(?:tante|proprietaire|proprio|bailleur|logeuse|mari|mere|pere|famille)[^.]{0,25}(?:met|mise?|mi|jete|jette|jetee?)(?: nous| moi)? (?:mes valises )?dehor?s?\b(?! (?:du|de))",
-    r"(?:chassee?|viree?|sauvee?|fui) (?:de (?:la maison|chez (?:lui|moi|elle|mon)|l'appart)|mon village)[^.]{0,60}(?:gare|dehors|nuit|abribus|rue|heures|dormi|dors)",
-    r"(?:belle[- ]mere|mere|pere|copain|mari|parents) (?:m'a|m'ont|ma|mon) (?:viree? de l|chassee?|mise? dehors|foutue? dehors)|belle[- ]mere m'a viree?",
-    r"expulse(?:e|s|es)? (?:ce matin|ce midi|a midi|a l'aube|hier|aujourd'hui|ce soir|cette nuit|demain)|change le barillet",
-    r"on est (?:\w+ )?(?:dans la voiture|sur (?:un|le) parking|dans un abribus|sur l'herbe|a la gare)\b(?! (?:de|pour|en))",
-    r"suis (?:\w+ )?sur (?:le trottoir|le palier)|(?:mise?|mi|jetee?) dehors? par (?:mon|ma|mes)",
-    r"\b(?:je|on|nous) (?:\w+ )?(?:vis|vit|vivons|dors|couche|suis) dehors (?:depuis|avec (?:mes|mon|ma|les) (?:enfants|fils|fille|petits?|bebe)|ce soir)",
+    rf"(?:ai|a|avons) (?:pas|plus) ou (?:dormir|coucher|loger)\b|\bou (?:est[- ]ce que )?(?:je|on) (?:peux|peut|vais|va) (?:dormir|coucher) (?:ce soir|cette nuit)|va dormir ou{_ENDS}|\bou (?:dormir|coucher|les mettre) (?:ce soir|cette nuit|aujourd'hui)|(?:sais|savoir) (?:pas )?ou (?:le |la |les |me |nous )?(?:coucher|dormir){_ENDS}|(?:sais|savoir) (?:pas )?ou aller(?= ?$| avec| ce soir| cette nuit|,? (?:il|elle) (?:me|nous))",
+    r"\b(?:dehors|a la rue|rue|trottoir) (?:ce soir|cette nuit)\b|(?:aucun|pas de|plus de) toit (?:pour )?(?:ce soir|cette nuit)",
+    rf"(?<!pas )(?<!n')\b(?:je suis|on est|nous sommes|me retrouve|nous retrouvons|(?:me|nous|m'a|m'ont|nous ont) (?:mise?|mets|mettent|met)|vais etre|est encore) (?:\w+ )?a la rue(?:{_ENDS}| (?:depuis|avec (?:mes|mon|ma|deux|trois|les)|et j|et on|ce|cette|demain|ac)\b)",
+    r"(?<!n'est )\b(?:a|dans|^) ?la rue (?:depuis (?:hier|ce matin|\w+ (?:jours?|semaines?|mois)|la|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|avec (?:mes|mon|ma|deux|trois|les) |et enceinte)|cette nuit dehors",
+    r"\b(?:sans[- ](?:abri|toit)|sdf|dehors|a la rue) avec (?:(?:mes|mon|ma|un|une|les|deux|trois|quatre|nos) )(?:\w+ )?(?:bebe|enfants?|petite?s?|gosses|gamins?|fille|fils|nourrisson)|\benceinte et sans[- ](?:abri|toit)|\b(?:suis|sommes|est|bebe) sans[- ](?:abri|toit)(?= ?$| ?[.!]| (?:depuis|avec|et|ni|cette nuit|ce soir)\b)|^sans[- ](?:abri|toit) (?:a \w+|avec|depuis|cette nuit|ce soir)",
+    rf"\bplus de toit(?:{_ENDS}| depuis\b)|\bplus (?:de|aucun) (?:toit|logement|chambre|hebergement) (?:ce soir|cette nuit|pour (?:ce soir|cette nuit))|(?<!pas )\b(?:mise?|jetee?s?|mets?|met|jette|foutue?) (?:\w+ )?(?:a la porte|dehors) (?:{_TODAY}|avec (?:mes|les|mon|le|ma) (?:enfants|petits?|bebe|fille|fils))",
+    rf"(?:tante|proprietaire|proprio|logeuse|famille|{_OWN}|mari|oncle) (?:nous |me |m'a |m'ont |l'a |l'ont |vient de (?:me|nous) |a )?(?:met|mettre|mise?|mi|jetee?|jette|foutue?|chassee?)(?: nous| moi)? (?:dehor?s?\b|a la rue)(?! (?:du|de|d'|dans \w+ (?:mois|semaines)|en|le|fin|debut)\b)",
+    r"(?:chassee?|viree?|sauvee?|fui) (?:de (?:la maison|chez (?:lui|moi|elle|mon)|l'?ap+art\w*)|mon village)[^.]{0,60}(?:gare|dehors|nuit|abribus|rue|heures|dormi|dors)",
+    r"(?:belle[- ]mere|mere|pere|copain|mari|parents) (?:m'a|m'ont|ma|mon) (?:viree?|chassee?|mise? dehors|foutue? dehors)(?: de (?:la maison|chez (?:lui|moi|elle|eux|nous)|l'?ap+art\w*))",
+    r"expulse(?:e|s|es)? (?:ce matin|ce midi|a midi|a l'aube|hier|aujourd'hui|ce soir|cette nuit)",
+    rf"\bon (?:est|vit) (?:\w+ )?(?:dans la voiture|sur (?:un|le) parking|dans un abribus|a la gare)(?:{_ENDS}| (?:avec|a (?:deux|trois|quatre|cinq|six)|depuis|et la nuit|ce soir|cette nuit)\b)",
+    rf"\b(?:suis|sommes) (?:\w+ )?sur le (?:trottoir|palier) (?:avec|depuis|pour la nuit)|(?:mise?|mi|jetee?) dehor?s? par (?:mon|ma|mes) (?:\w+ )?{_KIN}",
+    r"\b(?:je|on|nous) (?:\w+ )?(?:vis|vit|vivons|dors|couche) dehors (?:depuis|avec (?:mes|mon|ma|les) (?:enfants|fils|fille|petits?|bebe)|ce soir)",
     r"\b(?:vis|vit|vivons|dors) (?:[\w']+ )?(?:dans|ds) (?:mon fourgon|(?:la|ma|notre) voiture|la rue|une tente)",
-    r"cette nuit (?:la voiture|dehors|ce sera|je resterai)|(?:^|, )dehors depuis|caravane brulee",
-    r"\ble 115 [^.]{0,30}(?:complet|plein|decroche|rien|repond|pas de place)|samu social|^gare fermee|foyer plein|pas d'abri\b",
-    r"(?:assise?|suis|sommes|^)(?: \w+)? ?sous un (?:porche|echangeur)|ni lit ni couverture|nuit d'?hotel, on est|trottoir gele",
-    r"sans chauffage[^.]{0,20}(?:nourrisson|bebe)|plus d'electricite[^.]{0,60}(?:nouveau[- ]ne|bebe|nourrisson)",
-    # Hunger.
-    r"(?:bebe|enfants|petite?s?|gosses|gamins|garcons|filles|famille|vieille)(?: \w+)? (?:a|ont|pleure\w* de|crie\w*) (?:tres |si |trop |encore )?faim\b(?! (?:de|tou))",
-    r"\bfaim, faim|(?:j'ai|j'e|g|moi) (?:vraiment |tres )?fai[mn],? (?:vraiment|vreman|froid)|pleure de faim",
-    r"(?:on|nous) (?:a|avons) (?:tous |tres )?faim(?= ?$| ?[.,!]| et)|\bfaim[^.]{0,15} rien mange|bebe[^.]{0,12} plus de lait|tombe de faim|ventre vide",
-    r"(?:jours|soirs|semaine)(?: [\w']+){0,4} (?:sans manger|que je (?:ne )?mange (?:pas|rien)|qu'on (?:ne )?mange (?:pas|rien))",
-    rf"(?:rien|pas) (?:mange|avale|dine)\b(?: [\w']+){{0,4}} depuis {_DAYS}|{_DAYS} que (?:je|on|nous|les enfants) (?:[\w']+ ){{0,2}}(?:rien|pas) mange",
-    rf"pas dine depuis|(?:n'ai|avons|a|j'ai) (?:pas|rien) (?:mange|avale)(?: [\w']+){{0,3}} depuis {_DAYS}",
-    rf"depuis {_DAYS} (?:je|on|nous) (?:ne )?(?:mangeons|mange) (?:pas|rien|plus)|mange que du sucre",
-    r"rien a (?:manger|leur donner|donner a manger) (?:ce soir|depuis|aujourd|demain)|rien a bouffer|plus(?: une goutte)? de lait (?:pour|ni)",
-    r"(?:rien|de quoi) (?:pour )?nourrir (?:mon|ma|mes|les) (?:bebe|enfants?|petite?s?|fille|fils|gosses)(?= ?$| ?[.,!]| (?:ce|depuis|aujourd|et))",
-    r"fouille les poubelles|mange (?:les croquettes|dans les poubelles|ce que laissent)|verre d'eau sucree|manger fini|\bpas manger(?: a table)?,",
-    r"(?:froid|nuits), pas manger|aliment chez moi|laisser encore sans manger|frigo vide,? (?:gamins|enfants)|placard est (?:nu|vide)",
+    r"\b(?:le 115|samu social)(?: [\w']+){0,3} (?:complet|plein|decroche|rien|repond|pas de place)\b",
+    r"sans chauffage[^.]{0,20}(?:nourrisson|bebe)|plus d'electricite[^.]{0,60}(?:nouveau[- ]ne|bebe|nourrisson)|tres froid,? pas manger",
+)
+
+HUNGER = (
+    r"(?:bebe|enfants|petite?s?|gosses|gamins|garcons|filles?|fils|jumeaux|mamie|frere|soeur|famille|vieille)(?: \w+)? (?:a|ont|pleure\w* de|crie\w*) (?:tres |si |trop |encore )?faim\b(?! (?:de|tou|apres|quand|a))",
+    r"\b(?:j'ai|j'e|g|moi) (?:vraiment |tres )?fai[mn],? (?:vraiment|vreman|(?:et )?(?:j'ai |g )?froid)|pleure\w* de faim|tombe de faim",
+    rf"(?:on|nous) (?:a|avons) (?:tous |tres )?faim(?:{_ENDS}| et)|\bfaim[^.]{{0,15}} rien mange|bebe (?:n'a )?plus de lait|plus de lait pour (?:ma|mon|la|le) (?:petite?|bebe|fille|fils)",
+    r"(?:jours|soirs|semaine)(?: [\w']+){0,4} (?:sans manger|que je (?:ne )?mange (?:pas|rien)|qu'on (?:ne )?mange (?:pas|rien)|que je n'ai rien mange)",
+    rf"(?:rien|pas|plus) (?:mange|avale|dine)\b(?! (?:ensemble|de|d'|au|chez)\b)(?: [\w']+){{0,4}} depuis {_DAYS}|{_DAYS} que (?:je|on|nous|les enfants) (?:[\w']+ ){{0,2}}(?:rien|pas) mange",
+    rf"(?:sans manger|n'avale (?:plus )?rien|n'a mange(?: \w+)?) depuis {_DAYS}|pas manger \w+ jours?|mange (?:que )?un jour sur deux{_ENDS}|depuis {_DAYS} (?:je|on|nous) (?:ne )?(?:mangeons|mange) (?:pas|rien|plus)|(?:mange|mangent|mangeons) que (?:du|de l') ?\w+ depuis {_DAYS}",
+    rf"\b(?:je n'|j'|on n'|on |nous n'|enfants n'|petits n'|y |n'y |enfants )(?:ai|a|avons|ont) (?:plus )?rien a manger(?= ?$| ?[.,!](?! de\b)| a la maison| rien\b)|\b(?:on|je|nous|enfants) (?:ne )?(?:mange|mangeons|mangent) (?:plus|rien|pas) depuis {_DAYS}|(?:on|nous|je) creve (?:tous )?(?:de|la) (?:faim|dalle) avec (?:les|mes)",
+    r"rien a (?:manger|leur donner|donner a manger) (?:ce soir|depuis|aujourd|demain)|(?:plus|a) rien a bouffer|fouille les poubelles|\b(?:je|j'ai|on|elle|voisine|semaine que je) (?:\w+ )?mange (?:dans les poubelles|les croquettes)|jours le ventre vide|ventre vide(?:,| depuis) \w+ jours",
+    rf"rien a manger (?:a la maison )?pour (?:les|mes) (?:petite?s?|enfants|gosses|gamins)|(?:rien|de quoi) (?:pour )?nourrir (?:mon|ma|mes|les) (?:bebe|enfants?|petite?s?|fille|fils|gosses)(?:{_ENDS}| (?:ce|depuis|aujourd|et))",
 )

@@ -19,6 +19,9 @@ ENOUGH_FOR_AN_ACT = 120
 ENOUGH_FOR_A_TOPIC = 20
 TOPIC = "faq_other_"
 TOO_NEAR = 0.7
+PLAIN_DISTRESS = wordings.ROOT / "data" / "nlu" / "help" / "danger.yml"
+PLAINLY = 0.7
+SOME = 0.12
 LONGEST_SENTENCE = 25
 LONGEST_ON_AVERAGE = 20
 
@@ -108,19 +111,23 @@ def test_near_sentences_are_found(other: str, near: bool) -> None:
     assert bool(_near(told)) is near
 
 
-def test_words_of_danger_are_hardly_ever_found_in_what_is_calm() -> None:
-    """Two in a thousand, all look-alikes: there the classifier has the last word (`is_in_danger`)."""
-    calm = [said for said in TRAINING if said.intent != "distress"]
-    alarms = [said for said in calm if in_danger(said.text)]
-    assert len(alarms) <= 0.002 * len(calm)
-    assert [said for said in alarms if said.intent.startswith(("story_", "faq_"))] == []
+def test_no_training_sentence_but_distress_is_taken_for_danger() -> None:
+    alarms = [s.text for s in TRAINING if s.intent != "distress" and in_danger(s.text)]
+    assert alarms == []
 
 
-def test_the_plainest_words_of_distress_are_heard_even_without_the_classifier() -> None:
+def test_what_is_plainly_said_is_heard_even_without_the_classifier() -> None:
+    plain = wordings.examples(PLAIN_DISTRESS)
+    heard = sum(in_danger(said.text) for said in plain)
+    assert {said.intent for said in plain} == {"distress"}
+    assert heard >= PLAINLY * len(plain)
+
+
+def test_some_of_all_distress_is_heard_even_without_the_classifier() -> None:
     """A net under the classifier, which alone hears what is only hinted at, as most of these sentences do."""
     distress = [said.text for said in TRAINING if said.intent == "distress"]
     heard = sum(in_danger(text) for text in distress)
-    assert heard >= 0.2 * len(distress)
+    assert heard >= SOME * len(distress)
 
 
 def test_no_story_is_read_as_introducing_somebody() -> None:

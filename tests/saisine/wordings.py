@@ -46,9 +46,13 @@ def intents_with_a_rule() -> list[str]:
 
 
 def training() -> list[Said]:
+    return [said for file in TRAINING for said in examples(file)]
+
+
+def examples(file: Path) -> list[Said]:
+    """What one file of the training data holds."""
     return [
         Said(block["intent"], text)
-        for file in TRAINING
         for block in loaded(file)["nlu"]
         for text in _examples(block.get("examples", ""))
     ]
