@@ -7,7 +7,7 @@ A word of another language that French people type too (« please », « sorry �
 """
 
 _FRENCH = """
-    a ai aie ait as au aucun aucune aussi aux avais avait avec avez avoir avons beaucoup bien bon bonjour
+    a ai aie ait allo as au aucun aucune aussi aux avais avait avec avez avoir avons beaucoup bien bon bonjour
     bonsoir c car ce cela ces cest cet cette ceux chaque chez comme comment d dans de depuis des deux dire
     dis dit dois doit donc du elle elles en encore entre es est et etaient etais etait ete etes etre eu
     eux faire fais fait fallait faut fois font g il ils j jai jamais je jen jme jsuis jusqu l la le les

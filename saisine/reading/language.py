@@ -59,7 +59,7 @@ def looks_english(text: str) -> bool:
 def _language(text: str) -> str | None:
     """The other language that a text in Latin letters is in, among those of `LANGUAGES`."""
     said = _plain_words(text)
-    if len(set(said)) < FEWEST_WORDS:
+    if len(set(said)) < FEWEST_WORDS or all(word in TYPED or word in FRENCH for word in said):
         return None
     weights = [sum(weights) for weights in zip(*map(_weigh, said), strict=True)]
     heaviest = max(range(len(weights)), key=weights.__getitem__)

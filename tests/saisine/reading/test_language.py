@@ -7,6 +7,7 @@ from tests.saisine import wordings
 
 ENOUGH = 0.95
 ENOUGH_OF_EACH = 0.85
+FOREIGN = wordings.ROOT / "data" / "nlu" / "help" / "other_languages.yml"
 ABOUT_LANGUAGES = ("faq_other_other_language", "greet", "thanks", "distress")
 """Intents of the training data that hold a few sentences of other languages on purpose."""
 
@@ -479,9 +480,16 @@ def test_a_name_or_an_address_is_no_language(said: str) -> None:
 
 
 def test_no_sentence_of_the_training_data_is_taken_for_another_language() -> None:
-    taken = [s for s in wordings.training() if looks_foreign(s.text)]
-    assert [s.text for s in taken if s.intent not in ABOUT_LANGUAGES] == []
+    french = [file for file in wordings.TRAINING if file != FOREIGN]
+    told = [said for file in french for said in wordings.examples(file)]
+    taken = [said for said in told if looks_foreign(said.text)]
+    assert [said.text for said in taken if said.intent not in ABOUT_LANGUAGES] == []
     assert len(taken) <= 10
+
+
+def test_every_sentence_written_in_another_language_on_purpose_is_heard_as_such() -> None:
+    told = wordings.examples(FOREIGN)
+    assert told and [said.text for said in told if not looks_foreign(said.text)] == []
 
 
 @pytest.mark.parametrize(
