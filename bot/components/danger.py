@@ -8,7 +8,7 @@ Shares are calibrated on texts left out.
 """
 
 import re
-from typing import Any, List, NamedTuple, Protocol, Sequence
+from typing import Any, Dict, List, NamedTuple, Protocol, Sequence
 
 import numpy as np
 import scipy.sparse as sp
@@ -19,7 +19,7 @@ DISTRESS, CALM = "distress", "calm"
 TAUGHT = "danger"
 """In the training data, what examples marked `teaches: danger` are for."""
 FILE = "danger.npz"
-LOOKALIKES, ONE_IN = 2500, 6
+LOOKALIKES, ONE_IN = 6500, 6
 """So many of the calm texts, those most like distress, are all learnt from; of the others, one in six."""
 CALM_PARTS = 1500
 """So many sentences of long calm texts, those with the most words of distress, are learnt from."""
@@ -60,8 +60,7 @@ def fit(
     rows = np.concatenate([cries, calm[:LOOKALIKES], calm[LOOKALIKES::ONE_IN]])
     told = [texts.take(rows)]
     names = [DISTRESS if truly[row] else CALM for row in rows]
-    loudest = [_loudest([raw[row]], learnt.acts, reader, CLOSELY) for row in cries]
-    loudest = [_surest(found, learnt.acts, reader) for found in loudest if found]
+    loudest = _surest([raw[row] for row in cries], learnt.acts, reader)
     seeming = _loudest([raw[row] for row in calm], learnt.acts, reader, CALM_PARTS)
     for name, found in ((DISTRESS, loudest), (CALM, seeming)):
         if found:
@@ -103,20 +102,39 @@ def _loudest(raw: Sequence[str], model: Kernel, reader: Reader, wanted: int) -> 
     return [told[place] for place in np.argsort(-words, kind="stable")[:wanted]]
 
 
-def _surest(told: Sequence[str], acts: Kernel, reader: Reader) -> str:
-    shares = acts.shares(reader.texts_of(told))[:, acts.names.index(DISTRESS)]
-    return told[int(shares.argmax())]
+def _surest(raw: Sequence[str], acts: Kernel, reader: Reader) -> List[str]:
+    """Of each long text, the part that the acts' model is surest of, among those read closely."""
+    told = [(place, part) for place, text in enumerate(raw) for part in parts(text)]
+    if not told:
+        return []
+    words = acts.by_ngrams(reader.ngrams_of([part for _, part in told]), DISTRESS)
+    closely: Dict[int, List[str]] = {}
+    for n in np.argsort(-words, kind="stable"):
+        place, part = told[n]
+        if len(kept := closely.setdefault(place, [])) < CLOSELY:
+            kept.append(part)
+    chosen = [(place, part) for place, kept in sorted(closely.items()) for part in kept]
+    shares = _by_blocks(reader.texts_of([part for _, part in chosen]), acts)
+    best: Dict[int, int] = {}
+    for n, (place, _) in enumerate(chosen):
+        if place not in best or shares[n] > shares[best[place]]:
+            best[place] = n
+    return [chosen[n][1] for n in best.values()]
 
 
 def _alike(texts: Texts, learnt: Learnt) -> Any:
     """How much the acts' model takes each text for distress, its own texts being left out one by one."""
+    alike = _by_blocks(texts, learnt.acts)
     column = learnt.acts.names.index(DISTRESS)
-    starts = range(0, len(texts.contexts), _AT_ONCE)
-    blocks = [np.arange(at, min(at + _AT_ONCE, len(texts.contexts))) for at in starts]
-    shares = [learnt.acts.shares(texts.take(rows))[:, column] for rows in blocks]
-    alike = np.concatenate(shares)
     alike[learnt.rows] = learnt.acts.left_out[:, column]
     return alike
+
+
+def _by_blocks(texts: Texts, acts: Kernel) -> Any:
+    starts = range(0, len(texts.contexts), _AT_ONCE)
+    blocks = [np.arange(at, min(at + _AT_ONCE, len(texts.contexts))) for at in starts]
+    column = acts.names.index(DISTRESS)
+    return np.concatenate([acts.shares(texts.take(rows))[:, column] for rows in blocks])
 
 
 def _together(told: Sequence[Texts]) -> Texts:
