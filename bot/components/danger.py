@@ -19,8 +19,8 @@ DISTRESS, CALM = "distress", "calm"
 TAUGHT = "danger"
 """In the training data, what examples marked `teaches: danger` are for."""
 FILE = "danger.npz"
-LOOKALIKES, ONE_IN = 6500, 6
-"""So many of the calm texts, those most like distress, are all learnt from; of the others, one in six."""
+LOOKALIKES, ONE_IN = 6500, 2
+"""So many of the calm texts, those most like distress, are all learnt from; of the others, one in two."""
 CALM_PARTS = 1500
 """So many sentences of long calm texts, those with the most words of distress, are learnt from."""
 LONG = 25
@@ -60,7 +60,7 @@ def fit(
     rows = np.concatenate([cries, calm[:LOOKALIKES], calm[LOOKALIKES::ONE_IN]])
     told = [texts.take(rows)]
     names = [DISTRESS if truly[row] else CALM for row in rows]
-    loudest = _surest([raw[row] for row in cries], learnt.acts, reader)
+    loudest = _loudest_of_each([raw[row] for row in cries], learnt.acts, reader)
     seeming = _loudest([raw[row] for row in calm], learnt.acts, reader, CALM_PARTS)
     for name, found in ((DISTRESS, loudest), (CALM, seeming)):
         if found:
@@ -102,24 +102,16 @@ def _loudest(raw: Sequence[str], model: Kernel, reader: Reader, wanted: int) -> 
     return [told[place] for place in np.argsort(-words, kind="stable")[:wanted]]
 
 
-def _surest(raw: Sequence[str], acts: Kernel, reader: Reader) -> List[str]:
-    """Of each long text, the part that the acts' model is surest of, among those read closely."""
+def _loudest_of_each(raw: Sequence[str], acts: Kernel, reader: Reader) -> List[str]:
+    """Of each long text, the part whose words speak most of distress."""
     told = [(place, part) for place, text in enumerate(raw) for part in parts(text)]
     if not told:
         return []
     words = acts.by_ngrams(reader.ngrams_of([part for _, part in told]), DISTRESS)
-    closely: Dict[int, List[str]] = {}
+    loudest: Dict[int, str] = {}
     for n in np.argsort(-words, kind="stable"):
-        place, part = told[n]
-        if len(kept := closely.setdefault(place, [])) < CLOSELY:
-            kept.append(part)
-    chosen = [(place, part) for place, kept in sorted(closely.items()) for part in kept]
-    shares = _by_blocks(reader.texts_of([part for _, part in chosen]), acts)
-    best: Dict[int, int] = {}
-    for n, (place, _) in enumerate(chosen):
-        if place not in best or shares[n] > shares[best[place]]:
-            best[place] = n
-    return [chosen[n][1] for n in best.values()]
+        loudest.setdefault(told[n][0], told[n][1])
+    return [loudest[place] for place in sorted(loudest)]
 
 
 def _alike(texts: Texts, learnt: Learnt) -> Any:
