@@ -1,9 +1,9 @@
 """Whether somebody is in danger: suicide, self-harm, violence suffered, no shelter or food tonight.
 
 A kernel model of its own, of two names only. It learns from every sentence of distress, from the calm ones
-that look most like it (by what the acts' model makes of them, left out) and from a few of all the others.
+that look most like it (by what the acts' model makes of them, left out) and from half of all the others.
 A long text is read whole and by its sentences: a cry is often one sentence in a long story. So it learns
-too from the sentence that cries most in each long text of distress, and from those that seem to in calm ones.
+too from the sentence with the most words of distress in each long cry, and from those of calm texts that have most.
 Shares are calibrated on texts left out.
 """
 
