@@ -3,7 +3,7 @@
 A kernel model of its own, of two names only. It learns from every sentence of distress, from the calm ones
 that look most like it (by what the acts' model makes of them, left out) and from half of all the others.
 A long text is read whole and by its sentences: a cry is often one sentence in a long story. So it learns
-too from the sentence with the most words of distress in each long cry, and from those of calm texts that have most.
+too from the sentence with the most words of distress in each long cry, and from those that have most in calm ones.
 Shares are calibrated on texts left out.
 """
 

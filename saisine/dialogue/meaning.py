@@ -60,7 +60,7 @@ __all__ = [
 
 BEYOND_DOUBT = 0.9
 """From this one on, the classifier is believed against an answer of a precise form."""
-SURE_DANGER = ((25, 0.5), (60, 0.6), (10_000, 0.85))
+SURE_DANGER = ((25, 0.5), (60, 0.8), (10_000, 0.9))
 """Up to so many words, from this share on, help comes first: the longer a weary story, the likelier one of its
 sentences sounds like a cry."""
 NO_DANGER = 0.1
