@@ -62,7 +62,7 @@ def train(model: Path) -> None:
     command = [
         sys.executable, "-W", "ignore", "-m", "rasa", "train", "--quiet",
         "--config", "bot/config.yml", "--domain", "bot/domain", "--data", "data/nlu", "bot/rules",
-        "--out", str(MODELS), "--fixed-model-name", drafted.name,
+        "--out", str(MODELS), "--fixed-model-name", drafted.name, "--force",
     ]  # fmt: skip
     quiet = {
         "RASA_TELEMETRY_ENABLED": "false",

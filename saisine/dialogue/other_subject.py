@@ -23,11 +23,9 @@ def subject_changed(bench: Workbench) -> bool:
     heard, before = bench.heard, bench.draft.answers.get("motif")
     if before is None or not says_correction(heard.text) or heard.found:
         return False
-    if (
-        only_asks(heard.text)
-        or len(words(heard.text)) < FEWEST_FOR_A_SUBJECT
-        or _speaks_of_something_else(bench)
-    ):
+    if only_asks(heard.text) or len(words(heard.text)) < FEWEST_FOR_A_SUBJECT:
+        return False
+    if not _takes_back(bench, str(before)) and _speaks_of_something_else(bench):
         return False
     ranking = _another_subject(bench, str(before))
     if not ranking:
@@ -40,6 +38,11 @@ def subject_changed(bench: Workbench) -> bool:
         bench.likely(worth_offering(ranking))
         reopen(bench, "motif")
     return True
+
+
+def _takes_back(bench: Workbench, motif: str) -> bool:
+    """« Pas les taxis »: the subject itself, whatever else the message tells of its steps."""
+    return motif_named(taken_back_in(bench.heard.text)) == motif
 
 
 def _speaks_of_something_else(bench: Workbench) -> bool:
@@ -63,9 +66,7 @@ def _another_subject(bench: Workbench, before: str) -> list[tuple[str, float]]:
     nothing says that the subject itself is taken back, nor names another."""
     heard, body = bench.heard, _another_body(bench) or bench.known.get("organisme")
     ranking = likely_motifs(heard, body)
-    taken_back = (
-        field_meant(heard.text) in _SUBJECT or motif_named(taken_back_in(heard.text)) == before
-    )
+    taken_back = field_meant(heard.text) in _SUBJECT or _takes_back(bench, before)
     if not ranking or (ranking[0][0] == before and not taken_back):
         return []
     left = [(c, s) for c, s in ranking if c != before and c not in (*SERVICE_QUALITY, "autre")]
