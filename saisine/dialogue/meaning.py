@@ -60,9 +60,13 @@ __all__ = [
 
 BEYOND_DOUBT = 0.9
 """From this one on, the classifier is believed against an answer of a precise form."""
-SURE_DANGER = ((25, 0.5), (60, 0.8), (10_000, 0.9))
+SURE_DANGER = ((25, 0.5), (60, 0.7), (10_000, 0.85))
 """Up to so many words, from this share on, help comes first: the longer a weary story, the likelier one of its
 sentences sounds like a cry."""
+SURE_IN_A_STORY = 0.93
+"""From this one on in what is plainly the story of a dispute: those of people without income sound like cries."""
+PLAINLY_TOLD, HARDLY_DISTRESS, LIKELY_MOTIF = 0.75, 0.1, 0.5
+"""Plainly a story: told rather than cried, as the acts have it, and about a likely motif."""
 NO_DANGER = 0.1
 """Below this share, even words of danger are a figure of speech."""
 SURE_DISTRESS = 0.6
@@ -191,9 +195,18 @@ def is_in_danger(heard: Heard) -> bool:
         if wants_to_leave(heard.text):  # « je dois partir, je finirai demain »
             return False
         length = len(words(heard.text))
-        return heard.danger >= next(share for longest, share in SURE_DANGER if length <= longest)
+        sure = next(share for longest, share in SURE_DANGER if length <= longest)
+        return heard.danger >= (SURE_IN_A_STORY if _tells_a_dispute(heard) else sure)
     short = len(words(heard.text)) <= LONGEST_CRY
     return short and heard.act == "distress" and heard.confidence >= SURE_DISTRESS
+
+
+def _tells_a_dispute(heard: Heard) -> bool:
+    shares = dict(heard.acts)
+    told = shares.get("inform", 0.0) >= PLAINLY_TOLD
+    cried = shares.get("distress", 0.0) >= HARDLY_DISTRESS
+    about = max(heard.motifs, key=lambda motif: motif[1], default=("autre", 0.0))
+    return told and not cried and about[0] != "autre" and about[1] >= LIKELY_MOTIF
 
 
 def _out_of_danger(heard: Heard) -> Heard:

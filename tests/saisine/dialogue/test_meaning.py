@@ -36,6 +36,21 @@ def test_danger_that_is_only_hinted_at_is_heard_by_the_classifier_alone() -> Non
     assert of(told, "street", danger=0.3).act != "distress"
 
 
+@pytest.mark.parametrize(("danger", "act"), [(0.83, "inform"), (0.95, "distress")])
+def test_the_story_of_a_dispute_must_cry_louder(danger: float, act: str) -> None:
+    """« Je ne touche plus mes indemnités »: told, of a likely motif, by somebody without income."""
+    told = "je suis en arrêt depuis le 3 août et je ne touche plus mes indemnités, ils ne répondent pas"
+    heard = Heard(
+        text=told,
+        act="inform",
+        confidence=0.97,
+        acts=(("inform", 0.97), ("distress", 0.01)),
+        motifs=(("ij_maladie", 0.98),),
+        danger=danger,
+    )
+    assert meant(Workbench(draft_asking("description"), heard, TODAY)).act == act
+
+
 def test_words_of_danger_that_the_classifier_finds_harmless_are_a_figure_of_speech() -> None:
     assert of("je veux mourir", "street", danger=0.05).act != "distress"
     assert of("je veux mourir", "street", danger=0.2).act == "distress"
