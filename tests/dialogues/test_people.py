@@ -44,11 +44,14 @@ def test_what_the_mediator_receives_is_what_the_person_meant(
 
 @pytest.mark.parametrize("situation", AT_MOST)
 def test_people_reach_their_reference_in_few_turns(
-    situation: str, turns_to_reference: dict[str, list[int]]
+    situation: str, turns_to_reference: dict[str, list[int]], request: pytest.FixtureRequest
 ) -> None:
-    turns = turns_to_reference.get(situation)
-    if not turns:
-        pytest.skip("nobody of this situation talked in this run")
+    talk = test_what_the_mediator_receives_is_what_the_person_meant.__name__
+    asked = sum(item.name.startswith(f"{talk}[") for item in request.session.items)
+    if asked < len(FILES):
+        pytest.skip("a median of all the people, and only some were asked to talk (-k, one test)")
+    turns = turns_to_reference[situation]
+    assert turns, "nobody of this situation reached a reference"
     assert median(turns) <= AT_MOST[situation], sorted(turns)
 
 
