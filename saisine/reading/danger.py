@@ -7,7 +7,14 @@ tue, ces délais » is not in danger; « le suicide de mon mari » is told by a 
 import re
 
 from saisine.reading import danger_context as context
-from saisine.reading.danger_words import HUNGER, SHELTER, SUICIDE, THREATS, VIOLENCE
+from saisine.reading.danger_words import (
+    HUNGER,
+    IN_ANOTHER_LANGUAGE,
+    SHELTER,
+    SUICIDE,
+    THREATS,
+    VIOLENCE,
+)
 from saisine.reading.folding import spell_out
 
 
@@ -21,6 +28,7 @@ _VIOLENCE = _any_of(VIOLENCE)
 _THREAT = _any_of(THREATS)
 _SHELTER = _any_of(SHELTER)
 _HUNGER = _any_of(HUNGER)
+_ELSEWHERE = _any_of(IN_ANOTHER_LANGUAGE)
 _SHOUTED_ELISION = re.compile(r"\b([cjlmndst]|qu) (?=[aeiouyh])")
 _HURRIED = tuple(
     (re.compile(rf"\b(?:{written})\b"), meant)
@@ -60,6 +68,7 @@ def in_danger(text: str) -> bool:
         or _is_struck(sentence, message)
         or _is_without_shelter(sentence, message)
         or _is_starving(sentence, message)
+        or (_ELSEWHERE.search(sentence) and not context.is_laughed_at(sentence))
         for sentence in _SENTENCE.split(message)
     )
 

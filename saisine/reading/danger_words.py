@@ -205,3 +205,19 @@ HUNGER = (
     r"rien a (?:manger|leur donner|donner a manger) (?:ce soir|depuis|aujourd|demain)|(?:plus|a) rien a bouffer|fouille les poubelles|\b(?:je|j'ai|on|elle|voisine|semaine que je) (?:\w+ )?mange (?:dans les poubelles|les croquettes)|jours le ventre vide|ventre vide(?:,| depuis) \w+ jours",
     rf"rien a manger (?:a la maison )?pour (?:les|mes) (?:petite?s?|enfants|gosses|gamins)|(?:rien|de quoi) (?:pour )?nourrir (?:mon|ma|mes|les) (?:bebe|enfants?|petite?s?|fille|fils|gosses)(?:{_ENDS}| (?:ce|depuis|aujourd|et))",
 )
+
+IN_ANOTHER_LANGUAGE = (
+    # English
+    r"(?:want|wanna|wish|ready|going|gonna|like)(?: to)? (?:die|be dead|kill (?:myself|me)|end (?:it all|my life|myself))\b",
+    r"(?:kill|hang|hurt|shoot|poison|drown)(?:ing)? myself\b|suicidal\b|commit suicide|take my (?:own )?life",
+    r"(?:he|she|they|husband|boyfriend|partner|father|wife|boss)(?: \w+)? (?:hits?|beats?|beat up|rapes?|raped|strangled?|threatens? to kill) (?:me|us)\b",
+    # Spanish, Portuguese, Italian
+    r"(?:quiero|quisiera|voy a|pienso en) (?:m(?:o|ou)rir(?:me)?|matarme|suicidarme|quitarme la vida)\b|(?:marido|novio|esposo|pareja|padre) (?:me|nos) (?:pega|golpea|maltrata)\b",
+    r"(?:quero|queria|vou|penso em) (?:morrer|me matar|matar-me|suicidar-me)\b|(?:marido|namorado|companheiro|pai) (?:me|nos) (?:bate|bateu|agride)\b",
+    r"(?:voglio|vorrei|penso di) (?:morire|mourir|uccidermi|ammazzarmi|farla finita)\b|(?:marito|compagno|padre) (?:mi|ci) (?:picchia|maltratta)\b",
+    # German, Romanian, Polish, Turkish, Arabic
+    r"(?:will|mochte) (?:sterben|nicht mehr leben)\b|mich umbringen\b|(?:mann|freund|vater) schlagt mich\b",
+    r"(?:vreau|vrea) sa (?:mor|ma omor|ma sinucid)\b|sotul ma bate\b|(?:chce|chcialbym|chcialabym) (?:umrzec|sie zabic)\b|maz mnie bije\b",
+    r"olmek istiyorum|kendimi oldur\w+|kocam beni dov\w+|(?:اريد|أريد|بدي|عايز|عايزه|نبغي|نحب)(?: ان| أن)? (?:اموت|أموت|انتحر|أنتحر|نموت)|زوجي يضربني",
+)
+"""The plainest words of those who do not write French: a classifier of French may not know them."""

@@ -130,3 +130,38 @@ def test_what_starts_again_is_not_over() -> None:
 def test_a_night_outside_follows_a_stay_with_the_family() -> None:
     assert in_danger("j'étais hébergée par ma tante, ce soir je dors dehors")
     assert not in_danger("sans abri depuis juin, je suis hébergée chez ma tante")
+
+
+@pytest.mark.parametrize(
+    "cry",
+    [
+        "I want to die, my sick pay is stopped",
+        "i'm going to kill myself",
+        "my husband beats me and i can not leave",
+        "quiero morir",
+        "mi marido me pega",
+        "quero morrer, não aguento",
+        "vorrei farla finita",
+        "voglio morire",
+        "ich will sterben",
+        "vreau să mor",
+        "chcę umrzeć",
+        "ölmek istiyorum",
+        "زوجي يضربني",
+    ],
+)
+def test_the_plainest_cries_of_other_languages_are_heard(cry: str) -> None:
+    assert in_danger(cry)
+
+
+@pytest.mark.parametrize(
+    "calm",
+    [
+        "my phone is dead",
+        "I want to kill time lol",
+        "boss is killing me with overtime haha",
+        "je voudrais un rendez-vous",
+    ],
+)
+def test_calm_words_of_other_languages_are_not(calm: str) -> None:
+    assert not in_danger(calm)
