@@ -12,12 +12,15 @@ import warnings
 from pathlib import Path
 from typing import Any, Dict
 
+from bot.processor import use_it_whole
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def main() -> None:
     model = Path(sys.argv[1] if len(sys.argv) > 1 else os.environ.get("RASA_MODEL", ""))
     _check(model)
+    use_it_whole()
     _quiet()
     _check_the_schema_once()
     from rasa.core.run import serve_application

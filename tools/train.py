@@ -59,11 +59,7 @@ def seal_of(model: Path) -> Path:
 def train(model: Path) -> None:
     MODELS.mkdir(exist_ok=True)
     drafted = MODELS / f"drafted-{os.getpid()}.tar.gz"
-    command = [
-        sys.executable, "-W", "ignore", "-m", "rasa", "train", "--quiet",
-        "--config", "bot/config.yml", "--domain", "bot/domain", "--data", "data/nlu", "bot/rules",
-        "--out", str(MODELS), "--fixed-model-name", drafted.name, "--force",
-    ]  # fmt: skip
+    command = [sys.executable, "-W", "ignore", "-m", "bot.train", str(MODELS), drafted.name]
     quiet = {
         "RASA_TELEMETRY_ENABLED": "false",
         "PYTHONPATH": str(ROOT),

@@ -1,14 +1,13 @@
 """Whether somebody is in danger: suicide, self-harm, violence suffered, no shelter or food tonight.
 
-A kernel model of its own, of two names only. It learns from every sentence of distress, from the calm ones
-that look most like it (by what the acts' model makes of them, left out) and from half of all the others.
+A kernel model of its own, of two names only, that learns from every sentence, distressed or calm.
 A long text is read whole and by its sentences: a cry is often one sentence in a long story. So it learns
 too from the sentence with the most words of distress in each long cry, and from those that have most in calm ones.
 Shares are calibrated on texts left out.
 """
 
 import re
-from typing import Any, Dict, List, NamedTuple, Protocol, Sequence
+from typing import Dict, List, Protocol, Sequence
 
 import numpy as np
 import scipy.sparse as sp
@@ -19,8 +18,8 @@ DISTRESS, CALM = "distress", "calm"
 TAUGHT = "danger"
 """In the training data, what examples marked `teaches: danger` are for."""
 FILE = "danger.npz"
-LOOKALIKES, ONE_IN = 6500, 2
-"""So many of the calm texts, those most like distress, are all learnt from; of the others, one in two."""
+LANDMARKS = 3000
+"""So many of the texts learnt from are those whose vectors a message is compared with."""
 CALM_PARTS = 1500
 """So many sentences of long calm texts, those with the most words of distress, are learnt from."""
 LONG = 25
@@ -32,7 +31,6 @@ CLOSELY = 3
 WARY = 4.0
 """Against the odds of a part, for it to count as the whole does: out of its story, many a sentence of
 somebody weary sounds like a cry."""
-_AT_ONCE = 2000
 _END = re.compile(r"(?<=[.!?…;])\s+|\n+")
 
 
@@ -44,30 +42,22 @@ class Reader(Protocol):
     def texts_of(self, raw: Sequence[str]) -> Texts: ...
 
 
-class Learnt(NamedTuple):
-    """The acts' model, and the rows of the training texts that it learnt from, in its order."""
-
-    acts: Kernel
-    rows: Any
-
-
 def fit(
-    raw: Sequence[str], texts: Texts, intents: Sequence[str], learnt: Learnt, reader: Reader
+    raw: Sequence[str], texts: Texts, intents: Sequence[str], acts: Kernel, reader: Reader
 ) -> Kernel:
-    truly = np.array([intent == DISTRESS for intent in intents])
-    cries, calm = np.flatnonzero(truly), np.flatnonzero(~truly)
-    calm = calm[np.argsort(-_alike(texts, learnt)[calm], kind="stable")]
-    rows = np.concatenate([cries, calm[:LOOKALIKES], calm[LOOKALIKES::ONE_IN]])
-    told = [texts.take(rows)]
-    names = [DISTRESS if truly[row] else CALM for row in rows]
-    loudest = _loudest_of_each([raw[row] for row in cries], learnt.acts, reader)
-    seeming = _loudest([raw[row] for row in calm], learnt.acts, reader, CALM_PARTS)
+    """`acts`: whose words say which sentences of long texts speak most of distress."""
+    truly = [intent == DISTRESS for intent in intents]
+    cries = [text for text, true in zip(raw, truly, strict=True) if true]
+    calm = [text for text, true in zip(raw, truly, strict=True) if not true]
+    told, names = [texts], [DISTRESS if true else CALM for true in truly]
+    loudest = _loudest_of_each(cries, acts, reader)
+    seeming = _loudest(calm, acts, reader, CALM_PARTS)
     for name, found in ((DISTRESS, loudest), (CALM, seeming)):
         if found:
             told.append(reader.texts_of(found))
             names += [name] * len(found)
-    shape = learnt.acts.shape._replace(context=0.0, habit=0.0)
-    return Kernel.fit(_together(told), names, shape, balance=0.0, exact=False)
+    shape = acts.shape._replace(context=0.0, habit=0.0)
+    return Kernel.fit(_together(told), names, shape, balance=0.0, landmarks=LANDMARKS)
 
 
 def share(model: Kernel, raw: str, whole: Texts, reader: Reader) -> float:
@@ -112,21 +102,6 @@ def _loudest_of_each(raw: Sequence[str], acts: Kernel, reader: Reader) -> List[s
     for n in np.argsort(-words, kind="stable"):
         loudest.setdefault(told[n][0], told[n][1])
     return [loudest[place] for place in sorted(loudest)]
-
-
-def _alike(texts: Texts, learnt: Learnt) -> Any:
-    """How much the acts' model takes each text for distress, its own texts being left out one by one."""
-    alike = _by_blocks(texts, learnt.acts)
-    column = learnt.acts.names.index(DISTRESS)
-    alike[learnt.rows] = learnt.acts.left_out[:, column]
-    return alike
-
-
-def _by_blocks(texts: Texts, acts: Kernel) -> Any:
-    starts = range(0, len(texts.contexts), _AT_ONCE)
-    blocks = [np.arange(at, min(at + _AT_ONCE, len(texts.contexts))) for at in starts]
-    column = acts.names.index(DISTRESS)
-    return np.concatenate([acts.shares(texts.take(rows))[:, column] for rows in blocks])
 
 
 def _together(told: Sequence[Texts]) -> Texts:

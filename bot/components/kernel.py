@@ -12,7 +12,7 @@ from typing import Any, Dict, List, NamedTuple, Optional, Sequence
 
 import numpy as np
 import scipy.sparse as sp
-from scipy.linalg import cho_factor, cho_solve
+from scipy.linalg import cho_factor, cho_solve, cholesky, solve_triangular
 from scipy.linalg.lapack import strtri
 from scipy.optimize import minimize
 
@@ -20,6 +20,8 @@ TEMPERATURES = np.arange(2.0, 40.0, 0.25)
 LEAST, USUAL = 2.0, 300.0
 ASIDE = 10
 MOST_STEPS, NEAR_ENOUGH = 300, 1e-5
+LEAST_APART = 1e-3
+"""Added to the likeness of a landmark with itself, so that two alike can be told apart."""
 AT_ONCE = 2000
 COMMON = 0.05
 """Of the texts: an n-gram that stands in more is common."""
@@ -50,7 +52,7 @@ class Texts(NamedTuple):
 
 
 class Kernel:
-    """`left_out` (only after an exact `fit`): the shares that each training text gets from all the others."""
+    """`left_out` (only after `fit`): the shares of the texts that were left out, each given by the others."""
 
     def __init__(self, shape: Shape, arrays: Dict[str, Any]) -> None:
         self._shape = shape
@@ -71,43 +73,46 @@ class Kernel:
         shape: Shape,
         balance: float,
         by_length: bool = False,
-        exact: bool = True,
+        landmarks: int = 0,
     ) -> "Kernel":
         """`balance`: 0 counts each text once, 1 gives each name the same weight, whatever its texts.
-        `by_length`: the texts are of all lengths, and confidence takes it into account. `exact`: the solution in
-        closed form, with each text left out; else it is approached, for more texts than that has time for, and
-        one text in `ASIDE` is left out to fit the temperature."""
+        `by_length`: the texts are of all lengths, and confidence takes it into account. `landmarks`: when
+        comparing each text with each would take too long, so many of them, evenly drawn, are those whose
+        vectors the others are compared with, and one text in `ASIDE` is left out to fit the temperature. With 0
+        each is compared with each, and left out in its turn."""
         names, numbers, counts = np.unique(labels, return_inverse=True, return_counts=True)
         doubt = (counts[numbers] / np.median(counts)) ** balance
         meant = np.eye(len(names), dtype=np.float32)[numbers]
         usual = (meant / doubt[:, None]).sum(axis=0) / (1 / doubt).sum()
-        likeness = _likeness(texts, texts, shape)
-        _add_overlap(likeness, texts.ngrams)
-        likeness[np.diag_indices_from(likeness)] += shape.ridge * doubt
         wanted = (meant - usual).astype(np.float32)
-        if exact:
-            duals, spread = _solved(likeness, wanted)
-            left_out, aside = meant - duals / spread[:, None], np.arange(len(numbers))
-        else:
-            aside = np.arange(0, len(numbers), ASIDE)
+        if landmarks:
+            drawn = np.unique(np.linspace(0, len(numbers) - 1, landmarks).astype(int))
+            known, aside = texts.take(drawn), np.arange(0, len(numbers), ASIDE)
+            likeness = _ByLandmarks(texts, known, drawn, shape, doubt)
             duals, left_out = _approached(likeness, wanted, aside)
-            left_out = left_out + usual
+            told, left_out = likeness.told_by_landmarks(duals), left_out + usual
+        else:
+            known, aside = texts, np.arange(len(numbers))
+            full = _likeness(texts, texts, shape)
+            _add_overlap(full, texts.ngrams)
+            full[np.diag_indices_from(full)] += shape.ridge * doubt
+            duals, spread = _solved(full, wanted)
+            told, left_out = duals, meant - duals / spread[:, None]
         lengths = texts.take(aside) if by_length else None
         temperature = _temperature(left_out, numbers[aside], 1 / doubt[aside], lengths)
         model = cls(
             shape,
             {
                 "names": np.array(names, dtype=np.str_),
-                "vectors": texts.vectors.astype(np.float16),
-                "contexts": np.array(texts.contexts, dtype=np.str_),
-                "duals": duals,
+                "vectors": known.vectors.astype(np.float16),
+                "contexts": np.array(known.contexts, dtype=np.str_),
+                "duals": told,
                 "ngrams": np.asarray(texts.ngrams.T @ duals, dtype=np.float32),
                 "usual": usual.astype(np.float32),
                 "temperature": temperature,
             },
         )
-        if exact:
-            model.left_out = _shares(left_out * _scale(texts, temperature))
+        model.left_out = _shares(left_out * _scale(texts.take(aside), temperature))
         return model
 
     def shares(self, texts: Texts) -> Any:
@@ -172,11 +177,34 @@ def _solved(likeness: Any, wanted: Any) -> Any:
     return duals, np.einsum("ij,ij->j", inverse, inverse)
 
 
-def _approached(likeness: Any, wanted: Any, aside: Any) -> Any:
-    """By conjugate gradients: the solution for all texts, and what is foretold of those `aside` by the others."""
-    kept = np.ones((len(likeness), 2 * wanted.shape[1]), dtype=np.float32)
-    kept[aside, wanted.shape[1] :] = 0
-    rest = np.hstack([wanted, wanted]) * kept
+class _ByLandmarks:
+    """The likeness of all texts, doubt included, never written out: a product of thin matrices."""
+
+    def __init__(self, texts: Texts, known: Texts, drawn: Any, shape: Shape, doubt: Any) -> None:
+        across = _likeness(texts, known, shape)
+        among = across[drawn]
+        among[np.diag_indices_from(among)] += LEAST_APART
+        self._root = cholesky(among, lower=True, overwrite_a=True)
+        self._thin = solve_triangular(self._root, across.T, lower=True, overwrite_b=True)
+        self._ngrams, self._by_ngram = texts.ngrams, texts.ngrams.T.tocsr()
+        self._doubt = (shape.ridge * doubt).astype(np.float32)[:, None]
+
+    def __matmul__(self, columns: Any) -> Any:
+        alike = self._thin.T @ (self._thin @ columns)
+        return alike + self._ngrams @ (self._by_ngram @ columns) + self._doubt * columns
+
+    def told_by_landmarks(self, duals: Any) -> Any:
+        """The weights of the landmarks' vectors that say what those of all texts would."""
+        return solve_triangular(self._root, self._thin @ duals, lower=True, trans=1)
+
+
+def _approached(likeness: _ByLandmarks, wanted: Any, aside: Any) -> Any:
+    """By conjugate gradients: the solution for all texts, and what is foretold of those `aside` by the others.
+    The last name's column is what the others leave: a row of `wanted` adds up to 0."""
+    width = wanted.shape[1] - 1
+    kept = np.ones((len(wanted), 2 * width), dtype=np.float32)
+    kept[aside, width:] = 0
+    rest = np.hstack([wanted[:, :width]] * 2) * kept
     found, way = np.zeros_like(rest), rest.copy()
     size = first = (rest * rest).sum(axis=0)
     for _ in range(MOST_STEPS):
@@ -188,8 +216,12 @@ def _approached(likeness: Any, wanted: Any, aside: Any) -> Any:
         if (size < NEAR_ENOUGH * first).all():
             break
         way = rest + way * (size / before)
-    all_of_them, others = np.hsplit(found, 2)
-    return all_of_them, likeness[aside] @ others
+    foretold = (likeness @ found)[aside, width:]
+    return _with_last(found[:, :width]), _with_last(foretold)
+
+
+def _with_last(columns: Any) -> Any:
+    return np.hstack([columns, -columns.sum(axis=1, keepdims=True)])
 
 
 def _temperature(left_out: Any, numbers: Any, weights: Any, by_length: Optional[Texts]) -> Any:

@@ -73,7 +73,7 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
             "ridge": 0.5,
             "context": 0.5,
             "habit": 0.2,
-            "stories_among_acts": 1500,
+            "stories_among_acts": 2000,
             "distress_among_acts": 700,
             "balance": 0.5,
             "workers": 2,
@@ -130,8 +130,7 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
             config["balance"],
         )
         if {danger.DISTRESS} < set(intents):
-            learnt = danger.Learnt(self._acts, rows)
-            self._danger = danger.fit(raw, texts, intents, learnt, self)
+            self._danger = danger.fit(raw, texts, intents, self._acts, self)
         for family in FAMILIES:
             mine = np.flatnonzero([name.startswith(family.prefix) for name in intents])
             names = [intents[row][len(family.prefix) :] for row in mine]
@@ -241,8 +240,8 @@ def _unit(rows: Any) -> Any:
 def _for_acts(
     intents: Sequence[str], teaches_acts: Sequence[bool], stories: int, distress: int
 ) -> Any:
-    """The rows of all turns, and of one story and one sentence of distress in so many: what makes a story one is
-    soon learnt, and danger has a judge of its own."""
+    """The rows of all turns, and of so many stories and sentences of distress: what makes a story one is soon
+    learnt, and danger has a judge of its own."""
     is_story = np.array([name.startswith(STORY) for name in intents])
     is_cry = np.array([name == danger.DISTRESS for name in intents])
     turns = np.flatnonzero(~is_story & ~is_cry & np.array(teaches_acts))
@@ -250,8 +249,9 @@ def _for_acts(
 
 
 def _some(chosen: Any, wanted: int) -> Any:
+    """So many of the rows that are chosen, evenly drawn; all of them when there are fewer."""
     rows = np.flatnonzero(chosen)
-    return rows[:: max(1, len(rows) // max(wanted, 1))]
+    return rows[np.unique(np.linspace(0, len(rows) - 1, wanted).astype(int))] if len(rows) else rows
 
 
 def act_of(intent: str) -> str:

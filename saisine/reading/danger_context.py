@@ -45,6 +45,7 @@ _FIGURES = (
     # Of years ago, healed, or only said.
     rf"tentatives? de suicide(?=[^.!?]{{0,40}}?{_YEARS_AGO})|idees? noires? (?:ont|a) (?:disparu|passe)",
     r"mourir (?:moins bete|idiote?|de rire|dans la dignite)|[^.!?]{0,60}facon de parler",
+    r"me frappe[ .…,]*d'(?:etonnement|stupeur|admiration|emotion)|(?:de|d') la vie chere",
     r"(?:me |m'a )?(?:frappee?|bat) (?:a (?:la (?:belote|course|marche)|toutes les portes)|par (?:sa|son) (?:gentillesse|bonte|calme|courage|culot))",
 )
 _FIGURE = re.compile(rf"\b(?:{'|'.join(_FIGURES)})")

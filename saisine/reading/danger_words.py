@@ -31,7 +31,7 @@ _WISH = (
     r"(?: (?:de|d'|a|que|qu'il|qu'elle|souvent|trop|vouloir|me repete|ce soir|serieusement|parfois|tous les jours|toujours|deja|pour|plus qu'a))* ?"
 )
 _TO_DIE = (
-    r"(?:(?<!vais )mourir(?! (?:de|du|d'|si|avant|seule?|vie(?:ux|ille)|chez|dans|a (?:la maison|l'hopital|domicile)|que de (?!vivre|continuer))\b)|(?<!vais )crever(?! (?:de|d'|dans|chez|la dalle|l'ecran|le plafond|seule?)\b)|disparaitre(?! (?:de|du|des|d'|cette|ces|ce|mes|mon|une?|la|le|les|ma)\b)|"
+    r"(?:(?<!vais )mourir(?! (?:de|du|d'|si|avant|seule?|vie(?:ux|ille)|proprietaire|riche|pauvre|centenaire|ignorante?|idiote?|chez|dans|a (?:la maison|l'hopital|domicile)|que de (?!vivre|continuer))\b)|(?<!vais )crever(?! (?:de|d'|dans|chez|la dalle|l'ecran|le plafond|seule?)\b)|disparaitre(?! (?:de|du|des|d'|cette|ces|ce|mes|mon|une?|la|le|les|ma)\b)|"
     r"(?:me |m'|se |s')(?:pendre(?! (?:par|au|a)\b)|flinguer|suicider?|buter|immoler|taillader|noyer(?! (?:dans|sous))|ouvrir les (?:veines|poignets)|couper les veines|laisser (?:mourir|crever)|"
     rf"supprimer{_ENDS}|tuer(?! (?:a|au|les?|ma|mon|mes|notre|la|le)\b)|foutre (?:en l'?air|sous|par)|donner la mort|tirer une balle|faire du mal|"
     r"(?:jeter|balancer) (?:sous|du|d'un|par la|dans (?:le|la)|devant un|contre un)|asperger d')|"

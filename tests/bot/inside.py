@@ -162,13 +162,16 @@ def left_out() -> float:
 
 
 def approached() -> float:
-    """The largest difference between the shares of a solution in closed form and of one that is approached."""
+    """The largest difference between the shares of a solution in closed form and of one that is approached, each
+    text being a landmark."""
     import numpy as np
 
     from bot.components.kernel import Kernel
 
     texts, names, shape = _drawn()
-    one, other = (Kernel.fit(texts, names, shape, balance=0.0, exact=how) for how in (True, False))
+    one, other = (
+        Kernel.fit(texts, names, shape, balance=0.0, landmarks=drawn) for drawn in (0, len(names))
+    )
     for model in (one, other):  # the temperatures are fitted on other texts: they may differ
         model._arrays["temperature"] = np.array([5.0, 0.0])
     return float(np.abs(one.shares(texts) - other.shares(texts)).max())
@@ -190,6 +193,43 @@ def _drawn() -> tuple[Any, list[str], Any]:
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     texts = Texts(vectors, ngrams, np.array([""] * len(words)))
     return texts, [name for _, name in pairs], Shape(sentence=3.0, sharpness=3.0, ridge=0.5)
+
+
+def by_few_landmarks() -> dict[str, float]:
+    """How many vectors a model by ten landmarks keeps, and the share of its own texts that it names."""
+    import numpy as np
+
+    from bot.components.kernel import Kernel
+
+    texts, names, shape = _drawn()
+    model = Kernel.fit(texts, names, shape, balance=0.0, landmarks=10)
+    best = model.shares(texts).argmax(axis=1)
+    named = np.mean([model.names[place] == name for place, name in zip(best, names, strict=True)])
+    return {"kept": len(model._arrays["vectors"]), "named": float(named)}
+
+
+def read_once(folder: str) -> dict[str, int]:
+    """A training file read twice: how often it is opened, and how many of its examples are shared with the
+    first reading."""
+    from rasa.shared.nlu.training_data import loading
+
+    from bot import train
+
+    file = Path(folder) / "nlu.yml"
+    file.write_text(
+        'version: "3.1"\nnlu:\n- intent: greet\n  examples: |\n    - bonjour\n    - salut\n'
+    )
+    other = Path(folder) / "more.yml"
+    other.write_text(file.read_text().replace("greet", "bye"))
+    opened: list[str] = []
+    read = loading._load
+    loading._load = lambda name, language="en": opened.append(name) or read(name, language)
+    train._read_each_file_once()
+    first, second = (loading.load_data(folder, language) for language in ("en", "fr"))
+    shared = {id(one) for one in first.training_examples} & {
+        id(one) for one in second.training_examples
+    }
+    return {"opened": len(opened), "shared": len(shared), "read": len(second.training_examples)}
 
 
 def both_ends() -> dict[str, float]:

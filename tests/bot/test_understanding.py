@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -80,3 +81,13 @@ def test_a_very_long_story_is_read_at_its_beginning_and_at_its_end() -> None:
 
 def test_an_ordinary_story_takes_less_than_forty_milliseconds_of_processor() -> None:
     assert inside("milliseconds", str(trained_model())) < TURN_MS
+
+
+def test_a_few_landmarks_are_enough_for_plain_sentences() -> None:
+    found = inside("by_few_landmarks")
+    assert found["kept"] == 10
+    assert found["named"] > 0.95
+
+
+def test_training_files_are_read_once_and_never_shared(tmp_path: Path) -> None:
+    assert inside("read_once", str(tmp_path)) == {"opened": 2, "shared": 0, "read": 4}
