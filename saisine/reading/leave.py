@@ -33,7 +33,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     rf"\b{_LENGTH} (?:(?:d'|de |en |a |d ?)(?:l')?(?:arr?ets?|arre|aret|prolongation|repos|convalescence|itt|incapacite de travail|conge maladie|conges? maladie|interruption)\b|"
-    r"(?:a la maison|au lit|alite\w*|cloue\w* au lit|clouee?|sans (?:pouvoir )?(?:travailler|bosser|bouger)|prescrits? par|d'immobilisation|de platre))"
+    r"(?:a la maison|au lit|alite\w*|cloue\w* au lit|clouee?|sans (?:pouvoir )?(?:travailler|bosser|bouger)|prescri\w*\b|d'immobilisation|de platre))"
 )
 _GIVEN = re.compile(
     rf"\b(?:mis|mise|colle|collee|prescrit|donne|fait|signe|accorde|file|ordonne|arretee?|immobilisee?|alitee?|clouee?|hospitalisee?|couchee?)\b[^.!?;]{{0,25}}? {_ABOUT}{_LENGTH}"
