@@ -34,7 +34,7 @@ _NOT = re.compile(r"\b(?:pas|jamais|rien|aucune?|ni|personne|zero|plus de|sans)\
 _NOT_AFTER = re.compile(r" (?:\w+ )?(?:pas|jamais|plus|rien|personne)\b")
 _INTENDS = re.compile(
     r"\b(?:vais|va|veux|veut|voudrais|veulent|compte|pense|souhaite|aimerais|envisage|faut|faudra\w*|dois|doit|peux|peut|"
-    r"pourrai\w*|puis-je|si|avant de|avant d'|menacent?|oblige\w*|pret|prete|comment|est-ce que|conseille\w*|moyens de|"
+    r"pourrai\w*|puis-je|si|avant de|avant d'|menacent?|oblige\w*|pret|prete|comment|espere|esperons|esperais|est-ce que|conseill(?:ee?|ent)\b|moyens de|"
     r"moyens d'|besoin de|afin de|pour|propose\w*|dit de|demande de|voulais|devrais|devais|allais)\b"
 )
 

@@ -23,8 +23,8 @@ _CONTACTED = (
     r"(?:gueule|rale|rouspete|redemande|demande(?= par (?:la messagerie|courrier|courriel|ecrit|mail|lettre|recommande))|"
     rf"{ASKED}|reclam(?:e|er|ees?)|contest(?:e|er|ees?)|relanc(?:e|er|ees?|es)|proteste|ecrit(?! (?:un (?:certificat|mot)|une (?:ordonnance|prescription)|urgen|sur (?:l'|mon|le|la) ?(?:arret|ordonnance|feuille|certificat|dossier)))|(?<!un )(?<!en )(?<!de )(?<!du )(?<!le )(?<!mon )(?<!son )(?<!par )(?<!au )telephon(?:e|er)|r?app?ell?(?:er?|es|ees?)|"
     r"demande(?= (?:des|une|quelques|plusieurs fois des) (?:explications?|comptes|justifi\w+|rectification|revision))|contact(?:e|er|es|ees?)|interpell?ee?s?|repondu(?= (?:le \d|par|a leur|a la|a l'|que|aussitot|tout de suite|mais))|"
-    r"signal(?:e|er)(?= (?:l'erreur|le probleme|l'anomalie|les faits|cela|ca|cette|ce|mon|plusieurs|quatre|trois|deux|le \d|a (?:la|l')|\d))|"
-    r"alert(?:e|er|es|ees?)|interroge(?= (?:la|l'|le|leur))|sollicite(?= (?:la (?:caisse|cpam|secu)|l'urssaf|le service|des explications|un reexamen|une rectification))|"
+    r"signal(?:e|er)(?= (?:l'(?:erreur|oubli|anomalie|absence|incoherence|omission|ecart)|la (?:situation|difference|coupure|faute)|les (?:erreurs|anomalies|trimestres)|le (?:probleme|doublon|manque|retard)|les faits|cela|ca|cette|ce|mon|plusieurs|quatre|trois|deux|le \d|a (?:la|l')|\d))|"
+    r"alert(?:e|er|es|ees?)|interroge(?= (?:la|l'|le|leur|deux|trois|plusieurs|\d))|sollicite(?= (?:la (?:caisse|cpam|secu)|l'urssaf|le service|des explications|un reexamen|une rectification))|"
     r"(?:fait part de|exprime|manifeste|signifie|dit)(?: \S+){0,2} desaccord|demande(?= (?:une? |la |le |ma |leur |cette )?(?:rectification|correction|reexamen|explications?|revision|annulation|remise))|"
     r"mis en demeure(?= (?:la (?:caisse|cpam|carsat|secu)|l'urssaf|le directeur))|saisi(?= (?:le (?:service (?:client|reclam|qualite|relation|conten)|directeur|conciliat)|la (?:caisse|cpam|secu|direction|carsat|conciliat)|l'(?:urssaf|assurance))))\b"
 )
@@ -38,7 +38,7 @@ _CONTACT = re.compile(
     rf"|^ ?(?P<bare>(?!remis )(?!introduit )(?!porte ){_SENT}(?: (?!pas\b|rien\b)\S+){{0,6}}? {LETTER}|(?:ecrit|appele|relance|contacte|telephone) )"
 )
 _TO_OTHERS = re.compile(
-    r" (?:a |au |chez |avec )?(?:personne|\S+ (?:cabinets?|medecins?|docteurs?|hopitaux|praticiens?)\b|l'ambulance|les pompiers|le samu|(?:un|le) taxi|la police|"
+    r" (?:a |au |chez |avec )?(?:personne|\S+ (?:cabinets?|medecins?(?!-)|docteurs?|hopitaux|praticiens?)\b|l'ambulance|les pompiers|le samu|(?:un|le) taxi|la police|"
     r"(?:le|mon|un|des) (?:medecin|docteur|dentiste)s?|mon (?:employeur|patron|avocat|comptable)|une? avocate?|l'hopital|la clinique|"
     r"la pharmacie|la banque|ma (?:mutuelle|banque|mere|soeur|fille)|le defenseur|france travail|la cra\b|la commission|le tribunal|"
     r"au nom|sur (?:la|le|leur) (?:lettre|courrier))"
@@ -76,11 +76,11 @@ _NAMED = (
     r"(?:lettres?|courriers?|(?:e-?)?mails?|messages?|recours|contestations?|reclamations?|appels?|relances?|courriels?|signalements?|protestations?|demandes? de (?:rectification|revision|remise|reexamen))"
     r"(?! (?:de la |de l'|d'|du (?!\d|\w+ \d|1er)|des (?!\d)|recue?|automatique|type))"
     r"(?: (?:recommandee?|de (?:contestation|reclamation|relance)|gracieux|ameli|ecrite?|prealable|du statut))*"
-    r"(?: (?:est|a ete|etait|sont|ont ete))?(?: (?:partie?|envoyee?|faite?|adressee?|deposee?|postee?|transmise?|reclamee?|sur ameli|sur mon (?:compte|espace)|"
+    r"(?: (?:est|a ete|etait|sont|ont ete))?(?: (?:partie?|envoyee?|faite?|adressee?|deposee?|postee?|transmise?|remise?|en main propre|au guichet|reclamee?|sur ameli|sur mon (?:compte|espace)|"
     r"par (?:\w+ )?\w+|(?:a|aupres de) (?:la |l')?\w+))*,? ?"
     r"(?:le|du|des (?=\d)|de (?=janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|en|au|des|debut|mi|fin|il y a|la semaine|sans|restee?|datee?|ignoree?|perdue?|lundi|mardi|mercredi|"
     r"jeudi|vendredi|samedi)\b"
-    r"|^ ?(?:et |puis |deja |aussitot |donc |on a |bien )*(?:contest|reclam|relanc|signal)(?:ee?s?|er) (?:de nouveau |a nouveau |encore |ensuite |aussi )?(?:le|en|par|des|depuis|deux|trois|plusieurs|aupres|a (?:la|l')|fin|debut|mi|tout de suite|"
+    r"|^ ?(?:et |puis |deja |aussitot |donc |on a |bien )*(?:contest|reclam|relanc|signal)(?:ee?s?|er) (?:de nouveau |a nouveau |encore |ensuite |aussi )?(?:via|au guichet|sur (?:ameli|le site|la messagerie|mon)|oralement|le|en|par|des|depuis|deux|trois|plusieurs|aupres|a (?:la|l')|fin|debut|mi|tout de suite|"
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la semaine|il y a|avec|hier|\d)"
 )
 """« Lettre recommandée le 20 août », « contesté par courrier le 12 »: what opens a clause."""

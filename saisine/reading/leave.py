@@ -45,7 +45,7 @@ _OF_ILLNESS = re.compile(
     r"| (?:non |pas |jamais |mal )?indemnise\w*| sans (?:pouvoir\b|travail\b|travailler|bosser)| (?:d'absence |absente? )?pour (?:maladie|accident))"
 )
 _LAID_UP = re.compile(
-    rf"\b(?:absente?s?|immobilisee?s?|alitee?s?|clouee?s?(?: au lit)?|platree?s?|en incapacite),? {_ABOUT}{_LENGTH}"
+    rf"\b(?:absente?s?|immobilisee?s?|alitee?s?|clouee?s?(?: au lit)?|malades?|platree?s?|en incapacite),? {_ABOUT}{_LENGTH}"
 )
 _ADVANCED = re.compile(
     rf"\b(?:salaires?|paye|paie|subrogation)\b[^.!?;]{{0,40}}? (?:pendant|durant|sur) (?:les )?{_LENGTH}"

@@ -11,7 +11,7 @@ from saisine.reading.clauses import REACH, Clause
 from saisine.reading.folding import spell_out
 
 _TRIBUNAL = re.compile(
-    r"\b(?:tribunal|en justice|la justice|(?:le|au|du) juge\b|(?<=aucun )juge\b|pole social|tj|tass|tribunaux|contentieux|cour d'appel)\b|\bjuridictions?\b|(?<=\bni )proces\b|(?<=aucun )proces\b|(?<=pas de )proces\b|(?<=aucune )(?:procedure|instance)\b(?! (?:amiable|de mediation|interne))|(?<=pas de )juge\b|(?<=\bni )juge\b|(?<=\bni au )juge\b|(?<=\bun )juge\b|\b(?:recours|action|procedure) (?:judiciaire|en justice|contentieu\w+)|opposition a(?: \w+)? contrainte"
+    r"\b(?:tribunal|en justice|la justice|(?:le|au|du) juge\b|(?<=aucun )juge\b|(?<=saisi de )juge\b|pole social|tj|tass|tribunaux|contentieux|cour d'appel)\b|\bjuridictions?\b|(?<=\bni )proces\b|(?<=aucun )proces\b|(?<=pas de )proces\b|(?<=aucune )(?:procedure|instance)\b(?! (?:amiable|de mediation|interne))|(?<=pas de )juge\b|(?<=\bni )juge\b|(?<=\bni au )juge\b|(?<=\bun )juge\b|\b(?:recours|action|procedure) (?:judiciaire|en justice|contentieu\w+)|opposition a(?: \w+)? contrainte"
 )
 _PENDING = re.compile(
     r"\b(?:affaire|dossier|litige|recours) (?:est |passe |part |deja |pendante? |actuellement )*(?:devant|au) (?:le )?(?:tribunal|pole social|juge)"

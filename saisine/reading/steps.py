@@ -27,7 +27,7 @@ _ABOUT = (
     ("decision", re.compile(
         r"notifi\w+|decision|contrainte|mise en demeure|\bindus?\b|trop[- ]percu|refus\w*|signifi\w+|(?:courrier|lettre) (?:de la|de l'|recue?)")),
     ("complaint", re.compile(
-        r"reclam\w+|ecrit|courriers?|lettre|e?-?mails?|courriels?|recommande|contest\w+|relanc\w+|r?appel\w*|recla\b|plainte (?:ecrite|du|de)|gueule|rale\b|rouspete|fait appel|j'ecris|j'appelle|je reclame|je conteste|signalement|rappel|telephon\w+|contact\w+|message|"
+        r"reclam\w+|ecrit|courriers?|lettre|e?-?mails?|courriels?|recommande|contest\w+|relanc\w+|r?app?el\w*|recla\b|plainte (?:ecrite|du|de)|gueule|rale\b|rouspete|fait appel|j'ecris|j'appelle|je reclame|je conteste|signalement|rappel|telephon\w+|contact\w+|message|"
         r"envoy\w+|depos\w+|guichet|accueil|coup de fil|\blrar\b|signale\w*|alert\w+|desaccord|me suis plaint\w*|interrog\w+|sollicit\w+|interpell\w+|protest\w+|"
         r"(?:contre-?)?argument(?:ation|aire)|observations|\bopposition|rectification|correction demand\w+|reexamen|"
         rf"redemand\w+|demande(?= par )|{ASKED}|demandes? d(?:e |')(?:remise|revision|annulation|explications?)|remise (?:demand|sollicit)\w+|"
@@ -57,14 +57,21 @@ _LETTER_WORD = re.compile(r"courriers?|lettre|e?-?mails?|courriels?|message|reco
 _GOES_ON = re.compile(
     r" ?(?:et |puis )?(?:le |la |leur |elle |sa |qui |avec )?(?:rejet|refus|decision|avis|a |m'a |l'a |reponse|notifi)"
 )
-_CARRIES_ON = 5
+_CARRIES_ON = 6
 """Words. « le dernier le 28/10 », after the clause that tells of the messages."""
 _MY = re.compile(r"\b(?:ma|mon|mes|notre|nos) (?:\w+ )?$")
 _FOR_ME = re.compile(r"(?: \w+){0,3} pour (?:moi|nous)\b")
 _LAST_ONE = re.compile(
     r"^ ?(?:dont |et )?(?:le|la|l'un|l'une|les) ?(?:tout |toute )?(?:dernier|premier|plus recent|second|deuxieme|seconde|derniere)\w* "
 )
+_NO_ANSWER_LABEL = re.compile(
+    r"\b(?:reponse|retour|suite) ?: ?(?:aucune?|neant|rien|zero|jamais|pas (?:de reponse|recue))\b"
+)
+"""« Réponse : aucune »."""
 _ONE_OF_THEM = re.compile(r" ?(?:l')?une? (?:le|en|debut|fin|mi) ")
+_LISTED_DAY = re.compile(
+    r" ?(?:(?:le|du|en|fin|debut|mi) )?(?:1er|\d{1,2}|janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)"
+)
 ASIDE = 3
 """Words."""
 _DATE_ALONE = re.compile(r" ?(?:(?:et|puis|donc|alors|le|en|ce|du|au|depuis|mais) ?)* ?")
@@ -83,6 +90,7 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
     `answer_received`, `answer_date`, `contested_decision_date`, `cra_seized`, `court_seized`,
     `control_under_way`."""
     said = spell_out(re.sub(r"\s*\n\s*", ". ", text))
+    said = _NO_ANSWER_LABEL.sub("aucune reponse", said)
     said = with_months(said, today)
     parts = clauses(said)
     if (dated := _with_weekdays(said, parts)) != said:
@@ -254,6 +262,10 @@ def _carries_on(said: str, parts: Sequence[Clause], place: int) -> bool:
         before = parts[place - 2]  # « une lettre, pas recommandée, le 12 octobre »
     if _ONE_OF_THEM.match(here.text) and any(complaints(before)):
         return True
+    labelled = said[here.start - 1] == ":" if place else False
+    alone = said[here.start + len(here.text) :][:1] in ("", ".", ";", "!", "?")
+    if labelled and alone and _LISTED_DAY.match(here.text) and any(complaints(before)):
+        return True  # « réclamation en ligne : 6 novembre »
     if not place or re.search(r"[.!?;:]", said[before.start + len(before.text) : here.start + 1]):
         return False
     few = len(here.text.split()) <= _CARRIES_ON or _LAST_ONE.search(here.text)
