@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from saisine.answers import read
+from saisine.codes import RequesterType
 from saisine.dialogue import acts
 from saisine.dialogue.corrections import changes_told
 from saisine.dialogue.facts import (
@@ -25,6 +26,7 @@ from saisine.questions import GROUPED, QUESTIONS
 from saisine.reading.dates import read_date
 from saisine.reading.leave import find_leave_days
 from saisine.reading.people import find_birth_date
+from saisine.reading.requester import find_requester
 
 BODIES = ("cpam", "urssaf", "carsat")
 TELLS_A_STORY = ("description", "accept_notice")
@@ -67,12 +69,20 @@ def understood(draft: Draft, heard: Heard, today: date) -> dict[str, Any]:
     if body is None and draft.awaiting in TELLS_A_STORY:
         body = presumed_body(motifs, told.get("requester_type"))
     line["organisme"] = body if body in BODIES else None
-    line["requester_type"] = told.get("requester_type") or (
-        presumed_requester(told, body, motifs) if draft.awaiting in TELLS_A_STORY else None
+    line["requester_type"] = (
+        told.get("requester_type")
+        or _guardian(heard, told)
+        or (presumed_requester(told, body, motifs) if draft.awaiting in TELLS_A_STORY else None)
     )
     line["facts"] = _facts(heard, told, today)
     line["fields"] = _fields(bench, told)
     return line
+
+
+def _guardian(heard: Heard, told: Mapping[str, Value | None]) -> RequesterType | None:
+    """A guardian by profession is heard as the partner they are; the saisine is of the person protected."""
+    who = find_requester(heard.text) if told.get("mandate") == "legal" else None
+    return who if who == "partenaire" else None
 
 
 def _told(bench: Workbench, what: Meant) -> dict[str, Value | None]:

@@ -22,7 +22,7 @@ _CENTS_IN_WORDS = rf"(?: et)? (?P<cents_in_words>(?:{_WORD})(?:[ -](?:et )?(?:{_
 _AMOUNT = re.compile(
     rf"(?<![\d<_,.])(?P<whole>{_FIGURES})(?:[.,](?P<cents>\d{{1,2}}))?"
     rf"(?:\s*(?P<mille>mille |k ?)?{_CURRENCY}(?:(?:\s*|(?: et) )(?P<after>\d{{2}})(?=\s*(?:$|[.,;:!?)]|centimes?))|{_CENTS_IN_WORDS})?"
-    r"|(?<=\d\d\d)e\b|(?<=\d)e(?= d'arrier|s? de trop\b|s? en trop\b)|e(?P<after_e>\d\d)(?!\d))"
+    r"|(?<=\d\d\d) ?e\b(?!['’])|(?<=\d\d) e(?= (?:de (?:franchise|cotis|penalite|frais|depassement|trop)|par |l'|la (?:seance|boite|consult)|a (?:ma|payer)|x |chaque|(?:depuis|deja)\b))|(?<=\d\d) e(?=\s*(?:$|[.,;!?]))|(?<=\d)e(?= d'arrier|s? de trop\b|s? en trop\b)|e(?P<after_e>\d\d)(?!\d))"
     rf"|\b(?P<words>{SPELLED}) {_CURRENCY}(?:(?: et)? (?P<after_words>\d{{2}})(?=\s*(?:$|[.,;:!?)]|centimes?))|{_CENTS_IN_WORDS.replace('cents_in_words', 'cents_after')})?"
 )
 _BARE = re.compile(

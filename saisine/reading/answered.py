@@ -12,12 +12,13 @@ from saisine.reading.complaint import BETWEEN, LETTER
 _REPLY = r"(?:reponses?|retours?|nouvelles?|suites?|reactions?|signe de vie)\b"
 _NO_REPLY = re.compile(
     r"\b(?:pas|jamais|aucune?|nulle|(?<!classe )(?<!classee )sans|zero|plus|moindre|ni|0)"
-    rf"(?: (?:eu|recu|encore|comme|la|moindre|toujours|de|d'une|une|leur|vraie|donne|bonne))* {_REPLY}"
+    rf"(?: (?:eu|recu|encore|comme|la|moindre|toujours|de|d'une|une?|leur|vraie|donne|bonne|seule?|meme))* {_REPLY}"
     rf"|\b(?:attends?|attente)(?: (?:toujours|encore|d'une?|de|une?|leur|la|le|sa|votre|moindre))+ {_REPLY}|\battends (?:toujours|encore) ?$"
     r"|lettre morte|silence(?! vaut)|rien en retour|\bpas donne suite|toujours en attente(?= ?$)|(?:depuis|toujours) (?:plus )?rien ?$"
-    r"|personne (?:ne |n'a |qui |ki |n'y )?(?:me |m'a )?(?:repond|rappel|donne|bouge)|(?:juste|seulement|que|qu'|sauf|a part)(?: un| l'| des)? ?accuses? |(?:reponse|message) automatique|\ben vain\b|\b(?:reste\w*|dort|perdue?s?|oubliee?s?|range\w*|finir|fini) (?:dans|sous|au fond d') ?(?:un|le|leur|une|la) (?:tiroir|placard|pile)|\bpas le moindre (?:signe|mot|retour|echo)|\bplus personne\b|\bson attend\b|\baucune? accuse|\bmutisme\b|\bsans (?:obtenir|recevoir|avoir)(?: eu| recu)? (?:d'|de |la |une |aucune |le )*(?:explication|reponse|retour|suite|nouvelle|signe)|\bnul n'|\bpersonne (?:n'a |ne )?repon\w*|\b(?:attends?|attend|attendons|attendre)(?: toujours| encore)* qu(?:e |'il|'on)[^.!?;]{0,15}\b(?:repond|reag|rappel)|"
+    r"|personne (?:ne |n'a |qui |ki |n'y )?(?:me |m'a )?(?:repond|rappel|donne|bouge)|(?:juste|seulement|que|qu'|sauf|a part)(?: un| l'| des)? ?accuses? |(?:reponse|message) automatique|\ben vain\b|\b(?:reste\w*|dort|perdue?s?|oubliee?s?|range\w*|finir|fini) (?:dans|sous|au fond d') ?(?:un|le|leur|une|la) (?:tiroir|placard|pile)|\bpas le moindre (?:signe|mot|retour|echo)|\bplus personne\b|\bpersonne ne (?:lit|regarde|traite|ouvre) (?:les|mes|mon|nos|ma|notre)\b|\bson attend\b|\baucune? accuse|\bmutisme\b|\bsans (?:obtenir|recevoir|avoir)(?: eu| recu)? (?:d'|de |la |une |aucune |le )*(?:explication|reponse|retour|suite|nouvelle|signe)|\bnul n'|\bpersonne (?:n'a |ne )?repon\w*|\b(?:attends?|attend|attendons|attendre)(?: toujours| encore)* qu(?:e |'il|'on)[^.!?;]{0,15}\b(?:repond|reag|rappel)|"
     r"\b(?:cpam|caisse|urssaf|carsat|secu|administration|service) (?:\w+ )?(?:muette?|silencieu\w+|aux abonnes absents)\b|\babonnes? absents?\b|\b(?:ne |n'a |n'ont )(?:pas )?(?:reagi\w*) ?pas|\bne (?:reagi\w+|bouge\w*|bronche\w*) (?:pas|plus)|\bfai(?:t|s) (?:le|la) morte?"
-    r"|\bignoree?s?\b(?! (?:que|comment))|\bdans le vide\b|\bnada\b|\b(?:pas|sans|aucun|nul) (?:d')?echo\b|\bpas (?:ete )?suivie? (?:d'|de )|\brien (?:n'a |ne )?(?:bouge|change|avance)|\bpersonne\b[^.!?]{0,20}\b(?:daign|repond|reag|rappel|bouge|bronch)|sourde oreille|\bfont les morts\b|\bque dalle\b|\bwall?ou\b|\btoujours r ?$|\bcalme plat\b|\bneant\b|\bpas (?:de news|l'ombre)\b|\bnul ne\b|\bdaign\w+ (?:pas |meme pas )?(?:me |nous |a )?(?:repond|reag|lire|donner)\w*|plus de son|radio silence|\bc'est le desert\b|\bpas un (?:mot|signe|coup de fil)\b|\bfond (?:d'un|du|d'une) (?:tiroir|corbeille|placard)|\boubliettes\b|\bpoint mort\b"
+    r"|\bignoree?s?\b(?! (?:que|comment))|\bdans le vide\b|\bdonne lieu a (?:rien|aucune?)\b|\bn'a rien donne\b|\bnada\b|\b(?:pas|sans|aucun|nul) (?:d')?echo\b|\bpas (?:ete )?suivie? (?:d'|de )|\brien (?:n'a |ne )?(?:bouge|change|avance)|\bpersonne\b[^.!?]{0,20}\b(?:daign|repond|reag|rappel|bouge|bronch)|sourde oreille|\bfont les morts\b|\bque dalle\b|\bwall?ou\b|\btoujours r ?$|\bcalme plat\b|\bneant\b|\bpas (?:de news|l'ombre)\b|\bnul ne\b|\bdaign\w+ (?:pas |meme pas )?(?:me |nous |a )?(?:repond|reag|lire|donner)\w*|pas de son\b|plus de son|radio silence|\bc'est le desert\b|\bpas un (?:mot|signe|coup de fil)\b|\bfond (?:d'un|du|d'une) (?:tiroir|corbeille|placard)|\boubliettes\b|\bpoint mort\b"
+    r"|\b(?:m'|nous |lui |leur )(?:ont|a|avez) (?:jamais|pas|toujours pas|meme pas)(?: meme)? (?:re)?(?:appelee?s?|ecrit|contactee?s?|telephone)\b"
     rf"|{LETTER}(?![^.!?;,]{{0,30}}\bclassee?)[^.!?;,]{{0,30}}\b(?:muette?s?|perdue?s?|egaree?s?|oubliee?s?|enterree?s?|dort|dorment|sans (?:le moindre )?(?:effet|resultat|succes|suite))\b"
     r"|\breponses? (?:que |qui )?(?:je |on |elle )?(?:ne |n')?(?:l')?(?:ai|est|a)? ?(?:jamais|pas|toujours pas) (?:eue?|recue?|venue?|arrivee?|obtenue?)"
     r"|\bpas (?:de|recu de|une seule) (?:lettre|courrier|mail|appel)(?: en retour| de leur part)?(?= ?$)"
@@ -28,18 +29,22 @@ _STILL_WAITING = re.compile(
     r"|.*\b(?:devaient|devait|devrait|promis|promet\w*|promesse|cense\w*|jure)\b.{0,30}\b(?:r?appel|coup de fil|repond|recontact|revenir vers|retour|reponse)\w*.*|.*(?<!touche)(?<!recois)(?<!comprends)(?<!compris)(?<!dis)(?<!dit)(?<!change)(?<!fait)(?<!pour)(?<! de)(?<!verse)(?<!paye)(?<!rembourse)(?<! ai)(?<!'ai)(?<! a)(?<! ont)(?<! est)(?<!veut)(?<!veulent)(?<!peux)(?<!sais)(?<! y)(?<!'y)(?<!reste)(?<!percois)(?<!coute)(?<!sert)(?<!demande)(?<!bouge)(?<!doit)(?<!dois) rien ?"
     r"| ?(?:et |mais |puis |ca |elle |je |c'est |dossier |reste |est )*(?:toujours |encore |depuis |deja )*(?:j'attends(?: toujours| encore| depuis| voila| rien)*|en cours(?: (?:de |d')\w+)?|on attend(?: toujours| encore)?|nous attendons(?: toujours| encore)?|a l'etude|en instruction|en traitement|muette?|j'attends voila c'est tout) ?"
     r"|.*\b(?:ai|a|avons) (?:toujours |absolument )?rien (?:recu|eu|vu venir)\b.*|.*\b(?:dossier|demande|situation|affaire) (?:n'a |ne )?(?:pas|jamais) (?:bouge|avance).*|.*\bj'en suis la\b.*|.*\bon m'ignore\b.*|.*\bsans (?:le moindre |aucun )?(?:resultat|succes|effet)\b.*"
-    r"|.*\b(?:n'ont|n'a|ont|a) (?:jamais|pas|meme pas) (?:reagi|bronche|donne signe)\b.*|.*\brien (?:n'est |n'a |ne |est )?(?:revenu|venu|arrive en retour|en retour)\b.*|.*\bmeme pas (?:ete )?(?:accuse|un accuse|d'accuse)\b.*"
+    r"|(?:.*\b(?:reclamation|recours|courrier|lettre|mail|courriel|message|demande|contestation|relance|signalement)s?\b.*)? ?(?:et |mais |toujours |encore )*(?:jamais|pas|non|meme pas) (?:ete )?(?:lue?|ouverte?|traitee?|consultee?|examinee?|prise? en compte|honoree?|suivie? d'effet)s?\b.{0,25}"
+    r"| ?(?:et |mais )*(?:toujours |encore |a ce jour )+(?:aucune?|pas d[e']|pas la moindre) ?(?:explication|geste|mouvement|solution|correction|evolution)s? ?(?: a ce jour)? ?"
+    r"|.*\b(?:n'ont|n'a|ont|a) (?:jamais|pas|meme pas|toujours pas|pas encore) (?:reagi|bronche|donne signe|statue|tranche)\b.*|.*\brien (?:n'est |n'a |ne |est )?(?:revenu|venu|arrive en retour|en retour)\b.*|.*\bmeme pas (?:ete )?(?:accuse|un accuse|d'accuse)\b.*"
 )
 """Once one has complained."""
-_ACKNOWLEDGED = re.compile(r"accuses? (?:de reception|automatiques?)")
+_ACKNOWLEDGED = re.compile(r"accuses? (?:(?:de )?reception|automatiques?)")
 _OF_SOMEBODY = re.compile(r"\bdont\b|regle du silence|de ses nouvelles")
 _NOTHING_CAME = re.compile(
-    r" ?(?:(?:et|toujours|depuis|plus|puis|ensuite|apres|a ce jour|absolument) )*rien(?: du tout| depuis| de plus)? ?"
+    r" ?(?:(?:et|toujours|depuis|plus|puis|ensuite|apres|a ce jour|absolument|encore|bah|ben) )*(?:rien|ras|nada)(?: du tout| depuis| de plus| de leur part| de neuf| a ce jour| de rien| a l'horizon| (?:dans|en) (?:(?:ma|la|notre|sa) )?(?:boite(?: aux lettres| mail)?|messagerie|retour))* ?"
 )
-_REPLIES = re.compile(r"\b(?:repond(?:u|ent|s|ait|e)?|retorque\w*|rappelle?e?|rappellent)\b")
+_REPLIES = re.compile(
+    r"\b(?:repond(?:u|ent|s|ait|e)?|retorque\w*|r(?:app|ap)ell?ee?s?|rappellent|recontacte\w*)\b"
+)
 _SAYS = re.compile(
     r"\bm'(?:ont|a) (?:juste |simplement |seulement |encore |sechement |gentiment |betement |vite |poliment |aussitot |tout de suite )?(?:renvoyee?|remerciee?|deboutee?|conseille|econduite?|ecrit que|envoyee?r? (?:balader|bouler|promener|paitre))|\b(?:remercie\w*|felicit\w+) (?:\w+ )?(?:de|pour) (?:ma|mon|notre) (?:patience|comprehension|courrier|message|interet)|"
-    r"\b(?:m'ecri(?:t|vent)|me dise?|nous (?:dit|ecrit|dise)|m'a (?:ecrit|dit|appele\w* pour))|\bpour (?:me|nous) dire (?:que|qu'|de)|\blav\w+ les mains|\bballad\w+|\bbalad\w+|\bballott\w+|\btrimball\w+|\bpass\w+ la patate|\bretranch\w+|\bd(?:e|')mord\w*|\bdossier (?:clos|cloture|classe)|\bclotur\w+ sans|\breponse[^.!?;,]{0,25}\bhors sujet|\bretour negatif|^ ?non ?$|\bdeboute\w*|\b(?:nous|lui|leur) oppos\w+|\b(?:fermee?|cloturee?|classee?|close?)\b(?: \w+){0,3} sans\b|\bvoir (?:l'ordre|ailleurs|avec (?:mon|ma|l'))|\bvous (?:devez|n'avez qu'a|auriez du|deviez)\b|\birrecevable|"
+    r"\b(?:m'ecri(?:t|vent)|me dise?|nous (?:dit|ecrit|dise)|m'a (?:ecrit|dit|appele\w* pour))|\bpour (?:me|nous) dire (?:que|qu'|de)|\blav\w+ les mains|\bballad\w+|\bbalad\w+|\bballott\w+|\btrimball\w+|\bpass\w+ la patate|\bretranch\w+|\bd(?:e|')mord\w*|\bdossier (?:clos|cloture|classe)|\bclotur\w+ sans|\breponse[^.!?;,]{0,25}\bhors sujet|\bretour negatif|^ ?non ?$|\bdeboute\w*|\b(?:nous|lui|leur) oppos\w+|\b(?:fermee?|cloturee?|classee?|close?)\b(?: \w+){0,4} sans\b|\bvoir (?:l'ordre|ailleurs|avec (?:mon|ma|l'))|\bvous (?:devez|n'avez qu'a|auriez du|deviez)\b|\birrecevable|"
     r"\b(?:m'ont|m'a|nous ont|ils ont|elle a|on m'a) (?:renvoye|re-?envoye|redonne|recopie|ecrit que|oppose|adresse (?:une?|la)|envoye (?:exactement )?(?:la meme|le meme|une? (?:plaquette|brochure|lien|copie|photocopie|lettre type|formulaire|notice|capture)))\b|"
     r"\b(?:ils|il(?= (?:dis|repond|refus|me |m'|nous ))|elles?|on|la caisse|l'urssaf|la cpam|la secu|la carsat|urssaf|cpam|le service|l'agent|la dame|le monsieur|l'organisme|la cgss) (?:ne )?(?:me |m'|nous |lui )?"
     r"(?:a |ont )?(?:disent|dise|dize|conseill\w+|renvoy\w+|balad\w+|repren\w+|dit|repet\w*|redit|redisent|invite(?:nt)?|m'oppos\w*|oppose\w*|confirme\w*|veulent|veut|renvoie\w*|demandent?|promene\w*|pretend\w*|affirm\w+|estim\w+|consider\w+|soutien\w*|expliqu\w+|object\w+|retorqu\w+|propos\w+|refus\w+|obstin\w+|s'obstin\w+|bottent en touche|botte en touche|s'accroch\w+|m'envoie\w*|ne bouge\w* pas|invoqu\w+|jur\w+|certifi\w+|tout refuse)\b|\benvoyee? (?:balader|promener|bouler|paitre|sur les roses|chier)|fin de non[- ]recevoir|\btout refuse\b"
@@ -48,10 +53,10 @@ _SAYS = re.compile(
 _SAME_AGAIN = re.compile(
     rf"{BETWEEN}(?:toujours |encore |on a eu |j'ai eu |exactement )*(?:la |le )?(?:meme|memes) (?:reponse|refus|courrier|lettre|phrase|motif|chose|discours|refrain)|\bpour (?:toute|seule) reponse\b|"
     r"\bclassee? sans suite\b|fin de non[- ]recevoir|\b(?:leur|la|une) (?:reponse|lettre|courrier) (?:de|en) (?:une|deux|trois|quelques|\d+) (?:lignes?|mots|phrases?)|\bleur (?:courrier|lettre|mail)\b[^.!?]{0,40}\b(?:ne dit|n'explique|ne repond|dit que)|\brecu (?:exactement )?(?:le|la) meme\b|\b(?:decision|rejet|refus) (?:maintenue?|confirmee?|inchangee?)\b|\b(?:eu|ai) droit a (?:une?|la|le) (?:lettre|reponse|copie|phrase|courrier|mail)|\bcopi\w+[- ]coll\w+|\b(?:lettre|reponse|courrier|mail) (?:type|standard|automatise)\b|\b(?:campe|campent|persiste|persistent)\b|"
-    r"\b(?:reclamation|contestation|recours|courrier|lettre)[^.!?]{0,25}\ba (?:donne|abouti a)\b(?! (?:rien|lieu a rien))|\bre-?refus\w*"
+    r"\b(?:reclamation|contestation|recours|courrier|lettre|plainte|signalement|mail|message|relance)[^.!?]{0,45}\ba (?:donne|abouti a|obtenu|recu|valu|entraine|suscite)\b(?! (?:rien|aucune?|lieu a (?:rien|aucune?)|d'accuse|un accuse|l'accuse))|\bre-?refus\w*|^ ?(?:et |mais )?(?:il a|elle a|ils ont|elles ont) (?:simplement |juste |tout |bien )?confirme\b"
 )
 _AGAIN = re.compile(
-    r"\b(?:second|deuxieme|troisieme|quatrieme|nouveau|nieme|2eme|3eme|2e|3e) (?:refus|rejet)\b(?! (?:de|d') ?(?:soin|la carte|visa))|\bencore non\b|\bnon apres (?:ma|mon|mes)\b|^ ?(?:et |mais |puis |enfin )?(?:la|leur|seule|sa) reponse ?$|\b(?:pretend\w*|di[ts]\w*|disent|affirm\w+|soutien\w+|jur\w+)\b[^.!?;,]{0,30}\b(?:jamais|rien|pas)\b[^.!?;,]{0,15}\brecue?s?\b|\b(?:ai|a|avons) (?:enfin )?(?:eu|recu|obtenu) (?:une|leur|la) reponse\b(?! (?:automatique|d'attente|a cote de))|\bfini(?:t|ssent)? par (?:me |nous )?(?:repondre|refuser|rejeter)|\breponse recue\b(?! (?:le|du|pour))"
+    r"\bre-?refus\w*|\b(?:second|deuxieme|troisieme|quatrieme|nouveau|nieme|2eme|3eme|2e|3e) (?:refus|rejet)\b(?! (?:de|d') ?(?:soin|la carte|visa))|\bencore non\b|\bnon apres (?:ma|mon|mes)\b|^ ?(?:et |mais |puis |enfin )?(?:la|leur|seule|sa) (?:(?:derniere|premiere|seule|unique) )?reponse ?$|\b(?:pretend\w*|di[ts]\w*|disent|affirm\w+|soutien\w+|jur\w+)\b[^.!?;,]{0,30}\b(?:jamais|rien|pas)\b[^.!?;,]{0,15}\brecue?s?\b|\b(?:ai|a|avons) (?:enfin )?(?:eu|recu|obtenu) (?:une|leur|la) reponse\b(?! (?:automatique|d'attente|a cote de))|\bfini(?:t|ssent)? par (?:me |nous )?(?:repondre|refuser|rejeter)|\breponse recue\b(?! (?:le|du|pour))"
 )
 """Said of an answer, whether or not the complaint is told."""
 _ELSEWHERE = re.compile(
@@ -61,12 +66,12 @@ _ELSEWHERE = re.compile(
 _UPHOLDS = re.compile(
     r"\b(?:maintien(?:t|nent)(?= ?$| (?:le|la|leur|sa|son|ce|que)\b(?! (?:paie|salaire)))|maintenu|persistent?|redit|"
     rf"confirme(?:nt)? (?:le|leur|sa|la|que (?:c'est|non))|(?:rejete|refuse|ecarte|rejette)(?:nt)? (?:ma|mon|mes|cette) (?:{LETTER}|demande de))"
-    r"|\b(?:reclamation|contestation|recours)(?: (?:du|de|d'|en) [^,.;!?]{3,20}?)?(?: a ete| est)? (?:rejetee?|refusee?|ecartee?|balayee?|classee?)\b|(?:reponse|retour) (?:a|de|suite a) (?:ma|mon|mes)"
-    r"|\b(?:reclamation|reclam|recla|contestation|recours|remise|reexamen|revision|rectification|courrier|lettre|relance|opposition)\b[^,.;!?]{0,35}? (?:rejetee?|refusee?|ecartee?|balayee?|classee?|deboutee?|retoquee?)\b"
+    r"|\b(?:reclamation|contestation|recours)(?: (?:du|de|d'|en) [^,.;!?]{3,20}?)?(?: a ete| est| ont ete| sont)? (?:rejetee?s?|refusee?s?|ecartee?s?|balayee?s?|classee?s?)\b|(?:reponse|retour) (?:a|de|suite a) (?:ma|mon|mes)"
+    r"|\b(?:reclamation|reclam|recla|contestation|recours|remise|reexamen|revision|rectification|courrier|lettre|relance|opposition|observations|arguments?)\b[^,.;!?]{0,35}? (?:rejetee?s?|refusee?s?|ecartee?s?|balayee?s?|classee?s?|deboutee?s?|retoquee?s?)\b|\b(?:simple |pur )?maintien (?:pur et simple )?(?:de|du) (?:la |leur |sa |ce )?(?:decision|position|refus|rejet|indu)\b"
 )
 _REFUSAL = re.compile(
-    r"(?:une|leur|la|sa|en) reponse|\breponse(?: \w+)? (?:negative|insatisfaisante|type|standard|recue)|\brefus\b|"
-    r"(?:ont|a|m'ont|m'a) (?:refuse|rejete|dit non)|^ ?(?:puis |ensuite |et |aussitot |vite )*(?:sechement |vite )?(?:refusee?|rejetee?|refus|rejet|deboutee?|retoquee?|econduite?|cloturee? sans)\b"
+    r"(?:une|leur|la|sa|en) reponse|\breponse(?: \w+)? (?:negative|insatisfaisante|type|standard|recue)|\breponse (?:le|du) \d|\brefus\b(?! (?:de|du|d'|des) ?(?:ma|mon|mes|la|le|l'|notre|prise|rembours\w+|soins))|"
+    r"(?:ont|a|m'ont|m'a) (?:refuse|rejete|dit non)|^ ?(?:puis |ensuite |et |aussitot |vite )*(?:sechement |vite )?(?:refusee?s?|rejetee?s?|ecartee?s?|refus|rejet|avis defavorable|deboutee?|retoquee?s?|econduite?|cloturee? sans)\b"
     r"|^ ?(?:et |mais |puis |enfin |pour )*(?:leur |la |une |seule |sa |breve |simple )*(?:reponse|retour)\b(?! (?:automatique|d'attente|attendue?|promise?|sous|rapide|en courrier))"
 )
 _COMMITTEE = re.compile(r"\bcm?ra\b|\bcommission\b")
@@ -79,6 +84,7 @@ _COMPLAINED = re.compile(
 
 
 _THEIR_REPLY_SAYS = re.compile(
+    r"\b(?:imprimee?|courrier|lettre|mail|reponse|formulaire|feuillet|texte|message)\b[^.;!?]{0,20}\bqui (?:ne )?(?:repond|dit|explique)\w* (?:pas|rien|a cote)\b|"
     r"\b(?:leur|la|sa|une) reponse (?:du|de|datee|recue)\b[^.;]{0,30}\b(?:dit|disait|est|etait|explique|indique|refuse|confirme)\b"
 )
 """« Leur réponse du 30 septembre dit qu'ils ne trouvent rien » is an answer."""
@@ -127,7 +133,7 @@ def _answer(part: Clause, after_complaint: bool) -> bool | None:
     if reply and part.who(reply.start()) == "them" and not _ELSEWHERE.search(text[: reply.start()]):
         if part.negated_around(reply.start(), reply.end()):
             return False
-        called_back = reply.group(0).startswith("rappel")
+        called_back = reply.group(0).startswith(("rap", "recontact"))
         return None if called_back or part.intended(reply.start()) else True
     refusal = _REFUSAL.search(text) if after_complaint else None
     return True if refusal and not part.doubtful(refusal.start()) else None

@@ -1,21 +1,35 @@
 """Bare days in a text that tells months: « datée du 9 novembre, j'ai répondu le 12 »."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from saisine.calendar import in_french, plus_months
+from saisine.reading.date_words import WEEKDAY
 from saisine.reading.dates import FoundDate, find_dates
 
 _BARE_DAY = re.compile(
     r"\b(?:le|du|au|datee? du) (?P<day>[12]?\d|3[01]|1er)\b(?! ?(?:h\b|heures?|euros?|€|%|/|\d|[a-z]+ ?20\d\d|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|oct|nov|dec|"
     r"eme|e\b|rue|avenue|du mois|mois|semaine|jours|ans|fois))"
 )
+_DAY_AFTER = re.compile(r"\b(?:des )?le (?P<day>lendemain)\b(?! (?:d[eu]|d')\b)")
 _ANSWERED_TO = re.compile(r"\b(?:a|suite a|de|apres) (?:ma|mon|notre|mes) (?:\w+ ){1,2}$")
+
+_WEEKDAY_ALONE = re.compile(
+    rf"(?<!\ble )(?<!\bles )(?<!\bd'ici )(?<!\bavant )(?<!\bpour )(?<!chaque )(?<!\bau )(?<!\bun )(?<!dernier )\b(?:{WEEKDAY})\b"
+    r"(?!,? ?(?:\d|1er|premier|prochain|derniere?|passe|de la semaine|de l'autre|la semaine|semaine|et |ou |[a-z-]+ (?:janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|oct|nov|dec)))"
+)
+
+_STEP_TAKEN = re.compile(
+    r"\b(?:reclam|contest|ecri|appel|rappel|relanc|mail|courriel|message|courrier|lettre|recommande|signal|plain|telephon|envoy|depos|guichet|protest)\w*"
+)
+_THEN_I = re.compile(r",? (?:matin |soir |midi )?(?:j'ai|je|on a|nous avons)\b")
+NOT_FAR = 40
+"""Characters, from the step taken to its day."""
 
 
 def with_months(said: str, today: date) -> str:
     """« Datée du 9 novembre, j'ai répondu le 12 »: a bare day belongs to the month just told, or the next."""
-    bare = [*_BARE_DAY.finditer(said)]
+    bare = [*_BARE_DAY.finditer(said), *_DAY_AFTER.finditer(said)]
     told = find_dates(said, today) if bare else []
     if not told:
         return said
@@ -27,12 +41,25 @@ def with_months(said: str, today: date) -> str:
             whole = len(place.value) == len("2026-11-21")
             before = date.fromisoformat(place.value) if whole else None
         elif before and not any(d.start < place.end() and place.start() < d.end for d in told):
-            day = _day_near(before, int(place["day"].removesuffix("er")), said[: place.start()])
+            told_day = place["day"]
+            if told_day == "lendemain":
+                day: date | None = before + timedelta(days=1)
+            else:
+                day = _day_near(before, int(told_day.removesuffix("er")), said[: place.start()])
             if day and day <= today:
                 month = in_french(day.isoformat()).split(" ", 1)[1]
                 parts.append(f"{said[last : place.start('day')]}{day.day} {month}")
                 last, before = place.end("day"), day
     return "".join((*parts, said[last:]))
+
+
+def with_weekday(clause: str) -> str:
+    """« J'ai écrit lundi »: in a clause that tells what was done, the last one."""
+    for match in reversed([*_WEEKDAY_ALONE.finditer(clause)]):
+        before = clause[max(0, match.start() - NOT_FAR) : match.start()]
+        if _STEP_TAKEN.search(before) or _THEN_I.match(clause, match.end()):
+            clause = f"{clause[: match.end()]} dernier{clause[match.end() :]}"
+    return clause
 
 
 def _start(place: FoundDate | re.Match[str]) -> int:

@@ -8,7 +8,7 @@ from typing import Literal
 Who = Literal["me", "them"]
 
 _BREAK = re.compile(
-    r"(?:[!?;:()«»\"]|(?<!\d)[.,](?! (?:datee?|en date) )|[.,](?!\d)(?! (?:datee?|en date) ))+|(?<=\s)-(?=\s)|(?<=[^\d/]\s)/(?=\s)|(?<=\d\s)/(?=\s\D)|\b(?:et|mais|puis|or|car|donc|alors|sauf que|parce que|pourtant|malgre tout)\b"
+    r"(?:[!?;:()«»\"]|(?<!\d)[.,](?! (?:datee?|en date) )|[.,](?!\d)(?! (?:datee?|en date) ))+|(?<=\s)-(?=\s)|(?<=[^\d/]\s)/(?=\s)|(?<=\d\s)/(?=\s\D)|\b(?:et|mais|puis|or|car|(?<!\bai )(?<!\bavons )(?<!\bavais )(?<!\bon a )(?:donc|alors)|sauf que|parce que|pourtant|malgre tout)\b"
 )
 RELATIVES = (
     r"comptable|expert|avocate?|mari|femme|epouse?|fils|fille|mere|pere|maman|papa|frere|soeur|conjointe?|compagne|compagnon|"
@@ -17,14 +17,14 @@ RELATIVES = (
 """Who acts for the person when they write « mon comptable a écrit »."""
 # « Il a écrit »: an agent, or a relative, tells of the person concerned.
 _ME = (
-    r"\bj'|\bje\b|\bnous (?:avons|n'avons|nous|leur|les|lui|en)\b|\bon (?:n'|l')?(?:a|avait|les|leur|lui)\b|"
+    r"\bj'|\bje\b|\bnous (?:avons|n'avons|nous|leur|les|lui|en)\b|\bon (?:n'|l')?(?:a|avait|les|leur(?! a (?:repondu|refuse))|lui(?! a (?:repondu|refuse|dit|oppose|retorque|reclame|coupe|supprime)))\b|"
     rf"\b(?:mon|ma|notre) (?:{RELATIVES})\b|\b(?:l'assistante? sociale?|l'association|le comptable|la comptable)(?! de (?:la|l')) |"
     r"\b(?:il|elle|monsieur|madame) (?:leur |lui |les |l'|n')?a(?:vait)? (?!repond|refus|dit|rejet|maint|confirm|rappel|ferm|coup)"
 )
 _BODY = r"(?:caisse|cpam|urssaf|secu|securite sociale|assurance maladie|carsat|cgss|ssi|cnse|organisme|service|agente?|conseill\w+)"
 _THEM = (
     r"(?<!je )(?<!j')\bm'$|"
-    r"\b(?:ils?|elles?|m'(?:a|ont|avez|avait|avaient)|nous (?:a|ont)|vous|qui|ca|cela|on (?:m'|me|nous|refuse|ne))\b"
+    r"\b(?:ils?|elles?|m'(?:a|ont|avez|avait|avaient)|nous (?:a|ont)|vous|qui|ca|cela|on (?:m'|me|nous|refuse|ne|(?:lui|leur)(?= a (?:repondu|refuse|dit|oppose|retorque))))\b"
     rf"|^ ?(?:la |l'|le |les |ma )?{_BODY}\b"
     r"|\b(?:l'|(?:le|la|les|un|une|ce|cette|cet|son|sa|votre|mon|ma) )(?!femme|mari)\w+(?: (?:de la|de l'|du|des|de|d'|conseil|traitant)? ?\w+)? "
     r"(?:ne |n'|me |m'|nous |s'|se )*(?:a|ont|est|sont|avait|repond\w*|refus\w*|reclame\w*|relance\w*|dit|demande\w*|maintien\w*)\b"
@@ -34,7 +34,7 @@ _NOT = re.compile(r"\b(?:pas|jamais|rien|aucune?|ni|personne|zero|plus de|sans)\
 _NOT_AFTER = re.compile(r" (?:\w+ )?(?:pas|jamais|plus|rien|personne)\b")
 _INTENDS = re.compile(
     r"\b(?:vais|va|veux|veut|voudrais|veulent|compte|pense|souhaite|aimerais|envisage|faut|faudra\w*|dois|doit|peux|peut|"
-    r"pourrai\w*|puis-je|si|avant de|avant d'|menacent?|oblige\w*|pret|prete|comment|est-ce que|conseille\w*|moyens de|"
+    r"pourrai\w*|puis-je|si|avant de|avant d'|menacent?|oblige\w*|pret|prete|comment|espere|esperons|esperais|est-ce que|conseill(?:ee?|ent)\b|moyens de|"
     r"moyens d'|besoin de|afin de|pour|propose\w*|dit de|demande de|voulais|devrais|devais|allais)\b"
 )
 

@@ -9,16 +9,22 @@ LETTER = (
     r"(?:reclamations?|courriers?|lettres?|mails?|e-mails?|courriels?|messages?|recommandes?|contestations?|relances?|appels?|"
     r"coups? de (?:fil|telephone)|recours(?: gracieux)?|observations|signalements?|letres?|rappels?(?! (?:de|des) (?:cotis|salaire|paie|pension|majoration|versement))|(?:contre-?)?argument(?:ation|aire)s?|protestations?|plaintes? (?=(?:aupres|au|a) (?:du |de la |de l'|la |l')?(?:service|caisse|cpam|urssaf|directi|carsat))|demandes? d(?:e |')(?:recours|reexamen|revision|remise|rectification|annulation|explications?)|ar|lrar)\b"
 )
-BETWEEN = r"^ ?(?:(?:et|puis|donc|mais|alors|suite a|deja|enfin|bref|par|avec|dans|via|d'ou|apres|malgre) )*"
+BETWEEN = r"^ ?(?:(?:et|puis|donc|mais|alors|suite a|deja|enfin|bref|par|avec|dans|via|d'ou|apres|malgre|juste|seulement|simplement) )*"
 _SENT = (
     r"(?:fait part|introduit|remis|fait|mis|envoy(?:e|er|ees?)|renvoye|depos(?:e|er)|adresse|ecrit|redige|transmis|poste|emis|formule|laisse|effectue|lance|"
     r"multiplie|passe|enchaine|demande|porte)"
 )
+ASKED = (
+    r"(?:re)?demande(?= (?:une? |des |le |la |mon |ma )?(?:nouve\w+ |autre |second\w* |contre-)?(?:etalement|echeancier|delais?|expertise|examen|recalcul|remise|geste|"
+    r"remboursement|restitution|regularisation))"
+)
+"""What is asked of the body once it has decided, or owes: a complaint in other words."""
 _CONTACTED = (
-    r"(?:reclam(?:e|er|ees?)|contest(?:e|er|ees?)|relanc(?:e|er|ees?|es)|proteste|ecrit(?! (?:un (?:certificat|mot)|une (?:ordonnance|prescription)|urgen|sur (?:l'|mon|le|la) ?(?:arret|ordonnance|feuille|certificat|dossier)))|(?<!un )(?<!en )(?<!de )(?<!du )(?<!le )(?<!mon )(?<!son )(?<!par )(?<!au )telephon(?:e|er)|r?app?ell?(?:er?|es|ees?)|"
+    r"(?:gueule|rale|rouspete|redemande|demande(?= par (?:la messagerie|courrier|courriel|ecrit|mail|lettre|recommande))|"
+    rf"{ASKED}|reclam(?:e|er|ees?)|contest(?:e|er|ees?)|relanc(?:e|er|ees?|es)|proteste|ecrit(?! (?:un (?:certificat|mot)|une (?:ordonnance|prescription)|urgen|sur (?:l'|mon|le|la) ?(?:arret|ordonnance|feuille|certificat|dossier)))|(?<!un )(?<!en )(?<!de )(?<!du )(?<!le )(?<!mon )(?<!son )(?<!par )(?<!au )telephon(?:e|er)|r?app?ell?(?:er?|es|ees?)|"
     r"demande(?= (?:des|une|quelques|plusieurs fois des) (?:explications?|comptes|justifi\w+|rectification|revision))|contact(?:e|er|es|ees?)|interpell?ee?s?|repondu(?= (?:le \d|par|a leur|a la|a l'|que|aussitot|tout de suite|mais))|"
-    r"signal(?:e|er)(?= (?:l'erreur|le probleme|l'anomalie|les faits|cela|ca|cette|ce|mon|plusieurs|quatre|trois|deux|le \d|a (?:la|l')|\d))|"
-    r"alert(?:e|er|es|ees?)|interroge(?= (?:la|l'|le|leur))|sollicite(?= (?:la (?:caisse|cpam|secu)|l'urssaf|le service|des explications|un reexamen|une rectification))|"
+    r"signal(?:e|er)(?= (?:l'(?:erreur|oubli|anomalie|absence|incoherence|omission|ecart)|la (?:situation|difference|coupure|faute)|les (?:erreurs|anomalies|trimestres)|le (?:probleme|doublon|manque|retard)|les faits|cela|ca|cette|ce|mon|plusieurs|quatre|trois|deux|le \d|a (?:la|l')|\d))|"
+    r"alert(?:e|er|es|ees?)|interroge(?= (?:la|l'|le|leur|deux|trois|plusieurs|\d))|sollicite(?= (?:la (?:caisse|cpam|secu)|l'urssaf|le service|des explications|un reexamen|une rectification))|"
     r"(?:fait part de|exprime|manifeste|signifie|dit)(?: \S+){0,2} desaccord|demande(?= (?:une? |la |le |ma |leur |cette )?(?:rectification|correction|reexamen|explications?|revision|annulation|remise))|"
     r"mis en demeure(?= (?:la (?:caisse|cpam|carsat|secu)|l'urssaf|le directeur))|saisi(?= (?:le (?:service (?:client|reclam|qualite|relation|conten)|directeur|conciliat)|la (?:caisse|cpam|secu|direction|carsat|conciliat)|l'(?:urssaf|assurance))))\b"
 )
@@ -32,14 +38,19 @@ _CONTACT = re.compile(
     rf"|^ ?(?P<bare>(?!remis )(?!introduit )(?!porte ){_SENT}(?: (?!pas\b|rien\b)\S+){{0,6}}? {LETTER}|(?:ecrit|appele|relance|contacte|telephone) )"
 )
 _TO_OTHERS = re.compile(
-    r" (?:a |au |chez |avec )?(?:personne|\S+ (?:cabinets?|medecins?|docteurs?|hopitaux|praticiens?)\b|l'ambulance|les pompiers|le samu|(?:un|le) taxi|la police|"
+    r" (?:a |au |chez |avec )?(?:personne|\S+ (?:cabinets?|medecins?(?!-)|docteurs?|hopitaux|praticiens?)\b|l'ambulance|les pompiers|le samu|(?:un|le) taxi|la police|"
     r"(?:le|mon|un|des) (?:medecin|docteur|dentiste)s?|mon (?:employeur|patron|avocat|comptable)|une? avocate?|l'hopital|la clinique|"
     r"la pharmacie|la banque|ma (?:mutuelle|banque|mere|soeur|fille)|le defenseur|france travail|la cra\b|la commission|le tribunal|"
     r"au nom|sur (?:la|le|leur) (?:lettre|courrier))"
 )
 _NOWHERE = re.compile(r" (?:encore )?nulle part\b")
 _OPENS = re.compile(
-    rf"{BETWEEN}(?:une? |deux |trois |ma |mes |notre |nouvelle |simple )?(?:reclamations?|contestations?|recours|relances?|recommandes?|lrar)\b(?! (?:de la |de l'|de leur))"
+    rf"{BETWEEN}(?:(?:une? |deux |trois |ma |mes |notre |nouvelle |simple )?(?:reclamations?|contestations?|recours|relances?|recommandes?|lrar)\b(?! (?:de la |de l'|de leur))"
+    r"|(?:une? )?(?:courrier|courriel|lettre|(?:e-?)?mail|message|appel|signalement)(?: recommandee?| simple)? (?:(?:envoyee?|deposee?|adressee?|postee?|partie?) )?(?:le|en|debut|mi|fin) (?!nom)"
+    r"|(?:deja |je l'ai )?(?:reclame|conteste|relance|proteste|ecrit|signale) (?:de nouveau |a nouveau )?(?:le|en|debut|mi|fin|hier|avant-hier|il y a|y a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|par (?:courrier|ecrit|mail|lettre|recommande))\b)"
+)
+_NOT_MADE = re.compile(
+    rf"{BETWEEN}(?:(?:une?|la|ma|le|mon) )?\w+ (?:est |a ete |encore )?(?:impossible|possible|inutile|non|pas|jamais|a (?:faire|venir)|en ligne impossible|vont|va|nulle)\b"
 )
 """A clause that opens with the complaint, without a verb: the person's, whoever the clause before spoke of."""
 _ALONE = re.compile(
@@ -47,7 +58,7 @@ _ALONE = re.compile(
 )
 _PLAINED = re.compile(
     r"\b(?:ecrit|telephone|appele|reclame|proteste|relance|(?:redige|envoye|depose|fait|adresse) (?:une?|la|le) (?:reclamation|courrier|lettre|mail|contestation)) (?:a \S+ )?pour (?:moi|nous)\b|"
-    r"\b(?:je me suis|je m'etais|on s'est|nous nous sommes|suis alle(?:e)? me) plaint\w*"
+    r"\b(?:je me suis|je m'etais|on s'est|nous nous sommes|suis alle(?:e)? me) (?:deja |donc |alors |aussitot )?(?:plaint\w*|insurgee?s?|opposee?s? (?:par|a la decision))"
     r"|^ ?(?:(?:et|puis|deja|aussitot|donc|bien|pourtant) )*(?:alert|interrog|sollicit|interpell|avis|prevenu|informe|contact)(?:ee?s?|es?)?(?: (?:par (?:mes soins|nos soins|courrier|mail|courriel|lettre|ecrit|recommande|telephone)|deux fois|a deux reprises|a plusieurs reprises))* (?:le|en|des|depuis|debut|fin|mi) "
     r"|^ ?saisie?s? (?:par (?:mes soins|nos soins|moi|courrier|mail|courriel|lettre|ecrit|recommande))\b"
     r"|^ ?(?:(?:et|puis|une?|la|ma|notre) )*(?:rectification|correction|reexamen|revision|regularisation|remise(?: gracieuse| des? majorations?)?|annulation|explications?)(?: \w+)? (?:demandee?s?|sollicitee?s?|reclamee?s?)\b"
@@ -57,19 +68,19 @@ _PLAINED = re.compile(
 """« Je me suis plainte », « alertée le 6 octobre, la caisse… », « rectification demandée le 11 »."""
 _MINE = re.compile(
     r"\b(?:la|sa|leur|cette|une) (?:reclamation|contestation) (?:est partie|faite|deposee|envoyee|adressee|formee|date\b|a ete (?:faite|deposee|envoyee|adressee))|"
-    r"\b(?:ma|mon|mes|nos|notre) (?:(?:deux|trois|quatre|cinq|six|\d+|premiere?s?|derniere?s?|seconde?|nombreu\w+|multiples) )*(?:reclamations?|contestations?|relances?|mails|courriels?|appels|messages|recours gracieux|recours amiable|opposition(?! a)|(?:contre-?)?argument(?:ation|aire)|observations|signalements?|rappels?|protestations?|demandes? de (?:remise|reexamen|revision|rectification)|lettre de contestation|lettres? du|courriers? du|mails? du|message du|courriel du)\b"
+    r"\b(?:ma|mon|mes|nos|notre) (?:(?:deux|trois|quatre|cinq|six|\d+|premiere?s?|derniere?s?|seconde?|nombreu\w+|multiples) )*(?:reclamations?|contestations?|relances?|mails|courriels?|appels|messages|recours gracieux|recours amiable|opposition(?! a)|(?:contre-?)?argument(?:ation|aire)|observations|signalements?|rappels?|protestations?|plainte (?:ecrite|du|de)|plaintes (?:ecrites|des)|demandes? de (?:remise|reexamen|revision|rectification)|lettre de contestation|lettres? du|courriers? du|mails? du|message du|courriel du)\b"
     r"(?! de cotisation)|\bmes courriers (?:rest|sont|sans|revien|n'|ne )"
 )
 _NAMED = (
     r"^ ?(?:et |puis |donc |ma |une? |mon |notre |premiere? |deja |suite a |malgre )*"
-    r"(?:lettre|courrier|mail|e-?mail|message|recours|contestation|reclamation|appel|relance|demande de (?:rectification|revision|remise|reexamen))"
-    r"(?! (?:de la |de l'|d'|du (?!\d|\w+ \d|1er)|des |recue?|automatique|type))"
+    r"(?:lettres?|courriers?|(?:e-?)?mails?|messages?|recours|contestations?|reclamations?|appels?|relances?|courriels?|signalements?|protestations?|demandes? de (?:rectification|revision|remise|reexamen))"
+    r"(?! (?:de la |de l'|d'|du (?!\d|\w+ \d|1er)|des (?!\d)|recue?|automatique|type))"
     r"(?: (?:recommandee?|de (?:contestation|reclamation|relance)|gracieux|ameli|ecrite?|prealable|du statut))*"
-    r"(?: (?:est|a ete|etait))?(?: (?:partie?|envoyee?|faite?|adressee?|deposee?|postee?|transmise?|reclamee?|sur ameli|sur mon (?:compte|espace)|"
+    r"(?: (?:est|a ete|etait|sont|ont ete))?(?: (?:partie?|envoyee?|faite?|adressee?|deposee?|postee?|transmise?|remise?|en main propre|au guichet|reclamee?|sur ameli|sur mon (?:compte|espace)|"
     r"par (?:\w+ )?\w+|(?:a|aupres de) (?:la |l')?\w+))*,? ?"
-    r"(?:le|du|de (?=janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|en|au|des|debut|mi|fin|il y a|la semaine|sans|restee?|datee?|ignoree?|perdue?|lundi|mardi|mercredi|"
+    r"(?:le|du|des (?=\d)|de (?=janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|en|au|des|debut|mi|fin|il y a|la semaine|sans|restee?|datee?|ignoree?|perdue?|lundi|mardi|mercredi|"
     r"jeudi|vendredi|samedi)\b"
-    r"|^ ?(?:et |puis |deja |aussitot |donc |on a |bien )*(?:contest|reclam|relanc|signal)(?:ee?s?|er) (?:le|en|par|des|depuis|deux|trois|plusieurs|aupres|a (?:la|l')|fin|debut|mi|tout de suite|"
+    r"|^ ?(?:et |puis |deja |aussitot |donc |on a |bien )*(?:contest|reclam|relanc|signal)(?:ee?s?|er) (?:de nouveau |a nouveau |encore |ensuite |aussi )?(?:via|au guichet|sur (?:ameli|le site|la messagerie|mon)|oralement|le|en|par|des|depuis|deux|trois|plusieurs|aupres|a (?:la|l')|fin|debut|mi|tout de suite|"
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la semaine|il y a|avec|hier|\d)"
 )
 """« Lettre recommandée le 20 août », « contesté par courrier le 12 »: what opens a clause."""
@@ -85,6 +96,7 @@ _VISITED = re.compile(
 _INSISTING = re.compile(
     r"\b(?:je (?:les |leur )?(?:appelle|relance|ecris|telephone|reclame|conteste)|j'(?:appelle|ecris)|nous (?:les |leur )?(?:appelons|relancons|ecrivons|reclamons|contestons)|on (?:les |leur )?(?:appelle|relance|ecrit|reclame|conteste))(?: \w+)? "
     r"(?:tous|toutes|sans arret|depuis|chaque|sans cesse|en vain)"
+    r"|\b(?:j'ecris|j'appelle|je (?:re)?telephone|je reclame|je conteste|je (?:les )?relance|je proteste)(?: \w+){0,3}? (?:le (?:\d\d?|1er) ?(?:/|janv|fevr|mars|avr|mai\b|juin|juil|aout|sept|oct|nov|dec)|hier|avant-hier|lundi dernier|mardi dernier)"
 )
 _NOTHING_DONE = re.compile(
     r"\b(?:pas|rien|aucune|jamais)(?: encore)? (?:fait|entrepris|engage|dit)(?: encore| du tout| de demarches?| a (?:la \w+|personne|qui que ce soit)| aupres .*| conteste.*| nulle part| encore)*(?= ?$| (?:mon|ma|je|et|le|la)\b)"
@@ -107,6 +119,13 @@ LONGEST_ANSWER = 8
 """Words. A letter named in a short answer to « avez-vous réclamé ? » is a complaint."""
 
 
+_DESPITE = re.compile(
+    rf"\bmalgre (?:(?:mes|ma|mon|nos|notre|plusieurs|de|une?|deux|trois|quatre|cinq|six|\d+|ces|tou\w+|nombreu\w+|multiples|premiere?) )+{LETTER}"
+)
+"""« Rien versé malgré deux messages »: they were sent, whatever was not done."""
+_APPEALED = re.compile(
+    r"\b(?:j'ai|on a|nous avons) (?:donc |alors |aussitot )?fait appel (?:de (?:cette|la|leur|ce)|contre|aupres d)(?! (?:\w+ )?(?:tribunal|cour|jugement))"
+)
 _NEVER_CAME = re.compile(
     r"\b(?:pas|jamais|rien) (?:ete )?(?:eu|recue?s?|trouvee?s?|vue?s?|enregistree?s?|traitee?s?|lue?s?) (?:ma|mon|mes|notre|nos)\b"
 )
@@ -137,7 +156,9 @@ def complaints(part: Clause) -> Iterator[bool]:
         match = pattern.search(part.text)
         if match and part.who(match.start()) == "me" and not part.doubtful(match.start()):
             yield True
-    if _ALONE.fullmatch(part.text) or (part.subject == "them" and opens_with_it(part)):
+    if _ALONE.fullmatch(part.text) or (_OPENS.match(part.text) and not _NOT_MADE.match(part.text)):
+        yield True
+    if _DESPITE.search(part.text) or _APPEALED.search(part.text):
         yield True
     plained = _PLAINED.search(part.text)
     if plained and not part.doubtful(plained.start()):

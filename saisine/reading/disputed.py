@@ -19,18 +19,26 @@ _INCOME = (
 )
 _NOT_IT_BEFORE = re.compile(
     rf"\b{_INCOME} {_ADVERBS}$|\b(?:au lieu|a la place) (?:de|d'|des) ?$|\bcalculee?s? sur {_ADVERBS}$|\brembourse(?:nt)? [^.!?;,\d]{0, 25}\b(?:a|que) ?$|\bremboursee?s? (?:que |seulement |a hauteur de |juste )*$"
+    r"|\bdepass\w+ (?:[^.!?;,\d]{0,25} )?(?:de|d') ?$|\btrop (?:haut|elev|important|gross?)\w* (?:[^.!?;,\d]{0,20} )?(?:de|d') ?$|\b(?:n'ai|n'a|n'avons|ai|a|avons|reste) plus que ?$"
+    r"|\bloyers? (?:\w+ )?(?:fait|coute|monte a|s'eleve a|passe a) ?$|\b(?:tombee?s?|descendue?s?|baissee?s?|reduite?s?|ramenee?s?) (?:de [\d ]+(?:€|euros?|eur|e)? )?a ?$"
     r"|\b(?:m'a|m'ont|me|a|ont|l'a|suis|ete|est) (?:rembourse(?!r)\w*|verse|vire|donne|mis|recu|laisse) (?:que |seulement |royalement |juste |a peine |en tout )*$"
 )
 _NOT_IT_AFTER = re.compile(
     r" ?(?:(?:nets?|bruts?|par mois|/ ?mois|mensuels?|chaque mois|tous les mois) )*(?:de |d')(?:ma |la |petite |maigre )*"
     r"(?:retraite|pension|salaires?|revenus?|ressources|loyer|ca\b|chiffre|rsa|aah|aspa|reversion|cote\b|remboursement(?! refus)|affranchissement|timbres?|essence|parking|plafond|smic|benefices?|chomage|economies)"
-    r"|(?: (?:par|/) ?(?:jour|mois|heure|semaine))? au lieu d|,? (?:par mois )?pour (?:vivre|finir le mois|manger|tenir)| ?(?:par|de l') ?heure|/ ?h\b| sur (?:le|mon) compte(?! (?:urssaf|cotisant|employeur))"
+    r"|(?: (?:par|/) ?(?:jour|mois|heure|semaine))? au lieu d|,? (?:par mois )?pour (?:vivre|finir le mois|manger|tenir)| ?(?:par|de l') ?heure|/ ?h\b| ?(?:(?:par|/) ?(?:jour|km|kilometre)|du (?:jour|kilometre|km))\b| (?:au-dessus|en dessous|au-dela)\b| sur (?:le|mon|son|notre|leur) (?:compte|livret)(?! (?:urssaf|cotisant|employeur))"
 )
-"""What lives on a sum, or is reckoned on it, does not dispute it."""
+"""What lives on a sum, or is reckoned on it, does not dispute it; nor does what a day is worth."""
+_EACH_ONE = re.compile(
+    r",? ?(?:par|la|le|l'|chaque|/) ?(?:seance|consultation|visite|trajet|aller\b|boite|nuit|course|acte|passage|unite|semaine)"
+)
+"""The price of one, before what all of them come to."""
+_INSTEAD = re.compile(r"(?: (?:par|/) ?(?:jour|mois|heure|semaine))? (?:au lieu|a la place) d")
+"""What was paid, not what is disputed."""
 _OWED = re.compile(
     r"\b(?:reclam\w+|exig\w+|doi[st]|doivent|devoir|devons|due?s?|manqu\w+|demand\w+|veu(?:t|lent)|indus?|trop[- ](?:percus?|verses?|payes?)|penalites?|amende|majorations?|restituer|rendre|"
     r"rembours\w+|regler|reverser|payer|preleve\w*|retenu\w*|retienn?\w*|retient|saisi\w*|factur\w+|arrieres?|dette|contrainte|demeure|charge|refus\w+|rejet\w+|impaye\w*|avance\w*|perdu\w*|perds|"
-    r"redress\w+|participation|forfait|devis|reste|note|rappel|soit|total|tout|somme|montant|cotis\w+|regularis\w+|caution|frais|cheque|secours|aide|capital|prime|credit|solde|ca fait|cela fait|j'en suis a|allocation)\b[^.!?;]{0,60}$"
+    r"redress\w+|participation|forfait|devis|reste|note|rappel|soit|total|tout|somme|montant|cotis\w+|regularis\w+|caution|frais|cheque|secours|aide|capital|prime|credit|solde|deja|ca fait|cela fait|j'en suis a|allocation)\b[^.!?;]{0,60}$"
 )
 _OWED_AFTER = re.compile(
     r" ?(?:de trop|en trop|de plus|en moins|a (?:payer|rendre|rembourser|regler|ma charge|sa charge|notre charge|leur charge|mes frais)|non (?:rembours|pay|vers|regl)|jamais|pas (?:rembours|pay|vers)|refus|"
@@ -39,8 +47,10 @@ _OWED_AFTER = re.compile(
 _CUT = re.compile(
     r" ?(?:par mois |mensuels? )?(?:est |a ete |m'a ete |qui a ete )?(?:suspend|coup|supprim|arret|bloqu|jamais vers|non vers|pas vers)\w*"
 )
-_NOT_EVEN = re.compile(r"\b(?:pas|plus|jamais|sans|meme)(?: \w+)? $")
-"""« Toujours pas un euro »."""
+_NOT_EVEN = re.compile(r"\b(?:pas|plus|jamais|sans|meme|aucune?|moindre)\b[^.!?;]*$")
+"""« Toujours pas un euro », « n'a pas bougé d'un euro »."""
+NOT_FAR = 30
+"""Characters."""
 _LEFT = re.compile(
     r"\b(?:reste|restent|soit|total(?: de)?|en tout|au total|difference de) [^.!?;\d]{0,20}$"
 )
@@ -72,6 +82,18 @@ _BARE = re.compile(
     r"(?= ?(?:$|[.,;!?)](?!\d)|(?:de|en) (?:trop|plus)\b|pour\b|alors\b|et\b|mais\b|parce|sur mon|sur ma|de (?:cotis|majoration|rappel|regul|penal|frais)))"
 )
 _A_YEAR = range(1950, 2031)
+_FIGURES = r"(?<![\d/.,°])(?P<whole>\d{1,3}(?: \d{3})+|\d{2,6})"
+_BARE_OF = re.compile(
+    rf"{_FIGURES}(?:[.,](?P<cents>\d\d))? (?:de |d')(?:reste a (?:charge|payer)|cotis\w*|indus?\b|majorations?|penalites?|trop[- ](?:percu|verse)|franchises?|"
+    r"depassements?|arrieres?|ma poche|sa poche|dette|redressement|frais)"
+)
+_BARE_CENTS = re.compile(
+    r"\b(?:contrainte|indus?|percu|dette|factures?|reste|montant|somme|charge|manque|devis|penalites?|du[es]?|cotisations?|majorations?|reclame\w*|demeure|ij)\b"
+    r"[^.!?;\d]{0,20}(?<!du )(?<!le )(?<!n° )(?<!au )"
+    + _FIGURES
+    + r"[.,](?P<cents>\d\d)(?![\d/]|[.,]\d| ?%)"
+)
+"""A sum to the cent, after what is owed: no unit is needed."""
 
 _LITTLE, _NAMED, _CLAIMED, _REMAINS = range(4)
 
@@ -90,25 +112,25 @@ def _weight(said: str, one: FoundAmount) -> int:
     before = re.split(r"[!?;]|\.(?!\d)", said[max(0, one.start - 100) : one.start])[-1]
     after = said[one.end : one.end + 60]
     to_pay = _TO_PAY.match(after)
+    if _INSTEAD.match(after):
+        return _LITTLE
     if _LEFT.search(before) and (to_pay or "reste" not in before):
         return _REMAINS
-    if one.value <= 1 and _NOT_EVEN.search(before):
+    if one.value <= 1 and _NOT_EVEN.search(before[-NOT_FAR:]):
         return _LITTLE
     if _CUT.match(after):
         return _CLAIMED
-    if _NOT_IT_BEFORE.search(before) or _NOT_IT_AFTER.match(after):
+    each = _repeated(said, one)
+    if _NOT_IT_BEFORE.search(before) or (_NOT_IT_AFTER.match(after) and not each):
         return _LITTLE
+    if _EACH_ONE.match(after) and not each:
+        return _NAMED
     return _CLAIMED if _OWED.search(before) or _OWED_AFTER.match(after) else _NAMED
 
 
 def _whole(said: str, one: FoundAmount) -> Decimal:
     """The sum, as many times as it is said to count."""
-    before = said[max(0, one.start - 60) : one.start]
-    times = (
-        _TIMES_BEFORE.search(before)
-        or _TIMES_AFTER.match(said, one.end)
-        or _PER.match(said, one.end)
-    )
+    times = _repeated(said, one)
     if times is None:
         return one.value
     count = count_of(times["n"])
@@ -118,10 +140,19 @@ def _whole(said: str, one: FoundAmount) -> Decimal:
     return one.value * max(count, 1)
 
 
+def _repeated(said: str, one: FoundAmount) -> re.Match[str] | None:
+    before = said[max(0, one.start - 60) : one.start]
+    return (
+        _TIMES_BEFORE.search(before)
+        or _TIMES_AFTER.match(said, one.end)
+        or _PER.match(said, one.end)
+    )
+
+
 def _bare(said: str) -> Iterator[Decimal]:
-    """« Ils me réclament 1200 », « il manque 87,30 »."""
-    for match in _BARE.finditer(said):
+    """« Ils me réclament 1200 », « il manque 87,30 », « 950 de reste à charge », « contrainte 3306,47 »."""
+    for match in (m for pattern in (_BARE, _BARE_OF, _BARE_CENTS) for m in pattern.finditer(said)):
         value = Decimal(f"{match['whole'].replace(' ', '')}.{match['cents'] or '0'}")
-        value *= 1000 if match["thousand"] else 1
+        value *= 1000 if match.groupdict().get("thousand") else 1
         if match["cents"] or value not in _A_YEAR:
             yield value.quantize(Decimal("0.01"))

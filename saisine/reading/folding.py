@@ -15,6 +15,7 @@ _PAST = (
 _HURRIED = tuple(
     (re.compile(rf"\b(?:{written})\b"), meant)
     for written, meant in (
+        (r"jle(?= (?:re)?(?:app?ell?|envoy|contact|relanc|donn|prev|signal)[a-z]*\b)", "je l'ai"),
         (r"j(ai|avais|attends?|appell?e|ecris?|envoi[es]?|en|y|etais?|habite|espere)", r"j'\1"),
         (r"g(?= [a-z])|j'?e(?= (?:recu|ecrit?|fait|envoye)\b)", "j'ai"),
         (r"j(suis|vais|veux|peux|me|m|sais|touche|pense|recois|dois|fais|comprends|viens|le|les|leur|lui|ne|vous|voudrais)", r"je \1"),
@@ -34,7 +35,7 @@ _HURRIED = tuple(
         (r"jl'?ai", "je l'ai"),
         (r"aujourdhui|ojourdui|auj", "aujourd'hui"),
         (r"ya", "y a"),
-        (r"(ils?|elles?) mon(?= (?:envoy|repon|di[ts]|refus|ecri|demand|rappel|rejet)[a-z]*\b)", r"\1 m'ont"),
+        (r"(ils?|elles?|y) mon(?= (?:envoy|repon|di[ts]?|refus|ecri|demand|rappel|rejet)[a-z]*\b)", r"\1 m'ont"),
         (r"(ils|elles) on(?= [a-z])", r"\1 ont"),
         (r"tjrs?|tjs|toujour", "toujours"),
         (r"pa", "pas"),
@@ -46,6 +47,8 @@ _HURRIED = tuple(
         (r"pr", "pour"),
         (r"mm", "meme"),
         (r"msg", "message"),
+        (r"recour", "recours"),
+        (r"yer|hyer|ier(?=$| (?:matin|soir))", "hier"),
         (r"rep|re(?:ponce|ponss?e?|pons)", "reponse"),
         (r"courr?ier(s?)", r"courrier\1"),
         (r"r[eé]su", "recu"),
@@ -54,6 +57,7 @@ _HURRIED = tuple(
         (r"repondus?|repondut", "repondu"),
         (r"envoyes?", "envoye"),
         (r"ecri", "ecrit"),
+        (r"(j'ai|on a|a|avons) ecri[s]", r"\1 ecrit"),
         (r"di(?= (?:a|que|non|oui|de)\b)", "dit"),
         (r"tribunale?|tribinal", "tribunal"),
         (r"urss?af+e?|usraf", "urssaf"),

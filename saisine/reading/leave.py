@@ -33,7 +33,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     rf"\b{_LENGTH} (?:(?:d'|de |en |a |d ?)(?:l')?(?:arr?ets?|arre|aret|prolongation|repos|convalescence|itt|incapacite de travail|conge maladie|conges? maladie|interruption)\b|"
-    r"(?:a la maison|au lit|alite\w*|cloue\w* au lit|clouee?|sans (?:pouvoir )?(?:travailler|bosser|bouger)|prescrits? par|d'immobilisation|de platre))"
+    r"(?:a la maison|au lit|alite\w*|cloue\w* au lit|clouee?|sans (?:pouvoir )?(?:travailler|bosser|bouger)|prescri\w*\b|d'immobilisation|de platre))"
 )
 _GIVEN = re.compile(
     rf"\b(?:mis|mise|colle|collee|prescrit|donne|fait|signe|accorde|file|ordonne|arretee?|immobilisee?|alitee?|clouee?|hospitalisee?|couchee?)\b[^.!?;]{{0,25}}? {_ABOUT}{_LENGTH}"
@@ -45,7 +45,7 @@ _OF_ILLNESS = re.compile(
     r"| (?:non |pas |jamais |mal )?indemnise\w*| sans (?:pouvoir\b|travail\b|travailler|bosser)| (?:d'absence |absente? )?pour (?:maladie|accident))"
 )
 _LAID_UP = re.compile(
-    rf"\b(?:absente?s?|immobilisee?s?|alitee?s?|clouee?s?(?: au lit)?|platree?s?|en incapacite),? {_ABOUT}{_LENGTH}"
+    rf"\b(?:absente?s?|immobilisee?s?|alitee?s?|clouee?s?(?: au lit)?|malades?|platree?s?|en incapacite),? {_ABOUT}{_LENGTH}"
 )
 _ADVANCED = re.compile(
     rf"\b(?:salaires?|paye|paie|subrogation)\b[^.!?;]{{0,40}}? (?:pendant|durant|sur) (?:les )?{_LENGTH}"

@@ -11,7 +11,7 @@ from saisine.reading.clauses import REACH, Clause
 from saisine.reading.folding import spell_out
 
 _TRIBUNAL = re.compile(
-    r"\b(?:tribunal|en justice|la justice|(?:le|au|du) juge\b|(?<=aucun )juge\b|pole social|tj|tass|tribunaux|contentieux|cour d'appel)\b|(?<=\bni )proces\b|(?<=pas de )juge\b|(?<=\bni )juge\b|(?<=\bni au )juge\b|(?<=\bun )juge\b|\b(?:recours|action|procedure) (?:judiciaire|en justice|contentieu\w+)|opposition a(?: \w+)? contrainte"
+    r"\b(?:tribunal|en justice|la justice|(?:le|au|du) juge\b|(?<=aucun )juge\b|(?<=saisi de )juge\b|pole social|tj|tass|tribunaux|contentieux|cour d'appel)\b|\bjuridictions?\b|(?<=\bni )proces\b|(?<=aucun )proces\b|(?<=pas de )proces\b|(?<=aucune )(?:procedure|instance)\b(?! (?:amiable|de mediation|interne))|(?<=pas de )juge\b|(?<=\bni )juge\b|(?<=\bni au )juge\b|(?<=\bun )juge\b|\b(?:recours|action|procedure) (?:judiciaire|en justice|contentieu\w+)|opposition a(?: \w+)? contrainte"
 )
 _PENDING = re.compile(
     r"\b(?:affaire|dossier|litige|recours) (?:est |passe |part |deja |pendante? |actuellement )*(?:devant|au) (?:le )?(?:tribunal|pole social|juge)"
@@ -26,11 +26,23 @@ _ANOTHER_COURT = re.compile(
 )
 _SUED = re.compile(
     r"\b(?:saisi[es]?|saisir|depose|assignee?|attaque|attaquer|porte l'affaire|requete|recours|proces|audience|convoquee?|"
-    r"convocation|procedure|opposition|jugement|alle|allee|passe|passee|statue|juge|avocat|devant)\b"
+    r"convocation|procedure|opposition|jugement|alle|allee|passe|passee|statue|juge|avocat|devant|gagne|perdu|obtenu gain de cause)\b"
 )
+_COURT_NAMED = r"(?:tribunal(?: judiciaire)?|juge|justice|pole social|tj|proces)"
+_JUDGMENT_AWAITED = re.compile(
+    r"\b(?:en attendant|dans l'attente|en attente|j'attends|attend(?:ons|ant)?) (?:de |d'|du )?(?:le |la |l'|une? |mon |notre )?(?:jugement|audience|date d'audience|decision du (?:tribunal|juge|pole social))\b"
+)
+_THEN_COURT = re.compile(
+    r"\b(?:contest\w+|saisi\w*|recours|porte|alle\w*|pass\w+|attaqu\w+)\b[^.!?]{0,60}\b(?:puis|ensuite|et enfin|et apres) (?:devant |au |aupres du )(?:le )?(?:tribunal|pole social|juge)\b"
+)
+_NOT_DONE = re.compile(
+    rf"\b{_COURT_NAMED}\b[^.!?]{{0,40}}\b(?:je|on|nous|j'y|y) (?:ne |n')?(?:(?:l'|les |le )?(?:ai|a|avons)|suis|sommes) (?:d'ailleurs )?(?:pas|jamais)(?: encore| d'ailleurs)? (?:saisie?s?|fait|alle\w*)\b"
+)
+"""« …le juge; je ne l'ai pas saisi »."""
+_PLANNED = re.compile(r"\b(?:vais|compte|veux|voudrais|souhaite|faut|faudra|pense|envisage)\b")
 _SEIZED_IT = re.compile(r"[^.!?]{0,40}\b(?:je l'ai|l'ai|je lai|on l'a) (?:deja |bien )?saisie?\b")
 COMMITTEE = re.compile(
-    r"\bcm?ra\b|commission (?:medicale )?de recours(?: amiable)?|commission amiable|\bni (?:la )?commission\b|(?<=saisi la )commission\b(?! (?:des|d'|de (?:disc|surend|conc|secu)))|(?<=saisi une )commission\b(?! (?:des|d'|de))|(?<=aucune )commission\b(?= saisie)"
+    r"\bcm?ra\b|commission (?:medicale )?de recours(?: amiable)?|commission amiable|\bni (?:la )?commission\b|(?<=saisi la )commission\b(?! (?:des|d'|de (?:disc|surend|conc|secu)))|(?<=devant la )commission\b(?! (?:des|d'|de ))|(?<=saisi une )commission\b(?! (?:des|d'|de))|(?<=aucune )commission\b(?= saisie)"
 )
 _BEFORE_COMMITTEE = re.compile(
     r"\b(?:saisi[es]?|saisir|saisine|ecrit|depose|fait|recours|dossier|passe|envoye|conteste|decision|rejet|refus|silence|devant)\b"
@@ -39,10 +51,9 @@ _COMMITTEE_ACTS = re.compile(
     r" (?:a |n'a |m'a |est |ne |refus|rejet|saisie|confirm|doit|depuis|le \d|en |ca |:)"
 )
 _NOT_SEIZED = re.compile(
-    r",? ?(?:n'(?:a|est) |a |est |: )?(?:(?:pas|jamais|non|aucunement)(?: encore)? (?:ete )?(?:saisie?|sollicitee?)|non plus)\b"
+    r",? ?(?:lui |elle )?,? ?(?:judiciaire |amiable )?(?:n'(?:a|est|ont) |a |est |: )?(?:(?:pas|jamais|non|aucunement)(?: encore)? (?:ete )?(?:saisie?|sollicitee?)|non plus)\b"
 )
 _COMMITTEE_NAMED = r"(?:c\.?m?\.?r\.?a\.?|commission(?: de recours(?: amiable)?)?)"
-_COURT_NAMED = r"(?:tribunal(?: judiciaire)?|juge|justice|pole social|tj|proces)"
 _SHORTLY = re.compile(
     rf"(?:^|[.,;:!?()]|\b(?:et|mais|ni|puis)\b)\s*(?:(?:pour|et|mais|quant a|cote|la|le|au|a|aller au) ?)*\b(?:(?P<committee>{_COMMITTEE_NAMED})|(?P<court>{_COURT_NAMED})) ?(?:saisie? ?)?[:,=(?-]{{0,2}} ?"
     r"(?:(?P<yes>oui|ok|c'est fait|deja fait|deja saisie?|en cours|(?:dossier|recours|lettre|courrier) (?:envoyee?|deposee?|transmise?))|(?P<no>non(?! (?:motive|plus de))|jamais(?! (?:de|repond|recu))|pas (?:encore|saisie?|fait|du tout|pour (?:l'instant|le moment))(?! (?:repond|statue|rendu|decid|de (?:repo|nouv)|pass|recu))|toujours pas(?! (?:de|repond))))\b"
@@ -64,6 +75,14 @@ def told_shortly(said: str) -> dict[str, bool]:
     for match in _SHORTLY.finditer(said):
         if not _ANOTHER_COURT.match(said, match.end()):
             told["cra_seized" if match["committee"] else "court_seized"] = bool(match["yes"])
+    denied = _NOT_DONE.search(said)
+    if denied and not _ANOTHER_COURT.search(denied[0]):
+        told.setdefault("court_seized", False)
+    for pattern in (_JUDGMENT_AWAITED, _THEN_COURT):
+        awaited = pattern.search(said)
+        around = said[max(0, awaited.start() - REACH) : awaited.end()] if awaited else ""
+        if awaited and not _ANOTHER_COURT.search(around) and not _PLANNED.search(awaited.group(0)):
+            told["court_seized"] = True
     return told
 
 
@@ -89,14 +108,22 @@ def court(part: Clause) -> Iterator[bool]:
     match = _TRIBUNAL.search(part.text)
     if not match or _ANOTHER_COURT.search(part.text) or part.intended(match.start()):
         return
-    if part.negated(match.start()):
+    if part.negated(match.start()) or _NOT_SEIZED.match(part.text, match.end()):
         yield False
     elif (
         _PENDING.search(part.text)
         or _JUDGED.search(part.text)
-        or (_SUED.search(part.text) and part.who(match.start()) == "me")
+        or (_sued(part.text, match) and part.who(match.start()) == "me")
     ):
         yield True
+
+
+def _sued(said: str, court_named: re.Match[str]) -> bool:
+    """True when something was done there: « le juge » alone says nothing, though « jugé » would."""
+    return any(
+        match[0] != "juge" or not court_named.start() <= match.start() < court_named.end()
+        for match in _SUED.finditer(said)
+    )
 
 
 def of_another_dispute(text: str) -> bool:

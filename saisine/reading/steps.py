@@ -9,9 +9,9 @@ from datetime import date
 
 from saisine.reading.agreement import states
 from saisine.reading.answered import answers
-from saisine.reading.bare_days import with_months
+from saisine.reading.bare_days import with_months, with_weekday
 from saisine.reading.clauses import Clause, clauses
-from saisine.reading.complaint import by_letter, channel, complaints, opens_with_it
+from saisine.reading.complaint import ASKED, by_letter, channel, complaints, opens_with_it
 from saisine.reading.dates import FoundDate, find_dates
 from saisine.reading.folding import spell_out
 from saisine.reading.proceedings import COMMITTEE, committee, control, court, told_shortly
@@ -22,15 +22,15 @@ _ABOUT = (
     ("other", re.compile(
         r"\bnee?s?\b|naissance|\barret\w*|accident|operat\w+|operee?|(?<!mes )(?<!nos )soins?\b|consult\w+|hospitalis\w+|conge|embauch\w+|travaill\w+|"
         r"retraite|demenag\w+|dece\w+|mort\b|accouch\w+|paye\w*|verse\w*|rendez-vous|audience|inscri\w+|cree\w*|radie\w*|rien touche|"
-        r"jusqu'au|avant le|echeance|ouvert\w*(?= (?:de|des|mes|les|mon|ma|au public) )|achet\w+|virement")),
+        r"jusqu'au|avant le|echeance|fermee?s?|coupee?s?|suspendue?s?|resiliee?s?|ouvert\w*(?= (?:de|des|mes|les|mon|ma|au public) )|achet\w+|virement")),
     ("answer", re.compile(r"repond\w*|reponse|rejet\w*|confirm\w+|maint\w+|refus\w*|redit|retour\b")),
     ("decision", re.compile(
         r"notifi\w+|decision|contrainte|mise en demeure|\bindus?\b|trop[- ]percu|refus\w*|signifi\w+|(?:courrier|lettre) (?:de la|de l'|recue?)")),
     ("complaint", re.compile(
-        r"reclam\w+|ecrit|courriers?|lettre|e?-?mails?|courriels?|recommande|contest\w+|relanc\w+|r?appel\w*|recla\b|signalement|rappel|telephon\w+|contact\w+|message|"
+        r"reclam\w+|ecrit|courriers?|lettre|e?-?mails?|courriels?|recommande|contest\w+|relanc\w+|r?app?el\w*|recla\b|plainte (?:ecrite|du|de)|gueule|rale\b|rouspete|fait appel|j'ecris|j'appelle|je reclame|je conteste|signalement|rappel|telephon\w+|contact\w+|message|"
         r"envoy\w+|depos\w+|guichet|accueil|coup de fil|\blrar\b|signale\w*|alert\w+|desaccord|me suis plaint\w*|interrog\w+|sollicit\w+|interpell\w+|protest\w+|"
         r"(?:contre-?)?argument(?:ation|aire)|observations|\bopposition|rectification|correction demand\w+|reexamen|"
-        r"demandes? d(?:e |')(?:remise|revision|annulation|explications?)|remise (?:demand|sollicit)\w+|"
+        rf"redemand\w+|demande(?= par )|{ASKED}|demandes? d(?:e |')(?:remise|revision|annulation|explications?)|remise (?:demand|sollicit)\w+|"
         r"recours(?= (?:gracieux|amiable|prealable|administratif|ecrit|introduit|forme|depose|du |le ))|saisi (?:le service|la caisse|la cpam|l'urssaf|le directeur|la direction|par courrier)|(?:a ete |^ ?)saisie?\b")),
 )  # fmt: skip
 """The words that say what a date is the date of. Of two as near, the first listed counts."""
@@ -57,13 +57,23 @@ _LETTER_WORD = re.compile(r"courriers?|lettre|e?-?mails?|courriels?|message|reco
 _GOES_ON = re.compile(
     r" ?(?:et |puis )?(?:le |la |leur |elle |sa |qui |avec )?(?:rejet|refus|decision|avis|a |m'a |l'a |reponse|notifi)"
 )
-_CARRIES_ON = 5
+_CARRIES_ON = 6
 """Words. « le dernier le 28/10 », after the clause that tells of the messages."""
 _MY = re.compile(r"\b(?:ma|mon|mes|notre|nos) (?:\w+ )?$")
 _FOR_ME = re.compile(r"(?: \w+){0,3} pour (?:moi|nous)\b")
 _LAST_ONE = re.compile(
     r"^ ?(?:dont |et )?(?:le|la|l'un|l'une|les) ?(?:tout |toute )?(?:dernier|premier|plus recent|second|deuxieme|seconde|derniere)\w* "
 )
+_NO_ANSWER_LABEL = re.compile(
+    r"\b(?:reponse|retour|suite) ?: ?(?:aucune?|neant|rien|zero|jamais|pas (?:de reponse|recue))\b"
+)
+"""« Réponse : aucune »."""
+_ONE_OF_THEM = re.compile(r" ?(?:l')?une? (?:le|en|debut|fin|mi) ")
+_LISTED_DAY = re.compile(
+    r" ?(?:(?:le|du|en|fin|debut|mi) )?(?:1er|\d{1,2}|janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)"
+)
+ASIDE = 3
+"""Words."""
 _DATE_ALONE = re.compile(r" ?(?:(?:et|puis|donc|alors|le|en|ce|du|au|depuis|mais) ?)* ?")
 _OWN_STEP = re.compile(
     r"\b(?:fait|depose|adresse|envoye|forme) (?:une|ma|la) (?:reclamation|contestation)\b"
@@ -80,8 +90,11 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
     `answer_received`, `answer_date`, `contested_decision_date`, `cra_seized`, `court_seized`,
     `control_under_way`."""
     said = spell_out(re.sub(r"\s*\n\s*", ". ", text))
+    said = _NO_ANSWER_LABEL.sub("aucune reponse", said)
     said = with_months(said, today)
     parts = clauses(said)
+    if (dated := _with_weekdays(said, parts)) != said:
+        said, parts = dated, clauses(dated)
     found: dict[str, str | bool] = {}
     told = [list(complaints(part)) for part in parts]
     made = _outcome(vote for votes in told for vote in votes)
@@ -102,6 +115,15 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
     found = {**told_shortly(said), **found}
     found.update(_dated(said, parts, found, today))
     return found
+
+
+def _with_weekdays(said: str, parts: Sequence[Clause]) -> str:
+    """« J'ai réclamé lundi » made « lundi dernier », where a complaint is told and nowhere else."""
+    for part in reversed(parts):
+        if any(complaints(part)):
+            end = part.start + len(part.text)
+            said = said[: part.start] + with_weekday(part.text) + said[end:]
+    return said
 
 
 def find_committee_days(text: str, today: date) -> tuple[str, ...]:
@@ -232,6 +254,18 @@ def _carries_on(said: str, parts: Sequence[Clause], place: int) -> bool:
     """« Deux relances, la dernière le 2 novembre »: a few words about the complaint of the clause before, in
     the same sentence."""
     here, before = parts[place], parts[max(place - 1, 0)]
+    if (
+        place > 1
+        and len(before.text.split()) <= ASIDE
+        and "," in said[before.start - 2 : before.start]
+    ):
+        before = parts[place - 2]  # « une lettre, pas recommandée, le 12 octobre »
+    if _ONE_OF_THEM.match(here.text) and any(complaints(before)):
+        return True
+    labelled = said[here.start - 1] == ":" if place else False
+    alone = said[here.start + len(here.text) :][:1] in ("", ".", ";", "!", "?")
+    if labelled and alone and _LISTED_DAY.match(here.text) and any(complaints(before)):
+        return True  # « réclamation en ligne : 6 novembre »
     if not place or re.search(r"[.!?;:]", said[before.start + len(before.text) : here.start + 1]):
         return False
     few = len(here.text.split()) <= _CARRIES_ON or _LAST_ONE.search(here.text)

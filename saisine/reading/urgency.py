@@ -2,10 +2,11 @@
 
 _URGENT = r"urgen(?:t|te|ts|ce)\b"
 _PRESSING = (
-    rf"(?<!pas )(?<!rien d')(?<!n'est pas )(?:^|[.!?] ?|\b(?:c'est|c|tres|trop|vraiment|extremement|absolument|super|hyper|bien|est|devient|et|cas|situation|dossier|demande|traiter|repondre|repondez|agir|c'est vraiment|plus que)) (?:une |vraiment |tres |en |d'|bien |super |l')*{_URGENT}(?! (?:de l'hopital|du chu|pediatriques?))|^{_URGENT}|"
+    rf"(?<!pas )(?<!rien d')(?<!n'est pas )(?:^|[.!?] ?|[,;:(-](?= {_URGENT} ?(?:$|[.,;:!?)]))|\b(?:il )?y a|\b(?:c'est|c|tres|assez|plutot|trop|vraiment|extremement|absolument|super|hyper|bien|est|devient|et|cas|situation|dossier|demande|traiter|repondre|repondez|agir|c'est vraiment|plus que)) (?:une |vraiment |tres |en |d'|bien |super |l')*{_URGENT}(?! (?:de l'hopital|du chu|pediatriques?))|^{_URGENT}|"
     rf"\b(?:medecin|docteur|toubib|chirurgien|\w+logue|psy\w*|pediatre|professeur|generaliste|neuro|cardio|onco|specialiste|hopital|infirmiere)(?: \w+)? (?:dit|parle|ecrit|a dit|a ecrit|insiste|previent)(?: (?:que|qu'il y a|qu'elle est|qu'il est|c'est|bien|d'|de l'|une|l'|absolument|en))* ?{_URGENT}|"
     r"\ben danger\b|\bdanger (?:immediat|vital|de mort)|\bc'est vital\b|\bquestion de vie"
 )
+_EMPLOYED = r"salaires?|salaries?|equipe|payes?|paies?|ouvriers|employe(?:es|s)|apprentis?|gars"
 _CARE = r"(?:chimio\w*|traitements?(?! (?:de (?:mon|ma|votre|notre|la demande)|du))|soins(?! palliatifs)|dialyse|radiotherapie|insuline|medicaments?|medocs?|immunotherapie|perfusions?)"
 _THREATENED = (
     rf"\b{_CARE} (?:\w+ ){{0,5}}?(?:suspendue?s?|arretee?s?|interromp\w+|annulee?s?|s'arretent?|coupee?s?|stoppee?s?|reportee?s? faute)\b|"
@@ -37,19 +38,19 @@ _BODY = (
 )
 _POWER = r"\b(?:electricite|courant|gaz|eau|chauffage) (?:\w+ ){0,3}(?:coupee?|coupes|couper)\b|\bcoup\w+ (?:\w+ )?(?:le |l'|la |de )?(?:electricite|courant|gaz|eau|chauffage)\b|\b(?:plus de|n'a plus d'|ai plus d'|sans) ?(?:chauffage|electricite|courant|gaz|eau)\b"
 _MONEY = (
-    r"\b(?:bloqu\w+|saisie?|saisir|gel\w+|vide|fermee?)\b[^.!?;]{0,30}\bcomptes?\b[^?]{0,120}\b(?:salaires?|salaries?|equipe|payes?|paies?|loyers?|manger|acheter|courses|vivre|fournisseurs)\b|"
-    r"\bcomptes?\b[^.!?;]{0,30}\b(?:bloques?|saisis?|geles?)\b[^?]{0,120}\b(?:salaires?|salaries?|equipe|payes?|paies?|loyers?|manger|acheter|courses|vivre|fournisseurs)\b|"
-    r"\b(?:salaires?|salaries?|payes?|paies?)\b[^.!?]{0,40}\b(?:vendredi|lundi|demain|fin de semaine|la semaine prochaine)\b[^.]{0,60}\b(?:compte|bloqu|saisi)|"
+    rf"\b(?:bloqu\w+|saisie?|saisir|gel\w+|vide|fermee?)\b[^.!?;]{{0,30}}\bcomptes?\b(?! (?:en ligne|ameli|internet|urssaf))[^?]{{0,120}}\b(?:{_EMPLOYED}|loyers?|manger|acheter|courses|vivre|fournisseurs)\b|"
+    rf"\bcomptes?\b(?! (?:en ligne|ameli|internet|urssaf))[^.!?;]{{0,30}}\b(?:bloques?|saisis?|geles?)\b[^?]{{0,120}}\b(?:{_EMPLOYED}|loyers?|manger|acheter|courses|vivre|fournisseurs)\b|"
+    rf"\b(?:{_EMPLOYED})\b[^.!?]{{0,40}}\b(?:vendredi|lundi|demain|fin de semaine|la semaine prochaine)\b[^.]{{0,60}}\b(?:compte|bloqu|saisi)|"
     r"\b(?:question de (?:jours|semaines|heures)|au bord|a deux doigts|risqu\w+|menac\w+|vers|avant|acculee?s?|contraint\w*|oblig\w+|va|vais|allons)\b[^.!?;]{0,40}\b(?:depot de bilan|deposer (?:le|mon|notre) bilan|liquidation|faillite|cessation de paiements?|cle sous la porte|licencier)\b|"
     r"\b(?:depot de bilan|liquidation|faillite) (?:imminente?|assuree?|dans \w+ (?:jours|semaines))|\bquestion de (?:jours|heures)\b|\bfaites vite\b|\bd'ici (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|la fin (?:de la semaine|du mois)|\w+ jours)\b[^.!?;]{0,30}\b(?:ferme|coule|depose|licencie|perds?|liquid)"
 )
 
 URGENCY = (
     rf"{_PRESSING}|{_THREATENED}|\bexpuls|urgence (?:medicale|sociale|vitale|absolue)|(?:coupure|coupe\w*|couper)(?: (?:de|l'|d'|la|le))* ?"
-    r"(?:l')?(?:electricite|courant|gaz|eau\b|chauffage)|rupture de (?:mes )?(?:droits|soins|traitement)|\bdroits (?:\w+ ){0,3}coupes?\b|"
+    r"(?:l')?(?:electricite|courant|gaz|eau\b|edf|chauffage)|\b(?:n'ai|n'a|n'avons|ai|a|avons) plus (?:de |aucun )(?:revenus?|ressources?)(?: du tout)?\b|rupture de (?:mes )?(?:droits|soins|traitement)|\bdroits (?:\w+ ){0,3}coupes?\b|"
     r"plus rien a manger|plus de quoi (?:manger|payer|acheter)|huissier (?:arrive|vient|debarque|doit venir|passe(?:ra)? (?:demain|lundi|mardi|mercredi|jeudi|vendredi|cette semaine|la semaine prochaine))|\ba la rue\b|"
     r"traitement (?:\w+ ){0,3}(?:arrete|interrompu|suspendu)|(?:arreter|interrompre) (?:mon|le|son) traitement|plus (?:d'|d)?insuline|"
-    r"(?:operation|operee?|chimio\w*|intervention)(?: \w+){0,3} (?:demain|cette semaine|la semaine prochaine|dans \w+ jours)"
+    r"(?:operation|intervention|chirurgie) urgente?|\b(?:dois|doit|va|vais|devons) (?:etre |me faire |se faire )?(?:operee?|operer|hospitalisee?)(?: \w+){0,2} (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b(?! dernier)|\bplus que (?:pour )?(?:un|une|deux|trois|quatre|cinq|quelques|\d) (?:jours?|doses?|comprimes?|cachets?|boites?|flacons?)\b|\bcomment (?:je (?:fais|vais faire) |faire )?pour manger|\bplus (?:un|le moindre) (?:sou|centime|euro) pour (?:payer|regler)|(?:operation|operee?|chimio\w*|intervention)(?: \w+){0,3} (?:demain|cette semaine|la semaine prochaine|dans \w+ jours)"
     rf"|{_ROOF}|{_HUNGER}|{_BODY}|{_POWER}|{_MONEY}"
 )
 """One pattern, over a spelled-out text."""
