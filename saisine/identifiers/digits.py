@@ -43,7 +43,8 @@ def _read(text: str, chain: Chain, clues: Clues) -> Iterator[tuple[int, int, Kin
     free = [True] * count
     run = floor = 0
     while run < count:
-        aside = set_aside(text, chain, run, floor)
+        begun = run == floor and clues.begins_a_nir(chain.spans[run][0])
+        aside = None if begun else set_aside(text, chain, run, floor)
         alone = not aside and (run == floor or not chain.close(run - 1))
         sure = _checked(text, chain, run, clues, alone=alone)
         if sure and not _goes_on(text, chain, run, sure, clues):

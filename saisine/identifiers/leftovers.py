@@ -9,6 +9,7 @@ from saisine.identifiers.everyday import identifies_nobody
 
 SHORTEST = 3
 LONG = 9
+_HOTLINE = 4
 _KEYED = ("nir", "siret")
 _LONGEST_SLIP = 20
 """Digits. What was typed for a number that was asked for may have a few too many."""
@@ -42,7 +43,8 @@ def judge(
     """What is left between two things already understood."""
     start, size = chain.spans[first][0], chain.places[last] - chain.places[first]
     signed = chain.plus and first == 0
-    if not signed and identifies_nobody(text, chain, first, last):
+    hotline = size <= _HOTLINE and clues.ends_the_answer(start)
+    if not signed and not hotline and identifies_nobody(text, chain, first, last):
         return
     if size >= 17:
         yield from _split(text, chain, first, last, clues)
