@@ -15,11 +15,13 @@ from saisine.reading.agreement import states
 from saisine.reading.bodies import find_body, names_several
 from saisine.reading.choices import pick
 from saisine.reading.cities_told import city_in
+from saisine.reading.city_before import parted_city
 from saisine.reading.cleaning import clean, is_blank
 from saisine.reading.companies import read_company
 from saisine.reading.complaint import channel
 from saisine.reading.correcting import says_correction
 from saisine.reading.dates import read_date
+from saisine.reading.echoed import without_echo
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.home_told import plain_address
 from saisine.reading.misread import Misread
@@ -330,6 +332,7 @@ def _is_no_answer(text: str) -> bool:
 
 
 def _identity(asked: str, text: str, today: date) -> dict[str, Value]:
+    text = without_echo(text)
     born = find_birth_date(text, today, asked=True)
     text = kept_part(text)
     if _is_no_answer(text):
@@ -356,7 +359,7 @@ def _only_first(names: Mapping[str, str], text: str) -> bool:
 
 
 def _address(name: str, text: str) -> dict[str, Value]:
-    text = kept_part(text)
+    text = kept_part(without_echo(text))
     found: dict[str, Value] = dict(read_address(text))
     if not found and name == "postal_code" and (code := dictated_code(text)):
         return {name: code}
@@ -370,7 +373,7 @@ def _address(name: str, text: str) -> dict[str, Value]:
         and looks_like_a_place(said)
         and not (says_correction(said) and len(words(said)) > LONGEST_PLACE)
     ):
-        found[name] = said
+        found = {"street": said, **parted_city(said)}
     if not found and name == "city" and 2 <= len(said) <= LONGEST_LINE:
         city = city_in(text)
         return {name: city} if city else {}

@@ -57,6 +57,8 @@ _INITIALS = re.compile(
     re.IGNORECASE,
 )
 """« jp petit@exemple.fr »: initials that a space parts from the rest."""
+_FIRST_DOTTED = re.compile(r"(?:^\s*|(?:est|mail|adresse|:) )([\w-]{1,30})\. $", re.IGNORECASE)
+"""« jeanne. petit@exemple.fr »."""
 _FEWEST_BARE = 6
 """Words of a message where « nono at exemple » is an address that lacks its end."""
 
@@ -153,6 +155,8 @@ def _with_all_before(text: str, start: int, end: int) -> tuple[int, int]:
     before = text[:start].strip()
     if before == "." or (before and all(word.lower() in FIRST_NAMES for word in before.split())):
         return text.index(before), end
+    if (dotted := _FIRST_DOTTED.search(text[:start])) and dotted[1].lower() not in _NOT_A_NAME:
+        return dotted.start(1), end
     initials = _INITIALS.search(text[:start])
     return (initials.start(1), end) if initials else (start, end)
 
@@ -220,8 +224,13 @@ def _name_start(text: str, mark: re.Match[str], floor: int, *, explained: bool) 
             before = start - 1
         elif spoken and text[start - 1] == " ":
             before = len(text[:start].rstrip(" "))
-            apart = spoken_email.is_spelled(current) and (
-                len(current) > 1 or len(text[_word_start(text, before, floor) : before]) == 1
+            apart = current.lower() == "et" or (
+                spoken_email.is_spelled(current)
+                and (
+                    len(current) > 1
+                    or current.isdigit()
+                    or len(text[_word_start(text, before, floor) : before]) == 1
+                )
             )
             if not apart and not ((hint or explained) and joined < _LONGEST_JOINED):
                 break
@@ -231,6 +240,7 @@ def _name_start(text: str, mark: re.Match[str], floor: int, *, explained: bool) 
         earlier = _word_start(text, before, floor)
         word = text[earlier:before]
         letter = len(word) == len(current) == 1
+        letter = letter or (spoken and word.lower() == "et" and current.lower() in ("un", "onze"))
         if not any(c.isalnum() for c in word) or (word.lower() in _NOT_A_NAME and not letter):
             break
         start = earlier

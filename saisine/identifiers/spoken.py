@@ -193,8 +193,9 @@ def _heard(atoms: Sequence[_Atom], asked: Kind | None) -> list[Piece]:
         digits = "".join(figures for _, _, figures in pieces).upper()
         if usual is None:
             usual = pieces
-            if _is_whole(digits, asked):
+            if _is_sound(digits, asked):
                 return pieces
+            whole = pieces if _is_whole(digits, asked) else None
         elif _is_sound(digits, asked):
             return pieces
         elif whole is None and _is_whole(digits, asked):

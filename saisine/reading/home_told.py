@@ -44,9 +44,14 @@ caravane demenage logement logements meme idem cherchez pareil oui non sdf encor
 _NO_CITY = frozenset(_WORDS.split())
 _LEADING = re.compile(
     r"^\s*(?:j['’]habite(?: au| à)?|je vis(?: au| à)?|(?:mon |l['’])?adresse(?: postale)?(?: c['’]est| est)?|(?:mon )?code postal"
-    r"(?: c['’]est| est)?|c['’]est|alors|oui|au|à|(?:dans )?le(?= *(?:\d|$))|bonjour)(?=[\s:,]|$)[\s:,]*",
+    r"(?: c['’]est| est)?|c['’]est|(?:je (?:crois|pense|dirais)|il me semble)(?: bien)?(?: que)?|(?:[çc]a|ce) doit [êe]tre|sauf erreur|normalement|euh|ben|donc|alors|oui|au|à|(?:dans )?le(?= *(?:\d|$))|bonjour)(?=[\s:,]|$)[\s:,]*",
     re.IGNORECASE,
 )
+_TOWN_OF = re.compile(
+    r"^(?:(?:la|ma|une|dans la) )?(?:ville|commune|village)(?: (?:de |d['’])| ?: ?| c['’]est )(?=\w)",
+    re.IGNORECASE,
+)
+"""« Ville de Nevers »."""
 _DIRECTIONS = frozenset({"le", "la", "l", "les", "sud", "nord", "est", "ouest", "midi", "centre"})
 _SELF_NAMED = frozenset({"paris", "vienne"})
 """Départements that are cities too."""
@@ -127,7 +132,7 @@ def without_leading(text: str) -> str:
     """Without « j'habite au », « mon adresse c'est »."""
     said, before = text.strip(" ,\n-(:"), None
     while said != before:
-        before, said = said, _LEADING.sub("", said)
+        before, said = said, _TOWN_OF.sub("", _LEADING.sub("", said))
     return said.strip(" ,\n-(:")
 
 
