@@ -23,7 +23,7 @@ from saisine.reading.correcting import says_correction
 from saisine.reading.dates import read_date
 from saisine.reading.echoed import without_echo
 from saisine.reading.folding import fold, spell_out, words
-from saisine.reading.home_told import plain_address
+from saisine.reading.home_told import plain_address, without_leading
 from saisine.reading.misread import Misread
 from saisine.reading.name_parts import are_first_names, is_first
 from saisine.reading.name_spelled import written_out
@@ -373,6 +373,7 @@ def _address(name: str, text: str) -> dict[str, Value]:
         and looks_like_a_place(said)
         and not (says_correction(said) and len(words(said)) > LONGEST_PLACE)
     ):
+        said = without_leading(said) if len(without_leading(said)) > 1 else said
         found = {"street": said, **parted_city(said)}
     if not found and name == "city" and 2 <= len(said) <= LONGEST_LINE:
         city = city_in(text)

@@ -29,6 +29,7 @@ _BEGINS_A_PHONE = re.compile(r"0 ?[1-9][\d .\-/]*(?![\d .]*(?:h|€|eur|%))", re
 _TO_THE_END = re.compile(r"[\d .\-/]+[\W_]*$")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _WORDS_BEFORE = 5
+SHORTEST = 3
 _NIR_BEGUN = re.compile(r"[12][ .\-]?\d\d[ .\-]?(?:0[1-9]|1[0-2])(?![/]|[ .\-]?(?:19|20)\d\d)")
 _WORDS_AROUND = 15
 
@@ -91,6 +92,12 @@ class Clues:
             return False
         words = len(re.findall(r"[^\W\d_]+", self.text[:start]))
         return words <= _WORDS_BEFORE and not (words and _YEAR.match(self.text, start))
+
+    @property
+    def shortest(self) -> int:
+        """Digits from which a number is looked at: « 17 » is all that was given for a phone."""
+        bare = self.asked == "phone" and not re.search(r"[^\W\d_]", self.text)
+        return SHORTEST - 1 if bare and self.runs == 1 else SHORTEST
 
     def begins_a_nir(self, start: int) -> bool:
         """Sex, year and month at least, in answer to the question about it, and no town after them."""

@@ -57,7 +57,7 @@ _INITIALS = re.compile(
     re.IGNORECASE,
 )
 """« jp petit@exemple.fr »: initials that a space parts from the rest."""
-_FIRST_DOTTED = re.compile(r"(?:^\s*|(?:est|mail|adresse|:) )([\w-]{1,30})\. $", re.IGNORECASE)
+_FIRST_DOTTED = re.compile(r"(?:^\s*|(?:est|mail|adresse|:) )([\w-]{1,30}) ?\. $", re.IGNORECASE)
 """« jeanne. petit@exemple.fr »."""
 _FEWEST_BARE = 6
 """Words of a message where « nono at exemple » is an address that lacks its end."""
@@ -71,6 +71,7 @@ def read(text: str) -> str | Invalid:
     typed = unicodedata.normalize("NFKC", text)
     typed = "".join(c for c in typed if unicodedata.category(c) != "Cf")
     typed = typed.strip().strip("<>()").removeprefix("mailto:").rstrip(".;, ")
+    typed = re.sub(r"(?<=\w) +\. +(?=[\w.]+ *@)", ".", typed)
     address = _AT_ASKED.sub(lambda m: "@" * max(m[0].count("@"), 1), typed)
     spoken = address.count("@") == 1 and "@" not in typed
     address = (

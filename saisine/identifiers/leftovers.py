@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from saisine.identifiers import nir, phone
 from saisine.identifiers.chains import Chain, Groups
-from saisine.identifiers.clues import Clues, Kind
+from saisine.identifiers.clues import SHORTEST, Clues, Kind
 from saisine.identifiers.everyday import identifies_nobody
 
-SHORTEST = 3
 LONG = 9
 _HOTLINE = 4
 _KEYED = ("nir", "siret")
@@ -53,7 +52,7 @@ def judge(
         yield first, last, _kind(chain.text(first, last), groups, signed, clues.at(start))
     elif signed and size > (SHORTEST - 1 if clues.asked == "phone" else 7):
         yield first, last, "phone"
-    elif size >= SHORTEST:
+    elif size >= clues.shortest:
         kind = clues.short(start, size, last - first)
         if kind:
             yield first, last, kind

@@ -38,7 +38,7 @@ SMALL_TOWN = re.compile(
 _WORDS = """
 je j on il elle vous nous tu ca cela pas plus une un mon ma mes chez partout part droite gauche etranger
 campagne loin rien ailleurs quelque quelques endroit trop tres bouge voyage heberge hebergee domicile fixe
-devinez connais sais pourquoi nulle divorce complique compliquee cette ce ici la-bas hotel foyer voiture
+devinez comme heure deja dit dite precedemment avant connais sais pourquoi nulle divorce complique compliquee cette ce ici la-bas hotel foyer voiture
 caravane demenage logement logements meme idem cherchez pareil oui non sdf encore toujours aucune aucun
 """
 _NO_CITY = frozenset(_WORDS.split())
@@ -86,6 +86,13 @@ def _flat(name: str) -> str:
 _AREAS = _areas()
 
 
+_OVERSEAS = re.compile(
+    r"(?<=\w)[ ,(-]+(?<!\bde )(?:(?:[àa] |en )?la r[ée]union|(?:[àa] la |en )?(?:guadeloupe|martinique)|(?:en )?guyane|[àa] mayotte|mayotte)\)?$",
+    re.IGNORECASE,
+)
+"""« Saint-Leu La Réunion »."""
+
+
 def is_an_area(name: str) -> bool:
     """True for a region or a département: « Hauts-de-France », « la Nièvre », « en Gironde »."""
     said = re.sub(
@@ -98,6 +105,7 @@ def is_an_area(name: str) -> bool:
 
 def without_area(city: str) -> str:
     """« Bastia en Corse » -> « Bastia »; « Semur en Auxois » stays."""
+    city = _OVERSEAS.sub("", city)
     told = re.fullmatch(r"(?P<city>.+?) en (?P<area>[^,]+)", city)
     return told["city"] if told and is_an_area(told["area"]) else city
 

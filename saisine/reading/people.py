@@ -39,6 +39,10 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _MAIDEN = re.compile(r"naissance|jeune fille", re.IGNORECASE)
+_MAIDEN_ASIDE = re.compile(
+    r" ?\((?:n[ée]e?|(?:mon )?nom (?:de jeune fille|de naissance))\b[^)\d]{1,40}\)", re.IGNORECASE
+)
+"""« Petit (née Essai) Jeanne »."""
 _IS_MY = r",? (?:(?:c['’]est|est|pour|comme|sera) )?(?:(?:mon|le|son|leur) )?"
 _AFTERWARDS = re.compile(
     rf"(?P<one>{_WORD}(?: {_WORD}){{0,2}}?){_IS_MY}(?P<what>nom|pr[ée]nom)(?: de famille)?(?:[ ,;.:]+(?:et |puis )?)"
@@ -149,6 +153,7 @@ def find_names(text: str) -> dict[str, str]:
 
 def read_names(text: str) -> dict[str, str]:
     """Names in an answer to « Quels sont vos prénom et nom ? » : a bare « Jeanne Petit » counts."""
+    text = _MAIDEN_ASIDE.sub(" ", text)
     text = kept_part(letters_joined(_MARKED.sub(r"\2 : \1, ", text)))
     if which := said_which(text):
         return which
