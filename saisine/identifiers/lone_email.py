@@ -4,7 +4,7 @@ import re
 
 ENDINGS = "fr|com|net|org|eu|be|ch|lu|re"
 _LONE = re.compile(
-    rf"\s*([\w.+,\-]+[.,](?:{ENDINGS})|[\w+\-]*[^\W\d][\w+\-]*(?:[._][\w+\-]+)+)[\s.!]*",
+    rf"\s*([\w.+,#&*\-]+[.,](?:{ENDINGS})|[\w+\-]*[^\W\d][\w+\-]*(?:[._][\w+\-]+)+)[\s.!]*",
     re.IGNORECASE,
 )
 _LONE_SPOKEN = re.compile(

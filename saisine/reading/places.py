@@ -46,7 +46,7 @@ _LABELS = re.compile(
 """« …, code postal : 69003, ville : Lyon »."""
 _COMPLEMENT = re.compile(
     r"(?:appartement|appt?|apt|b[âa]t(?:iment)?|r[ée]s(?:idence)?|chez|foyer|ehpad|h[ôo]tel|[ée]tage|esc(?:alier)?|porte|hall|lot|"
-    r"entr[ée]e|c/o|pk|km|quartier|imm(?:euble)?|pavillon|lotissement|hameau|lieu[- ]dit|centre|ccas|ferme|ch[âa]teau|domaine|mas|villa|tour|b\.?p|z\.?[ai]\.?c?)\b",
+    r"entr[ée]e|c/o|pk|km|bloc|quartier|imm(?:euble)?|pavillon|lotissement|hameau|lieu[- ]dit|centre|ccas|ferme|ch[âa]teau|domaine|mas|villa|tour|b\.?p|z\.?[ai]\.?c?)\b",
     re.IGNORECASE,
 )
 """What completes a numbered street, before or after it."""
