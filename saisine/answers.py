@@ -28,7 +28,7 @@ from saisine.reading.misread import Misread
 from saisine.reading.name_parts import are_first_names, is_first
 from saisine.reading.name_spelled import written_out
 from saisine.reading.people import find_birth_date, find_names, read_names
-from saisine.reading.places import dictated_code, looks_like_a_place, read_address
+from saisine.reading.places import dictated_city, dictated_code, looks_like_a_place, read_address
 from saisine.reading.proceedings import of_another_dispute
 from saisine.reading.requester import find_requester
 from saisine.reading.steps import find_steps, read_step
@@ -361,6 +361,8 @@ def _only_first(names: Mapping[str, str], text: str) -> bool:
 def _address(name: str, text: str) -> dict[str, Value]:
     text = kept_part(without_echo(text))
     found: dict[str, Value] = dict(read_address(text))
+    if not found and (dictated := dictated_city(text)):
+        return dict(dictated)
     if not found and name == "postal_code" and (code := dictated_code(text)):
         return {name: code}
     if not found and _is_no_answer(text):

@@ -11,7 +11,6 @@ from email_validator import EmailNotValidError, validate_email
 from saisine.data.first_names import FIRST_NAMES
 from saisine.identifiers import lone_email, spoken_email
 from saisine.identifiers.invalid import Invalid
-from saisine.identifiers.lone_email import ENDINGS as _ENDINGS
 
 _MISTYPED_ENDINGS = ("con", "cmo", "ocm", "comm", "vom", "xom", "cim", "frr")
 _SIGN_BEFORE = re.compile(
@@ -29,9 +28,11 @@ _SPOKEN_DOMAIN = re.compile(
     re.IGNORECASE,
 )
 _SPACED_DOMAIN = re.compile(
-    rf"[\w\-]+(?: ?\. ?[\w\-]+)*(?: \. ?| ?\. )(?:{_ENDINGS})(?!\w)", re.IGNORECASE
+    rf"[\w\-]+(?: ?\. ?[\w\-]+)*(?: \. ?| ?\. )(?:{lone_email.ENDINGS})(?!\w)", re.IGNORECASE
 )
-_SLIPPED_DOMAIN = re.compile(rf"[\w\-]+ ?[.,;]+ ?(?:{_ENDINGS})(?![^\W\d_])", re.IGNORECASE)
+_SLIPPED_DOMAIN = re.compile(
+    rf"[\w\-]+ ?[.,;]+ ?(?:{lone_email.ENDINGS})(?![^\W\d_])", re.IGNORECASE
+)
 _NAME_BACKWARDS = re.compile(r"[\w.+\-&%~#=$!*]*")
 _BARE_DOMAIN = re.compile(r"[\w\-]*")
 _ONLY_ADDRESSES = "gmail|hotmail|yahoo|outlook|wanadoo|icloud|protonmail"
@@ -42,10 +43,6 @@ _PROVIDER = re.compile(
 )
 _LONGEST = 100
 """Nothing longer than this is looked at around an arobase, so that time stays linear."""
-_NOT_A_NAME = {
-    "mail", "email", "mel", "mél", "courriel", "adresse", "bonjour", "www", "login", "est", "c", "et", "à", "a",
-    "le", "la", "mon", "ma", "voici", "voilà", "oui", "alors", "euh", "donc", "sur", "par", "chez", "ou", "fait",
-}  # fmt: skip
 _LONGEST_JOINED = 3
 """Words that « tout attaché » may put together."""
 _MOST_BEFORE = 3
@@ -115,8 +112,11 @@ def find(text: str, *, expected: bool = False) -> list[tuple[int, int]]:
         bare = mark[0].strip().lower() == "at"
         if bare and not dotted and len(text.split()) > _FEWEST_BARE:
             continue
-        if start == mark.start() or (mark[0].startswith(" ") and name.lower() in _NOT_A_NAME):
-            if expected and domain and len(text[: mark.start()].split()) <= _MOST_BEFORE:
+        if start == mark.start() or (
+            mark[0].startswith(" ") and name.lower() in spoken_email.NOT_A_NAME
+        ):
+            told = dotted or "@" in mark[0] or not text[end:].strip(" .!")
+            if expected and domain and told and len(text[: mark.start()].split()) <= _MOST_BEFORE:
                 start = mark.end() - len(mark[0].lstrip())
                 spans.append((start, end))  # « @exemple.fr », « @petit »: a part is missing
                 floor = end
@@ -156,10 +156,11 @@ def _with_all_before(text: str, start: int, end: int) -> tuple[int, int]:
     before = text[:start].strip()
     if before == "." or (before and all(word.lower() in FIRST_NAMES for word in before.split())):
         return text.index(before), end
-    if (dotted := _FIRST_DOTTED.search(text[:start])) and dotted[1].lower() not in _NOT_A_NAME:
+    if (dotted := _FIRST_DOTTED.search(text[:start])) and dotted[
+        1
+    ].lower() not in spoken_email.NOT_A_NAME:
         return dotted.start(1), end
-    initials = _INITIALS.search(text[:start])
-    return (initials.start(1), end) if initials else (start, end)
+    return ((found.start(1) if (found := _INITIALS.search(text[:start])) else start), end)
 
 
 def _unspaced(address: str) -> str:
@@ -240,9 +241,11 @@ def _name_start(text: str, mark: re.Match[str], floor: int, *, explained: bool) 
             break
         earlier = _word_start(text, before, floor)
         word = text[earlier:before]
-        letter = len(word) == len(current) == 1
-        letter = letter or (spoken and word.lower() == "et" and current.lower() in ("un", "onze"))
-        if not any(c.isalnum() for c in word) or (word.lower() in _NOT_A_NAME and not letter):
+        one = spoken and word.lower() == "et" and current.lower() in ("un", "onze")
+        letter = one or len(word) == len(current) == 1
+        if not any(c.isalnum() for c in word) or (
+            word.lower() in spoken_email.NOT_A_NAME and not letter
+        ):
             break
         start = earlier
     return start
@@ -293,7 +296,7 @@ def _without_at(text: str, known: list[tuple[int, int]], expected: bool) -> list
         glued = gap not in (",", " ") and bool(found["sure"])
         spaced = gap == " " and (expected or any(c in "._" or c.isdigit() for c in name[:-1]))
         first = name.split(".")[0].lower()
-        named = any(c.isalpha() for c in name) and first not in _NOT_A_NAME
+        named = any(c.isalpha() for c in name) and first not in spoken_email.NOT_A_NAME
         if named and (glued or spaced or gap == ","):
             spans.append((start, found.end()))
             floor = found.end()

@@ -19,6 +19,11 @@ HINTS_BEFORE = re.compile(rf"(?: +{_HINT})+ *$", re.IGNORECASE)
 """« …, tout attaché, en minuscules »: how the name before the arobase is written."""
 HINTS_AFTER = re.compile(rf"(?:[ ,(]+{_HINT})+\)?(?= *(?:$|[.,;!?]))", re.IGNORECASE)
 """The same, said once the address is."""
+NOT_A_NAME = {
+    "mail", "email", "mel", "mél", "courriel", "adresse", "bonjour", "www", "login", "est", "c", "et", "à", "a",
+    "le", "la", "mon", "ma", "voici", "voilà", "oui", "alors", "euh", "donc", "sur", "par", "chez", "ou", "fait",
+}  # fmt: skip
+"""What is said before an address and is no part of it."""
 _AROUND_DOTS = re.compile(r" *\. *")
 _LETTERS = re.compile(r"(?<!\w)\w(?: +\w(?!\w))+")
 

@@ -230,6 +230,21 @@ def dictated_code(text: str) -> str | None:
     return code if re.fullmatch(_CODE, code) else None
 
 
+_DICTATED = re.compile(
+    r"\W*(?P<code>(?:(?:z[ée]ro|et|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
+    r"vingts?|trente|quarante|cinquante|soixante|cents?|mille)[ -]+)*(?:z[ée]ro|vingts?|cents?|mille|un|deux|trois|quatre|cinq|six|"
+    r"sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|trente|quarante|cinquante|soixante))[ ,]+(?P<city>[A-ZÀ-Ý][^\d,;.!?]{1,40})"
+)
+"""« Cinquante-huit mille, Nevers »."""
+
+
+def dictated_city(text: str) -> dict[str, str]:
+    """A dictated code and the city that follows it; {} when that is not what is said."""
+    said = _DICTATED.fullmatch(text.strip(" ."))
+    code = dictated_code(said["code"]) if said else None
+    return {"postal_code": code, "city": proper_city(said["city"].strip())} if said and code else {}
+
+
 def _street(text: str) -> dict[str, str]:
     """The numbered street, and the city said right after it (« 5 rue du Pressoir à Beaune »)."""
     said = _STREET.search(text)
