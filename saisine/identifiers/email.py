@@ -49,13 +49,6 @@ _MOST_BEFORE = 3
 """Words before « @petit »."""
 _SHORTEST_ENDING = 2
 """Letters of the end of a domain: « exemple.f » lacks one."""
-_INITIALS = re.compile(
-    r"(?<![\w'’.-])((?!(?:c|d|j|l|m|n|s|t|dr|mr|pr|stp|svp|slt|bjr|tjs|ps|cf|qd)\b)[bcdfghj-np-tv-xz]{1,3}) $",
-    re.IGNORECASE,
-)
-"""« jp petit@exemple.fr »: initials that a space parts from the rest."""
-_FIRST_DOTTED = re.compile(r"(?:^\s*|(?:est|mail|adresse|:) )([\w-]{1,30}) ?\. $", re.IGNORECASE)
-"""« jeanne. petit@exemple.fr »."""
 _FEWEST_BARE = 6
 """Words of a message where « nono at exemple » is an address that lacks its end."""
 
@@ -156,11 +149,11 @@ def _with_all_before(text: str, start: int, end: int) -> tuple[int, int]:
     before = text[:start].strip()
     if before == "." or (before and all(word.lower() in FIRST_NAMES for word in before.split())):
         return text.index(before), end
-    if (dotted := _FIRST_DOTTED.search(text[:start])) and dotted[
+    if (dotted := lone_email.FIRST_DOTTED.search(text[:start])) and dotted[
         1
     ].lower() not in spoken_email.NOT_A_NAME:
         return dotted.start(1), end
-    return ((found.start(1) if (found := _INITIALS.search(text[:start])) else start), end)
+    return ((found.start(1) if (found := lone_email.INITIALS.search(text[:start])) else start), end)
 
 
 def _unspaced(address: str) -> str:

@@ -1,4 +1,4 @@
-"""What is given for an e-mail address without any arobase, alone in an answer."""
+"""What is given for an e-mail address without any arobase, alone in an answer; and what a space parts from one."""
 
 import re
 
@@ -18,6 +18,14 @@ _SITE = re.compile(
     re.IGNORECASE,
 )
 """The address of a site, for an e-mail's."""
+
+INITIALS = re.compile(
+    r"(?<![\w'’.-])((?!(?:c|d|j|l|m|n|s|t|dr|mr|pr|stp|svp|slt|bjr|tjs|ps|cf|qd)\b)[bcdfghj-np-tv-xz]{1,3}) $",
+    re.IGNORECASE,
+)
+"""« jp petit@exemple.fr »: initials that a space parts from the rest."""
+FIRST_DOTTED = re.compile(r"(?:^\s*|(?:est|mail|adresse|:) )([\w-]{1,30}) ?\. $", re.IGNORECASE)
+"""« jeanne. petit@exemple.fr »."""
 
 
 def find(text: str) -> tuple[int, int] | None:
