@@ -15,18 +15,20 @@ from saisine.reading.agreement import states
 from saisine.reading.bodies import find_body, names_several
 from saisine.reading.choices import pick
 from saisine.reading.cities_told import city_in
+from saisine.reading.city_before import parted_city
 from saisine.reading.cleaning import clean, is_blank
 from saisine.reading.companies import read_company
 from saisine.reading.complaint import channel
 from saisine.reading.correcting import says_correction
 from saisine.reading.dates import read_date
+from saisine.reading.echoed import without_echo
 from saisine.reading.folding import fold, spell_out, words
-from saisine.reading.home_told import plain_address
+from saisine.reading.home_told import plain_address, without_leading
 from saisine.reading.misread import Misread
 from saisine.reading.name_parts import are_first_names, is_first
 from saisine.reading.name_spelled import written_out
 from saisine.reading.people import find_birth_date, find_names, read_names
-from saisine.reading.places import dictated_code, looks_like_a_place, read_address
+from saisine.reading.places import dictated_city, dictated_code, looks_like_a_place, read_address
 from saisine.reading.proceedings import of_another_dispute
 from saisine.reading.requester import find_requester
 from saisine.reading.steps import find_steps, read_step
@@ -330,6 +332,7 @@ def _is_no_answer(text: str) -> bool:
 
 
 def _identity(asked: str, text: str, today: date) -> dict[str, Value]:
+    text = without_echo(text)
     born = find_birth_date(text, today, asked=True)
     text = kept_part(text)
     if _is_no_answer(text):
@@ -356,8 +359,10 @@ def _only_first(names: Mapping[str, str], text: str) -> bool:
 
 
 def _address(name: str, text: str) -> dict[str, Value]:
-    text = kept_part(text)
+    text = kept_part(without_echo(text))
     found: dict[str, Value] = dict(read_address(text))
+    if not found and (dictated := dictated_city(text)):
+        return dict(dictated)
     if not found and name == "postal_code" and (code := dictated_code(text)):
         return {name: code}
     if not found and _is_no_answer(text):
@@ -370,7 +375,8 @@ def _address(name: str, text: str) -> dict[str, Value]:
         and looks_like_a_place(said)
         and not (says_correction(said) and len(words(said)) > LONGEST_PLACE)
     ):
-        found[name] = said
+        said = without_leading(said) if len(without_leading(said)) > 1 else said
+        found = {"street": said, **parted_city(said)}
     if not found and name == "city" and 2 <= len(said) <= LONGEST_LINE:
         city = city_in(text)
         return {name: city} if city else {}

@@ -15,6 +15,7 @@ from saisine.questions import QUESTIONS, Question, together
 from saisine.reading.correcting import explains_spelling
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.loosely import dates_loosely
+from saisine.reading.places import dictated_code
 from saisine.reading.questioning import asks, only_protests, split_question
 from saisine.reading.telling_more import no_tells_more, yes_tells_more
 from saisine.reading.yes_no import after_reasons, dont_know, nothing_more, yes_no
@@ -191,7 +192,8 @@ def _value(bench: Workbench, asked: Question) -> Meant | None:
     if isinstance(value, dict) and value.get(asked.name) == ():  # « rien de tout cela »
         return Meant("deny", _how_clear(heard.text, agreed))
     if told or isinstance(value, dict):
-        if _is_a_name(heard.text) or any(sign.isdigit() for sign in heard.text):
+        dictated = asked.name == "postal_code" and dictated_code(heard.text)
+        if dictated or _is_a_name(heard.text) or any(sign.isdigit() for sign in heard.text):
             return Meant("inform", SAID)
         in_passing = bool(asked.choices) and len(words(heard.text)) > LONGEST_CHOICE
         if asked.name == "prior_complaint_reference" and not told:

@@ -13,7 +13,7 @@ from saisine.identifiers import nir, phone, siret
 from saisine.identifiers.chains import Chain, Groups, cut
 from saisine.identifiers.clues import Clues, Kind
 from saisine.identifiers.everyday import set_aside
-from saisine.identifiers.leftovers import LONG, NIR_IN_PAIRS, SHORTEST, is_person, judge
+from saisine.identifiers.leftovers import LONG, NIR_IN_PAIRS, is_person, judge
 
 
 def find(text: str, awaiting: str | None = None) -> list[tuple[int, int, Kind]]:
@@ -26,7 +26,7 @@ def find(text: str, awaiting: str | None = None) -> list[tuple[int, int, Kind]]:
     clues = Clues(text, awaiting, sum(len(chain.spans) for chain in chains))
     finds = []
     for chain in chains:
-        if len(chain.chars) < SHORTEST:
+        if len(chain.chars) < clues.shortest:
             continue
         for first, last, kind in sorted(_read(text, chain, clues)):
             start, end = chain.spans[first][0], chain.spans[last - 1][1]
@@ -43,7 +43,8 @@ def _read(text: str, chain: Chain, clues: Clues) -> Iterator[tuple[int, int, Kin
     free = [True] * count
     run = floor = 0
     while run < count:
-        aside = set_aside(text, chain, run, floor)
+        begun = run == floor and clues.begins_a_nir(chain.spans[run][0])
+        aside = None if begun else set_aside(text, chain, run, floor)
         alone = not aside and (run == floor or not chain.close(run - 1))
         sure = _checked(text, chain, run, clues, alone=alone)
         if sure and not _goes_on(text, chain, run, sure, clues):

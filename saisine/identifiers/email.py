@@ -9,10 +9,9 @@ import unicodedata
 from email_validator import EmailNotValidError, validate_email
 
 from saisine.data.first_names import FIRST_NAMES
-from saisine.identifiers import spoken_email
+from saisine.identifiers import lone_email, spoken_email
 from saisine.identifiers.invalid import Invalid
 
-_ENDINGS = "fr|com|net|org|eu|be|ch|lu|re"
 _MISTYPED_ENDINGS = ("con", "cmo", "ocm", "comm", "vom", "xom", "cim", "frr")
 _SIGN_BEFORE = re.compile(
     rf"(?: (?:{spoken_email.SIGN}) | *[(\[] ?(?:{spoken_email.SIGN}) ?[)\]] *)$", re.IGNORECASE
@@ -29,9 +28,11 @@ _SPOKEN_DOMAIN = re.compile(
     re.IGNORECASE,
 )
 _SPACED_DOMAIN = re.compile(
-    rf"[\w\-]+(?: ?\. ?[\w\-]+)*(?: \. ?| ?\. )(?:{_ENDINGS})(?!\w)", re.IGNORECASE
+    rf"[\w\-]+(?: ?\. ?[\w\-]+)*(?: \. ?| ?\. )(?:{lone_email.ENDINGS})(?!\w)", re.IGNORECASE
 )
-_SLIPPED_DOMAIN = re.compile(rf"[\w\-]+ ?[.,;]+ ?(?:{_ENDINGS})(?![^\W\d_])", re.IGNORECASE)
+_SLIPPED_DOMAIN = re.compile(
+    rf"[\w\-]+ ?[.,;]+ ?(?:{lone_email.ENDINGS})(?![^\W\d_])", re.IGNORECASE
+)
 _NAME_BACKWARDS = re.compile(r"[\w.+\-&%~#=$!*]*")
 _BARE_DOMAIN = re.compile(r"[\w\-]*")
 _ONLY_ADDRESSES = "gmail|hotmail|yahoo|outlook|wanadoo|icloud|protonmail"
@@ -40,24 +41,14 @@ _PROVIDER = re.compile(
     r"[.,](?:com|fr|net)(?![^\W\d_])",
     re.IGNORECASE,
 )
-_LONE = re.compile(
-    rf"\s*([\w.+,\-]+[.,](?:{_ENDINGS})|[\w+\-]*[^\W\d][\w+\-]*(?:[._][\w+\-]+)+)[\s.!]*",
-    re.IGNORECASE,
-)
-_LONE_SPOKEN = re.compile(
-    r"\s*([\w.+\-]+(?: (?:point|tiret|underscore) [\w\-]+)* (?:chez )?"
-    rf"[\w\-]+ (?:point|dot) (?:{_ENDINGS}))[\s.!]*",
-    re.IGNORECASE,
-)
-"""Dictated, its arobase left out."""
 _LONGEST = 100
 """Nothing longer than this is looked at around an arobase, so that time stays linear."""
-_NOT_A_NAME = {
-    "mail", "email", "mel", "mél", "courriel", "adresse", "bonjour", "www", "login", "est", "c", "et", "à", "a",
-    "le", "la", "mon", "ma", "voici", "voilà", "oui", "alors", "euh", "donc", "sur", "par", "chez", "ou", "fait",
-}  # fmt: skip
 _LONGEST_JOINED = 3
 """Words that « tout attaché » may put together."""
+_MOST_BEFORE = 3
+"""Words before « @petit »."""
+_SHORTEST_ENDING = 2
+"""Letters of the end of a domain: « exemple.f » lacks one."""
 _FEWEST_BARE = 6
 """Words of a message where « nono at exemple » is an address that lacks its end."""
 
@@ -70,6 +61,7 @@ def read(text: str) -> str | Invalid:
     typed = unicodedata.normalize("NFKC", text)
     typed = "".join(c for c in typed if unicodedata.category(c) != "Cf")
     typed = typed.strip().strip("<>()").removeprefix("mailto:").rstrip(".;, ")
+    typed = re.sub(r"(?<=\w) +\. +(?=[\w.]+ *@)", ".", typed)
     address = _AT_ASKED.sub(lambda m: "@" * max(m[0].count("@"), 1), typed)
     spoken = address.count("@") == 1 and "@" not in typed
     address = (
@@ -105,27 +97,33 @@ def find(text: str, *, expected: bool = False) -> list[tuple[int, int]]:
     for mark in (_AT_ASKED if expected else _AT).finditer(text):
         if mark.start() < floor:
             continue
-        start = _name_start(text, mark, floor)
         end = _domain_end(text, mark)
+        how = spoken_email.HINTS_AFTER.match(text, end) if "@" not in mark[0] else None
+        start = _name_start(text, mark, floor, explained=how is not None)
         name, domain = text[start : mark.start()], text[mark.end() : end]
         dotted = any(c in domain for c in ".,;") or re.search(r"\b(?:point|dot)\b", domain.lower())
         bare = mark[0].strip().lower() == "at"
         if bare and not dotted and len(text.split()) > _FEWEST_BARE:
             continue
-        if start == mark.start():
-            if expected and dotted and not text[: mark.start()].strip():
-                spans.append((mark.start(), end))  # « @exemple.fr »: its name is missing
+        if start == mark.start() or (
+            mark[0].startswith(" ") and name.lower() in spoken_email.NOT_A_NAME
+        ):
+            told = dotted or "@" in mark[0] or not text[end:].strip(" .!")
+            if expected and domain and told and len(text[: mark.start()].split()) <= _MOST_BEFORE:
+                start = mark.end() - len(mark[0].lstrip())
+                spans.append((start, end))  # « @exemple.fr », « @petit »: a part is missing
                 floor = end
             continue
         named = any(c.isalpha() for c in name)
         tight = mark[0].startswith("@") and mark[0].strip(" ") == mark[0]
         if domain and ((named and (tight or dotted or expected)) or (name and tight and dotted)):
+            end = how.end() if how else end
             spans.append((start, end))
             floor = end
         elif (
             named
             and len(name) > 1
-            and (mark[0].startswith("@") or (expected and name == text[: mark.start()]))
+            and (mark[0].startswith("@") or (expected and _ends_here(text, mark, name)))
         ):
             end = mark.start() + len(mark[0].rstrip())
             spans.append((start, end))
@@ -135,8 +133,14 @@ def find(text: str, *, expected: bool = False) -> list[tuple[int, int]]:
         return spans
     if len(spans) == 1:
         return [_with_all_before(text, *spans[0])]
-    lone = None if spans else _LONE.fullmatch(text) or _LONE_SPOKEN.fullmatch(text)
-    return [lone.span(1)] if lone else spans
+    lone = None if spans else lone_email.find(text)
+    return [lone] if lone else spans
+
+
+def _ends_here(text: str, mark: re.Match[str], name: str) -> bool:
+    """True for « jeanne arobase » with nothing before, or nothing after in a short answer."""
+    last = not text[mark.end() :].strip(" .!?…")
+    return name == text[: mark.start()] or (last and len(text.split()) < _FEWEST_BARE)
 
 
 def _with_all_before(text: str, start: int, end: int) -> tuple[int, int]:
@@ -145,7 +149,11 @@ def _with_all_before(text: str, start: int, end: int) -> tuple[int, int]:
     before = text[:start].strip()
     if before == "." or (before and all(word.lower() in FIRST_NAMES for word in before.split())):
         return text.index(before), end
-    return start, end
+    if (dotted := lone_email.FIRST_DOTTED.search(text[:start])) and dotted[
+        1
+    ].lower() not in spoken_email.NOT_A_NAME:
+        return dotted.start(1), end
+    return ((found.start(1) if (found := lone_email.INITIALS.search(text[:start])) else start), end)
 
 
 def _unspaced(address: str) -> str:
@@ -175,7 +183,11 @@ def _slip(address: str) -> Invalid | None:
             "Il y a un espace dans cette adresse e-mail. Pouvez-vous la retaper sans espace ?",
         )
     ending = domain.rpartition(".")[2].lower()
-    if "." not in domain.strip(".") or ending in _MISTYPED_ENDINGS:
+    if (
+        "." not in domain.strip(".")
+        or ending in _MISTYPED_ENDINGS
+        or len(ending) < _SHORTEST_ENDING
+    ):
         return Invalid(
             "domain",
             "La fin de cette adresse e-mail, après l'arobase (@), semble incomplète ou mal tapée : "
@@ -190,9 +202,9 @@ def _slip(address: str) -> Invalid | None:
     return None
 
 
-def _name_start(text: str, mark: re.Match[str], floor: int) -> int:
+def _name_start(text: str, mark: re.Match[str], floor: int, *, explained: bool) -> int:
     """Where the name before an arobase begins: « jean point dupont », « jean,dupont » whole; where the arobase
-    is a word, « jean point dupont vingt deux » too."""
+    is a word, « jean point dupont vingt deux » too. `explained`: « tout attaché » comes after the address."""
     end, spoken = mark.start(), "@" not in mark[0]
     floor = max(floor, end - _LONGEST)
     hint = spoken_email.HINTS_BEFORE.search(text, floor, end) if spoken else None
@@ -207,18 +219,26 @@ def _name_start(text: str, mark: re.Match[str], floor: int) -> int:
             before = start - 1
         elif spoken and text[start - 1] == " ":
             before = len(text[:start].rstrip(" "))
-            apart = spoken_email.is_spelled(current) and (
-                len(current) > 1 or len(text[_word_start(text, before, floor) : before]) == 1
+            apart = current.lower() == "et" or (
+                spoken_email.is_spelled(current)
+                and (
+                    len(current) > 1
+                    or current.isdigit()
+                    or len(text[_word_start(text, before, floor) : before]) == 1
+                )
             )
-            if not apart and not (hint and joined < _LONGEST_JOINED):
+            if not apart and not ((hint or explained) and joined < _LONGEST_JOINED):
                 break
             joined += 1
         else:
             break
         earlier = _word_start(text, before, floor)
         word = text[earlier:before]
-        letter = len(word) == len(current) == 1
-        if not any(c.isalnum() for c in word) or (word.lower() in _NOT_A_NAME and not letter):
+        one = spoken and word.lower() == "et" and current.lower() in ("un", "onze")
+        letter = one or len(word) == len(current) == 1
+        if not any(c.isalnum() for c in word) or (
+            word.lower() in spoken_email.NOT_A_NAME and not letter
+        ):
             break
         start = earlier
     return start
@@ -269,7 +289,7 @@ def _without_at(text: str, known: list[tuple[int, int]], expected: bool) -> list
         glued = gap not in (",", " ") and bool(found["sure"])
         spaced = gap == " " and (expected or any(c in "._" or c.isdigit() for c in name[:-1]))
         first = name.split(".")[0].lower()
-        named = any(c.isalpha() for c in name) and first not in _NOT_A_NAME
+        named = any(c.isalpha() for c in name) and first not in spoken_email.NOT_A_NAME
         if named and (glued or spaced or gap == ","):
             spans.append((start, found.end()))
             floor = found.end()

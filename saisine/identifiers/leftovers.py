@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from saisine.identifiers import nir, phone
 from saisine.identifiers.chains import Chain, Groups
-from saisine.identifiers.clues import Clues, Kind
+from saisine.identifiers.clues import SHORTEST, Clues, Kind
 from saisine.identifiers.everyday import identifies_nobody
 
-SHORTEST = 3
 LONG = 9
+_HOTLINE = 4
 _KEYED = ("nir", "siret")
 _LONGEST_SLIP = 20
 """Digits. What was typed for a number that was asked for may have a few too many."""
@@ -42,7 +42,8 @@ def judge(
     """What is left between two things already understood."""
     start, size = chain.spans[first][0], chain.places[last] - chain.places[first]
     signed = chain.plus and first == 0
-    if not signed and identifies_nobody(text, chain, first, last):
+    hotline = size <= _HOTLINE and clues.ends_the_answer(start)
+    if not signed and not hotline and identifies_nobody(text, chain, first, last):
         return
     if size >= 17:
         yield from _split(text, chain, first, last, clues)
@@ -51,7 +52,7 @@ def judge(
         yield first, last, _kind(chain.text(first, last), groups, signed, clues.at(start))
     elif signed and size > (SHORTEST - 1 if clues.asked == "phone" else 7):
         yield first, last, "phone"
-    elif size >= SHORTEST:
+    elif size >= clues.shortest:
         kind = clues.short(start, size, last - first)
         if kind:
             yield first, last, kind

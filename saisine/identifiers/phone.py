@@ -82,7 +82,8 @@ def _international(digits: str) -> str | Invalid:
     national = str(number.national_number)
     if number.country_code == 33:
         return _national("0" + national) if len(national) == 9 else _length(len(national) + 1)
-    if not phonenumbers.is_valid_number(number):
+    ours = _OVERSEAS_STARTS.get(national[:3]) == number.country_code and len(national) == 9
+    if not ours and not phonenumbers.is_valid_number(number):
         return _unknown_start()
     return phonenumbers.format_number(number, PhoneNumberFormat.E164)
 

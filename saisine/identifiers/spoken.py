@@ -29,7 +29,12 @@ Piece = tuple[int, int, str]
 """Start, end, figures."""
 
 
-_KEY = r"(?:(?:et|avec|puis) )?(?:la |le )?(?:cle|clef|nic)(?: (?:c'est|est|de))?(?: (?:le|la))?"
+_KEY = (
+    r"(?:(?:et|avec|puis|pour|donc|mais|voici|enfin) )*"
+    r"(?:(?:je (?:crois|pense)|il me semble|a la fin|au bout)(?: que)? )?"
+    r"(?:pour )?(?:la |le |ma |sa )?(?:cle|clef|nic)"
+    r"(?: (?:c'est|est|de|controle|serait|je crois(?: que)?))*(?: (?:le|la))?"
+)
 _SIGNS = r"point|tiret|espace|slash|barre|virgule"
 _PAUSES = (
     r"(?:et )?(?:puis|ensuite|enfin)(?: (?:c'est|le|la|pour finir))?|euh+|alors|et|fois(?: le)?"
@@ -193,8 +198,9 @@ def _heard(atoms: Sequence[_Atom], asked: Kind | None) -> list[Piece]:
         digits = "".join(figures for _, _, figures in pieces).upper()
         if usual is None:
             usual = pieces
-            if _is_whole(digits, asked):
+            if _is_sound(digits, asked):
                 return pieces
+            whole = pieces if _is_whole(digits, asked) else None
         elif _is_sound(digits, asked):
             return pieces
         elif whole is None and _is_whole(digits, asked):

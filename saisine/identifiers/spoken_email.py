@@ -17,6 +17,13 @@ _HINT = (
 _HINTS = re.compile(rf"(?: +{_HINT})+(?= *@)", re.IGNORECASE)
 HINTS_BEFORE = re.compile(rf"(?: +{_HINT})+ *$", re.IGNORECASE)
 """« …, tout attaché, en minuscules »: how the name before the arobase is written."""
+HINTS_AFTER = re.compile(rf"(?:[ ,(]+{_HINT})+\)?(?= *(?:$|[.,;!?]))", re.IGNORECASE)
+"""The same, said once the address is."""
+NOT_A_NAME = {
+    "mail", "email", "mel", "mél", "courriel", "adresse", "bonjour", "www", "login", "est", "c", "et", "à", "a",
+    "le", "la", "mon", "ma", "voici", "voilà", "oui", "alors", "euh", "donc", "sur", "par", "chez", "ou", "fait",
+}  # fmt: skip
+"""What is said before an address and is no part of it."""
 _AROUND_DOTS = re.compile(r" *\. *")
 _LETTERS = re.compile(r"(?<!\w)\w(?: +\w(?!\w))+")
 
@@ -28,9 +35,9 @@ def in_signs(said: str) -> str:
 
 def as_typed(said: str) -> str:
     """What was said around an arobase, as one would type it; spaces that dictation explains are left out."""
-    name, at, domain = in_signs(said).rpartition("@")
+    name, at, domain = in_signs(HINTS_AFTER.sub("", said)).rpartition("@")
     bare = _HINTS.sub("", f"{name}@").removesuffix("@")
-    if bare != name:
+    if bare != name or HINTS_AFTER.search(said):
         bare = re.sub(" +", "", bare)
     words = bare.split(" ")
     told = " ".join(_numbers(words)) if len(words) > 1 else bare

@@ -37,8 +37,14 @@ _BETWEEN = re.compile(
     r"\bentre [\w ]+ et (?:\d|mille|cent|deux|trois|quatre|cinq|six|sept|huit|neuf)"
 )
 _NOTHING = re.compile(r"\W*(?:zero|0+)(?: ?(?:€|euros?|eur))?\W*")
-_ROUND = {"centaine": 100, "millier": 1000}
-_ROUNDED = re.compile(r"\bune? (centaine|millier) d'(?:€|euros?)")
+_ROUND = {
+    "dizaine": 10, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60,
+    "centaine": 100, "millier": 1000,
+}  # fmt: skip
+_ROUNDED = re.compile(
+    rf"\b(?P<times>une?|deux|trois|quatre|cinq|six|sept|huit|neuf) (?P<round>{'|'.join(_ROUND)})s?(?= d'(?:€|euros?)| de milliers d'|\W*$)"
+    r"(?P<thousands> de milliers)?"
+)
 _AND_CENTS = re.compile(
     rf"(?P<sum>(?:(?:{_WORD})[ -](?:et )?)+|\d[\d .]*)(?:€|euros?|eur)(?: et)? (?P<cents>\d\d?(?= ?(?:centimes?|cts?)\b)|"
     rf"(?:{_WORD})(?:[ -](?:et )?(?:{_WORD})){{0,3}}(?= (?:centimes?|cts?)\b|\W*$))"
@@ -73,7 +79,8 @@ def read_amount(text: str) -> Decimal | None:
     if _BETWEEN.search(folded) or _NOTHING.fullmatch(folded):
         return None
     if rounded := _ROUNDED.search(folded):
-        return Decimal(_ROUND[rounded[1]]).quantize(Decimal("0.01"))
+        told = _spelled(rounded["times"]) * _ROUND[rounded["round"]]
+        return Decimal(told * (1000 if rounded["thousands"] else 1)).quantize(Decimal("0.01"))
     if cents := _AND_CENTS.search(folded):
         whole = _bare(cents["sum"])
         extra = _bare(cents["cents"])

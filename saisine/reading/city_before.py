@@ -53,5 +53,11 @@ def known_city_at_end(said: str) -> tuple[str, str] | None:
     for count in range(min(_LONGEST_CITY, len(words) - 2), 0, -1):
         city, street = " ".join(words[-count:]), " ".join(words[:-count])
         if fold(city).replace("-", " ") in CITIES and not _TIES.search(fold(street)):
-            return street, city
+            return re.sub(r"[\s,]+[àa]$", "", street), city
     return None
+
+
+def parted_city(said: str) -> dict[str, str]:
+    """« Huit rue du Four à Nevers » -> its street and its city; {} when no city is said after « à »."""
+    at = _AT.search(said)
+    return {"street": said[: at.start()].strip(" ,-"), "city": at["city"]} if at else {}

@@ -71,11 +71,12 @@ PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in (
     ("day", rf"{_START}(?<!\d )(?P<d>\d{{1,2}}) (?P<m>[01]?\d) (?P<y>{YEAR})(?! ?\d(?!\d? ?(?:h|:)))"),
     ("month", rf"(?<![\w/.-])(?P<m>0?[1-9]|1[0-2]) ?[/.-] ?(?P<y>{YEAR})(?![/-]|\.\d)"),
     ("day", rf"{_START}(?P<d>\d{{1,2}}) ?[/.-] ?(?P<m>{ROMAN}) ?[/.-] ?(?P<y>{YEAR}|\d\d(?!\d))"),
+    ("day", rf"\b(?:le|du|au) (?P<d>\d{{1,2}}) ?[/.-] ?(?P<m>{ROMAN})(?![\w/.'-])"),
     ("day", rf"\b(?P<m>{WHOLE_MONTH}) (?P<d>\d{{1,2}}),? (?P<y>{YEAR})"),
     ("nth_weekday", rf"\b(?P<nth>{NTH}) (?P<weekday>{WEEKDAY}) (?:du mois )?d(?:e |'|u )(?P<m>{MONTH})(?![a-z]){_YEARED}"),
     ("day", rf"\b(?P<last>{_LAST_YEAR}),? (?:c'etait )?(?:vers )?(?:le )?(?P<d>{DAY}){_OF}(?P<m>{MONTH})\b"),
     ("day", rf"(?:^|\b(?:en|de) )(?P<y>{YEAR}),? (?:vers )?(?:le |du )?(?P<d>{DAY}){_OF}(?P<m>{MONTH})\b"),
-    ("day", rf"\ble (?P<d>{DAY}),? (?:et )?(?:recue?s?|arrivee?s?|postee?s?|envoyee?s?)(?: [a-z']+){{0,2}} le (?P<d2>{DAY}){_OF}(?P<m>{MONTH})(?![a-z]){_YEARED}"),
+    ("day", rf"\b(?:le|du) (?P<d>{DAY}),? (?:(?:et|puis|mais) )?(?:[a-z']+ ){{0,3}}(?:recue?s?|arrivee?s?|postee?s?|envoyee?s?|partie?s?|signee?s?|parvenue?s?|distribuee?s?)(?: [a-z']+){{0,2}} le (?P<d2>{DAY}){_OF}(?P<m>{MONTH})(?![a-z]){_YEARED}"),
     ("day", rf"\b{_EVE}(?P<d>{DAY}){_OF}(?P<m>{MONTH})(?![a-z]){_YEARED}"),
     ("day", rf"\b(?:du|les?|entre(?: le)?|au|des) ?{_THIS_WEEKDAY}(?P<d>{DAY})(?:, ?(?:{DAY}))*(?: (?:au|et|ou|a)(?: le| du| au)? | ?[-/] ?(?=\d)){_THIS_WEEKDAY}"
             rf"(?P<d2>{DAY}){_OF}(?P<m>{MONTH})(?![a-z]){_YEARED}"),
@@ -140,6 +141,7 @@ ANSWERS = tuple((kind, re.compile(pattern)) for kind, pattern in (
     ("weekday", rf"(?:[a-z']+ ){{0,3}}(?:parti|envoye|poste|depose|fait|ecrit|recu|arrive)e?s? (?:le |ce )?(?P<weekday>{WEEKDAY})"),
     ("day_of_month", rf"(?:le )?(?P<weekday>{WEEKDAY}) (?P<d>{DAY})"),
     ("day", r"(?:le |du |au )?(?P<d>1er|\d{1,2})[ ./-](?P<m>\d{1,2})(?:[ ./-](?P<yy>\d\d))?"),
+    ("day", rf"(?:le )?(?P<d>\d{{1,2}}) ?[ /.-] ?(?P<m>{ROMAN})(?: ?[ /.-] ?(?P<y>{YEAR}|\d\d))?"),
     ("day_of_month", rf"(?:du |entre )?(?:le|au|du) (?P<d>1er|\d{{1,2}}|(?!premier)(?:{DAY})|un)(?: ?(?:et|ou|au|-|a) (?:le )?(?:{DAY}))?"),
     ("day_of_month", rf"le (?P<d>{DAY}) du mois"),
     ("tomorrow", r"(?P<after>apres[- ]?)?demain"),
@@ -149,6 +151,7 @@ ANSWERS = tuple((kind, re.compile(pattern)) for kind, pattern in (
               rf"(?:la |l'|le |au |les )?(?P<feast>{_FEAST})"),
     ("figures", r"(?:le )?(?P<figures>\d{6})"),
     ("day", rf"(?:le )?(?P<d>{DAY}) du (?P<told_m>{_TOLD_MONTH})(?: (?P<y>{YEAR}|{SPELLED_YEAR}|\d\d|{NUMBER}))?"),
+    ("day", rf"(?P<d>{DAY}) (?P<told_m>{NUMBER}) (?P<y>{YEAR}|{SPELLED_YEAR}|\d\d|{NUMBER})"),
     ("day", rf"le (?P<d>{DAY}) (?P<told_m>{_TOLD_MONTH})(?: (?P<y>{YEAR}|{SPELLED_YEAR}|\d\d|{NUMBER}))?"),
 ))  # fmt: skip
 

@@ -39,7 +39,9 @@ _THEN_DAY = re.compile(r"[ ,]*(?:vers |environ )?(?:le|du) (?P<d>[12]\d|3[01]|0?
 """« Il y a deux mois, le 20 »."""
 _DATED = re.compile(r"\bdatee?s? (?:bien )?d[ue] (?:jour )?(?:le )?$")
 _ON_A = re.compile(rf"\b(?:un|le|du|c'etait)? ?(?P<weekday>{WEEKDAY})\b")
-_LATER = re.compile(r"\b(?:relanc\w*|rappel\w*|recue?s?|accuse de \w+|ar)\b")
+_LATER = re.compile(
+    r"\b(?:relanc\w*|rappel\w*|recue?s?|arriv\w+|parvenue?s?|distribuee?s?|retiree?s?|receptionn\w+|accuse de \w+|ar)\b"
+)
 """What comes after a letter and is still about it. An answer or a refusal may be what was asked about."""
 _EXACT = ("day", "slip", "figures", "day_of_month", "feast", "nth_weekday")
 _ROUGH = ("ago", "last_week", "last_weekend")

@@ -38,15 +38,20 @@ SMALL_TOWN = re.compile(
 _WORDS = """
 je j on il elle vous nous tu ca cela pas plus une un mon ma mes chez partout part droite gauche etranger
 campagne loin rien ailleurs quelque quelques endroit trop tres bouge voyage heberge hebergee domicile fixe
-devinez connais sais pourquoi nulle divorce complique compliquee cette ce ici la-bas hotel foyer voiture
+devinez comme heure deja dit dite precedemment avant connais sais pourquoi nulle divorce complique compliquee cette ce ici la-bas hotel foyer voiture
 caravane demenage logement logements meme idem cherchez pareil oui non sdf encore toujours aucune aucun
 """
 _NO_CITY = frozenset(_WORDS.split())
 _LEADING = re.compile(
     r"^\s*(?:j['’]habite(?: au| à)?|je vis(?: au| à)?|(?:mon |l['’])?adresse(?: postale)?(?: c['’]est| est)?|(?:mon )?code postal"
-    r"(?: c['’]est| est)?|c['’]est|alors|oui|au|à|(?:dans )?le(?= *(?:\d|$))|bonjour)(?=[\s:,]|$)[\s:,]*",
+    r"(?: c['’]est| est)?|c['’]est|(?:je (?:crois|pense|dirais)|il me semble)(?: bien)?(?: que)?|(?:[çc]a|ce) doit [êe]tre|sauf erreur|normalement|euh|ben|donc|alors|oui|(?:au|à)(?! (?:bourg|village|hameau|lieu))|(?:dans )?le(?= *(?:\d|$))|bonjour)(?=[\s:,]|$)[\s:,]*",
     re.IGNORECASE,
 )
+_TOWN_OF = re.compile(
+    r"^(?:(?:la|ma|une|dans la) )?(?:ville|commune|village)(?: (?:de |d['’])| ?: ?| c['’]est )(?=\w)",
+    re.IGNORECASE,
+)
+"""« Ville de Nevers »."""
 _DIRECTIONS = frozenset({"le", "la", "l", "les", "sud", "nord", "est", "ouest", "midi", "centre"})
 _SELF_NAMED = frozenset({"paris", "vienne"})
 """Départements that are cities too."""
@@ -81,6 +86,13 @@ def _flat(name: str) -> str:
 _AREAS = _areas()
 
 
+_OVERSEAS = re.compile(
+    r"(?<=\w)[ ,(-]+(?<!\bde )(?:(?:[àa] |en )?la r[ée]union|(?:[àa] la |en )?(?:guadeloupe|martinique)|(?:en )?guyane|[àa] mayotte|mayotte)\)?$",
+    re.IGNORECASE,
+)
+"""« Saint-Leu La Réunion »."""
+
+
 def is_an_area(name: str) -> bool:
     """True for a region or a département: « Hauts-de-France », « la Nièvre », « en Gironde »."""
     said = re.sub(
@@ -93,6 +105,7 @@ def is_an_area(name: str) -> bool:
 
 def without_area(city: str) -> str:
     """« Bastia en Corse » -> « Bastia »; « Semur en Auxois » stays."""
+    city = _OVERSEAS.sub("", city)
     told = re.fullmatch(r"(?P<city>.+?) en (?P<area>[^,]+)", city)
     return told["city"] if told and is_an_area(told["area"]) else city
 
@@ -127,7 +140,7 @@ def without_leading(text: str) -> str:
     """Without « j'habite au », « mon adresse c'est »."""
     said, before = text.strip(" ,\n-(:"), None
     while said != before:
-        before, said = said, _LEADING.sub("", said)
+        before, said = said, _TOWN_OF.sub("", _LEADING.sub("", said))
     return said.strip(" ,\n-(:")
 
 

@@ -17,6 +17,28 @@ _TOGETHER = frozenset({"jean", "marie", "anne", "thi", "mohamed", "mohammed"})
 """What a second first name usually follows: « Marie Claude », « Thi Lan »."""
 _HEADS = frozenset({"jean", "marie", "anne", "rose", "eve"})
 """With a hyphen, these begin a first name."""
+_SECONDS = frozenset(
+    [
+        "pierre",
+        "paul",
+        "claude",
+        "michel",
+        "louis",
+        "francois",
+        "rene",
+        "henri",
+        "charles",
+        "denis",
+        "philippe",
+        "noel",
+        "marie",
+        "jean",
+        "rose",
+        "leon",
+        "guy",
+    ]
+)
+"""After one of those, these are first names, although last names too."""
 _BOTH = """
 martin bernard thomas robert richard simon laurent michel david bertrand vincent andre francois roger
 guillaume gilbert germain gautier gauthier arnaud benoit colin clement denis daniel henry herve hubert jacob
@@ -73,7 +95,9 @@ def _cut(parts: list[str]) -> int:
     if _SHAPED.match(parts[0]) and not known[0]:
         return -(len(parts) - 1)
     if len(parts) == 2:
-        return -1 if known[1] and not known[0] else 1
+        heads = _SURNAMES - _TOGETHER - _HEADS
+        last_first = fold(parts[0]) in heads and fold(parts[1]) not in _SURNAMES
+        return -1 if known[1] and (not known[0] or last_first) else 1
     if fold(parts[1]) == "thi" and not known[0]:
         return -(len(parts) - 1)
     if not known[0] and fold(parts[0]) != "thi":
@@ -99,8 +123,10 @@ def is_first(name: str) -> bool:
 
 
 def are_first_names(said: str) -> bool:
-    """True for « Marie Thérèse », which no last name ends."""
+    """True for « Marie Thérèse », which no last name ends, and « Jean Pierre », which people so often write."""
     parts = said.split()
+    if len(parts) == 2 and fold(parts[0]) in _HEADS and fold(parts[1]) in _SECONDS:
+        return True
     return bool(parts) and all(is_first(p) for p in parts) and fold(parts[-1]) not in _SURNAMES
 
 

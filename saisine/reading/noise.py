@@ -29,7 +29,7 @@ def is_noise(text: str) -> bool:
 
 
 def _is_mash(word: str) -> bool:
-    if word.isdigit() or word in _SHORT_WORDS:
+    if word.replace("'", "").isdigit() or word in _SHORT_WORDS:
         return False
     bare = fold(word).strip("'")
     if _HAND.search(bare):

@@ -7,6 +7,8 @@ from saisine.reading.folding import fold
 from saisine.reading.name_parts import is_first
 
 _ELIDED = re.compile(r"(?:j|qu|n|s|c|t|m|jusqu|lorsqu|puisqu)'[a-z]")
+_SENTENCE = re.compile(r"(?:n|t|m)['’][aeiouyhàéêè]")
+"""« L'agent m'a demandé »: small letters, a verb after them."""
 _MAY_BEGIN_A_NAME = re.compile(r"[nm]'[a-z]")
 """« N'Diaye », « M'Bappé »."""
 _IMPERATIVES = """
@@ -44,6 +46,8 @@ def names_nobody(said: str, typed: str) -> bool:
     if not low or low in _ORDERS or low in _SAID_BY_SOMEBODY:
         return True
     if _ELIDED.match(low) and not (_MAY_BEGIN_A_NAME.match(low) and first[0].isupper()):
+        return True
+    if first[0].islower() and any(_SENTENCE.match(word) for word in said.split()[1:2]):
         return True
     described = _IT_IS.match(typed) and first.islower()
     return bool(described and low in TYPED and not is_first(first))

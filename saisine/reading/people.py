@@ -15,7 +15,7 @@ _WORD = r"[^\W\d_][\w'’\-]*"
 _PROFESSION = r"docteur|dr|ma[îi]tre|professeure?|prof|pr|capitaine"
 _TITLE = rf"(?:madame|monsieur|mademoiselle|mme|mlle|mr?\.|mr|(?:{_PROFESSION})\.?)\s+"
 _CALLED = re.compile(
-    rf"\b(?:j(?:e)?\s*m['’ ]?\s*app?el+e?|je me (?:pr[ée])?nomme)\b\s*:?\s*(?:{_TITLE})?(?P<names>{_WORD}(?:\s+{_WORD}){{1,3}})",
+    rf"\b(?:j(?:e)?\s*m['’ ]?\s*app?el+e?|je me (?:pr[ée])?nomme)\b\s*:?\s*(?:{_TITLE})?(?!{_TITLE})(?P<names>{_WORD}(?:\s+{_WORD}){{1,3}})",
     re.IGNORECASE,
 )
 _PRESENTED = re.compile(
@@ -39,6 +39,10 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _MAIDEN = re.compile(r"naissance|jeune fille", re.IGNORECASE)
+_MAIDEN_ASIDE = re.compile(
+    r" ?\((?:n[ée]e?|(?:mon )?nom (?:de jeune fille|de naissance))\b[^)\d]{1,40}\)", re.IGNORECASE
+)
+"""« Petit (née Essai) Jeanne »."""
 _IS_MY = r",? (?:(?:c['’]est|est|pour|comme|sera) )?(?:(?:mon|le|son|leur) )?"
 _AFTERWARDS = re.compile(
     rf"(?P<one>{_WORD}(?: {_WORD}){{0,2}}?){_IS_MY}(?P<what>nom|pr[ée]nom)(?: de famille)?(?:[ ,;.:]+(?:et |puis )?)"
@@ -109,9 +113,10 @@ _NOISE = re.compile(
     r"(?:elle|il) (?:s['’]appelle|se (?:pr[ée])?nomme|c['’]est|est)|il s['’]agit de|"
     rf"{_CHILD},? (?:s['’]appelle|se (?:pr[ée])?nomme|c['’]est|est)|on l['’]a (?:appel|nomm|pr[ée]nomm)[ée]e?|(?:il|elle) (?:a [ée]t[ée]|est) (?:appel|nomm|pr[ée]nomm)[ée]e?|"
     r"appel(?:ez|le)[- ]moi|je me pr[ée]sente|je me (?:pr[ée])?nomme|vous parlez [àa]|ici|(?:on m['’]appelle|on dit|tout le monde dit)(?: [^\W\d_]+)? mais(?: (?:c['’]est|mon vrai (?:nom|pr[ée]nom) (?:c['’]est|est)))?|"
-    r"(?:mon|son|le) nom (?:d['’](?:[ée]pouse|usage|[ée]poux)|marital|de (?:femme|mari[ée]e|naissance|jeune fille)),?(?: (?:est|c['’]est))?|"
+    r"(?:(?:mon|son|le) )?nom (?:d['’](?:[ée]pouse|usage|[ée]poux)|marital|de (?:femme|mari[ée]e|naissance|jeune fille)),?(?: (?:est|c['’]est))?|"
     rf"(?:mon|son|leur|le) nom (?:complet |de famille )?(?:de {_SOMEBODY} )?(?:est|c['’]est)|s['’]appelle|"
     r"c['’]est|pour|j(?:e)?\s*m['’ ]?\s*app?el+e?|"
+    r"(?:moi,? )?(?-i:c|cest|c est|s[ée]|c[ée])(?= [^\W\d_]{2})|(?-i:Me\.?(?= [A-ZÀ-Ý]))|"
     rf"madame|monsieur|mademoiselle|mme|mlle|mr|m(?=[. ])|(?:l[ea] )?(?:{_PROFESSION})(?=[. ])|nom|pr[ée]noms?|et|je suis|veuve|vve|feue?|(?:ils|elles) s['’]appell?ent|(?:nous|on) s['’]appelle)"
     r"(?!\w)[\s:,.?!]*",
     re.IGNORECASE,
@@ -148,6 +153,7 @@ def find_names(text: str) -> dict[str, str]:
 
 def read_names(text: str) -> dict[str, str]:
     """Names in an answer to « Quels sont vos prénom et nom ? » : a bare « Jeanne Petit » counts."""
+    text = _MAIDEN_ASIDE.sub(" ", text)
     text = kept_part(letters_joined(_MARKED.sub(r"\2 : \1, ", text)))
     if which := said_which(text):
         return which
@@ -157,6 +163,8 @@ def read_names(text: str) -> dict[str, str]:
         found = {**found, "first_name": proper(also["name"])} if found else found
     if len(found) == 2:
         return found
+    if found and (beside := _beside_label(text, found)):
+        return beside
     if named := _NAMED_LAST.search(text):
         return {"last_name": proper(named["name"])}
     said, before = re.sub(r"<[A-Z]+_\d+>", " ", text).strip(), None
@@ -176,6 +184,21 @@ def read_names(text: str) -> dict[str, str]:
     if not 1 <= len(parts) <= 4 or any(len(p) > 30 or fold(p) in _NOT_A_NAME for p in parts):
         return found
     return split_names(parts)
+
+
+def _beside_label(text: str, found: dict[str, str]) -> dict[str, str]:
+    """« Petit (prénom : Jeanne) », « nom : Petit, Jeanne »: what stands beside the one label is the other name."""
+    labels = list(_LABELLED.finditer(text))
+    if len(labels) != 1:
+        return {}
+    rest = [text[: labels[0].start()], text[labels[0].end() :]]
+    said = [part for piece in rest if (part := _NOISE.sub("", piece.strip(" ,.;:()/-\n")))]
+    if len(said) != 1 or not 1 <= len(parts := said[0].split()) <= 2:
+        return {}
+    missing = "last_name" if "first_name" in found else "first_name"
+    named = all(re.fullmatch(_WORD, p) and fold(p) not in _NOT_A_NAME | _STOP for p in parts)
+    sure = all(p[0].isupper() for p in parts) or all(is_first(p) for p in parts)
+    return {**found, missing: proper(" ".join(parts))} if named and sure else {}
 
 
 def _with_the_other(name: str, after: list[str]) -> list[str]:

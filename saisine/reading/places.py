@@ -46,7 +46,7 @@ _LABELS = re.compile(
 """« …, code postal : 69003, ville : Lyon »."""
 _COMPLEMENT = re.compile(
     r"(?:appartement|appt?|apt|b[âa]t(?:iment)?|r[ée]s(?:idence)?|chez|foyer|ehpad|h[ôo]tel|[ée]tage|esc(?:alier)?|porte|hall|lot|"
-    r"entr[ée]e|c/o|centre|ccas|ferme|ch[âa]teau|domaine|mas|villa|tour|b\.?p|z\.?[ai]\.?c?)\b",
+    r"entr[ée]e|c/o|pk|km|bloc|quartier|imm(?:euble)?|pavillon|lotissement|hameau|lieu[- ]dit|centre|ccas|ferme|ch[âa]teau|domaine|mas|villa|tour|b\.?p|z\.?[ai]\.?c?)\b",
     re.IGNORECASE,
 )
 """What completes a numbered street, before or after it."""
@@ -84,6 +84,8 @@ _CITY_FIRST = re.compile(
     re.IGNORECASE,
 )
 """« À Nevers, au 8 rue du Four »."""
+_WARD = re.compile(r" \d{1,2}(?:er|e|[èe]me)\b", re.IGNORECASE)
+"""« Paris 18e »."""
 _LANDMARK = re.compile(
     r"[\s,]+(?:juste |c['’]est )?(?:[àa] c[ôo]t[ée] d|en face d|pr[èe]s d|derri[èe]re |devant |au[- ]dessus d|au fond d|vers )\S.*$",
     re.IGNORECASE,
@@ -158,7 +160,9 @@ def _told_without_code(text: str, found: dict[str, str]) -> dict[str, str]:
         return {**found, "city": proper_city(before["city"].strip())}
     ended = known_city_at_end(found["street"])
     if ended:
-        return {"street": ended[0].strip(" ,"), "city": proper_city(ended[1])}
+        ward = _WARD.match(text, text.index(found["street"]) + len(found["street"]))
+        city = proper_city(ended[1]) + (ward[0].rstrip() if ward else "")
+        return {"street": ended[0].strip(" ,"), "city": city}
     after = text[text.index(found["street"]) + len(found["street"]) :].strip(" ,.\n")
     if after and fold(after).replace("-", " ") in CITIES:
         return {**found, "city": proper_city(after)}
@@ -224,6 +228,21 @@ def dictated_code(text: str) -> str | None:
     sum_said = None if digits else read_amount(text)
     code = digits or (f"{int(sum_said):05d}" if sum_said and sum_said >= 1000 else "")
     return code if re.fullmatch(_CODE, code) else None
+
+
+_DICTATED = re.compile(
+    r"\W*(?P<code>(?:(?:z[ée]ro|et|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
+    r"vingts?|trente|quarante|cinquante|soixante|cents?|mille)[ -]+)*(?:z[ée]ro|vingts?|cents?|mille|un|deux|trois|quatre|cinq|six|"
+    r"sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|trente|quarante|cinquante|soixante))[ ,]+(?P<city>[A-ZÀ-Ý][^\d,;.!?]{1,40})"
+)
+"""« Cinquante-huit mille, Nevers »."""
+
+
+def dictated_city(text: str) -> dict[str, str]:
+    """A dictated code and the city that follows it; {} when that is not what is said."""
+    said = _DICTATED.fullmatch(text.strip(" ."))
+    code = dictated_code(said["code"]) if said else None
+    return {"postal_code": code, "city": proper_city(said["city"].strip())} if said and code else {}
 
 
 def _street(text: str) -> dict[str, str]:

@@ -28,17 +28,24 @@ _TIMES = re.compile(
     rf"(?P<one>{_FIGURES}) ?(?:€|euros?|eur|mois|seances?|jours?|semaines?)? ?(?:fois|x|×|\*) ?(?:les? )?(?P<other>{_FIGURES})"
     r"(?! ?(?:%|[x=×*]))"
 )
+_CONTESTED = re.compile(
+    rf"\b(?:je|on|nous) (?:ne )?(?:contest\w+|discut\w+)(?: (?:que|seulement|uniquement|surtout|juste|la somme de|les|en fait))*[ :]+(?P<sum>{_FIGURES})"
+)
+"""« Je dois 3 400 € mais je ne conteste que 1 200 € »."""
+_APOSTROPHES = re.compile(r"(?<=\d)['’](?=\d{3}(?!\d))")
 _CENTS = re.compile(r"^\W*(?:(?:juste|seulement|a peine|environ|c'est)\b ?)*(?P<sum>[a-z0-9 -]{1,30}?) ?(?:centimes?|cts?)\b")  # fmt: skip
 _K_AND = re.compile(r"(?<![\w.,])(\d{1,3}) ?k ?(\d)(?!\d)")
 
 
 def read_sum(text: str) -> Decimal | None:
     """The sum in euros that an answer gives; None for no sum at all, and for two between which to choose."""
-    folded = _K_AND.sub(r"\1,\2 k€", _in_french(fold(kept_part(text))))
+    folded = _K_AND.sub(r"\1,\2 k€", _in_french(fold(_APOSTROPHES.sub("", kept_part(text)))))
     if "euro" not in folded and "€" not in folded and (cents := _CENTS.search(folded)):
         whole = read_amount(cents["sum"])
         return whole / 100 if whole is not None else None
-    results = [*_RESULT.finditer(folded)] or [*_IN_ALL.finditer(folded)]
+    results = (
+        [*_CONTESTED.finditer(folded)] or [*_RESULT.finditer(folded)] or [*_IN_ALL.finditer(folded)]
+    )
     if results and len(folded) > len(results[-1]["sum"]):
         last = results[-1]
         return read_amount(folded[last.start("sum") :])

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from saisine.identifiers import Invalid, email
+from saisine.identifiers import Invalid, email, mask
 
 
 @pytest.mark.parametrize(
@@ -106,3 +106,32 @@ def test_no_text_makes_the_reader_fail(text: str) -> None:
 @given(st.text(alphabet="ab.@, -'éo\u0131ß", max_size=40))
 def test_no_near_address_makes_the_reader_fail(text: str) -> None:
     assert isinstance(email.read(text), str | Invalid)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("@jeannepetit", "at"),
+        ("c'est @jeanne.petit", "at"),
+        ("www.petit.fr", "at"),
+        ("w w w point petit point fr", "at"),
+        ("jp petit@exemple.fr", "spaces"),
+        ("petit@exemple.f", "domain"),
+        ("mon mail c'est jeanne arobase", "domain"),
+    ],
+)
+def test_what_is_given_for_an_address_and_is_none_is_refused(text, reason):
+    assert [(f.kind, f.reason) for f in mask(text, "email").found] == [("email", reason)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("j petit 44 arobase exemple point fr tout attaché", "jpetit44@exemple.fr"),
+        ("jeanne petit arobase exemple point fr, en un mot", "jeannepetit@exemple.fr"),
+        ("svp petit@exemple.fr", "petit@exemple.fr"),
+        ("c'est jeanne @ exemple.fr", "jeanne@exemple.fr"),
+    ],
+)
+def test_what_is_said_around_an_address_changes_nothing(text, value):
+    assert [f.value for f in mask(text, "email").found] == [value]
