@@ -100,6 +100,8 @@ def _checked(
             groups[:3] == (1, 2, 2) or clues.at(chain.spans[run][0]) == "nir"
         ):
             continue
+        if unusual:
+            break  # its keys hold: a phone here would be a shape only, and shorter
         if usual:
             return last, kind
         if kind != "phone" or not _holds_a_date(text, chain, run, last):

@@ -385,6 +385,7 @@ def test_a_valid_nir_is_found_and_read_back_however_it_is_written(
         assert digits_of(value) not in digits_of(output)
 
 
+@example("33000000100009", (2,) * 7, " ", "", " merci", "nir")
 @given(sirets(), st.sampled_from(SIRET_GROUPS), SEPARATORS, AROUND, AFTER, AWAITING)
 def test_a_valid_siret_is_found_and_read_back_however_it_is_written(
     value, groups, separator, before, after, awaiting
