@@ -5,7 +5,6 @@ classifier decides among what words leave open. The live dialogue acts upon it, 
 """
 
 import re
-from dataclasses import replace
 
 from saisine.dialogue import acts
 from saisine.dialogue.as_answer import (
@@ -23,6 +22,7 @@ from saisine.dialogue.as_answer import (
 )
 from saisine.dialogue.asked_about import ACTS, asked_about
 from saisine.dialogue.corrections import DATES, field_meant, says_correction
+from saisine.dialogue.danger import LONGEST_CRY, NO_DANGER, is_in_danger, out_of_danger
 from saisine.dialogue.facts import facts_in
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
@@ -54,28 +54,14 @@ __all__ = [
     "SURE_ACT",
     "Meant",
     "declines",
-    "is_in_danger",
     "meant",
 ]
 
 BEYOND_DOUBT = 0.9
 """From this one on, the classifier is believed against an answer of a precise form."""
-SURE_DANGER = ((25, 0.5), (60, 0.7), (10_000, 0.85))
-"""Up to so many words, from this share on, help comes first: the longer a weary story, the likelier one of its
-sentences sounds like a cry."""
-SURE_IN_A_STORY = 0.93
-"""From this one on in what is plainly the story of a dispute: those of people without income sound like cries."""
-PLAINLY_TOLD, HARDLY_DISTRESS, LIKELY_MOTIF = 0.75, 0.1, 0.5
-"""Plainly a story: told rather than cried, as the acts have it, and about a likely motif."""
-NO_DANGER = 0.1
-"""Below this share, even words of danger are a figure of speech."""
-SURE_DISTRESS = 0.6
-"""That of the act, where the share of danger is not known."""
 _COURTESIES = ("greet", "thanks", "goodbye", "out_of_scope")
 FAINT = 0.35
 """Below this one, the classifier does not know: words that ask nothing are an answer nobody could read yet."""
-LONGEST_CRY = 15
-"""Words. In a longer message the classifier mistakes worry for danger: the words themselves must say it."""
 LONGEST_DOUBT = 12
 """Words. « Je ne sais plus » opens many a longer story."""
 
@@ -94,13 +80,13 @@ _PERSONAL = (*GROUPED, "identifiants")
 def meant(bench: Workbench) -> Meant:
     """What the message of this turn is. Buttons and the opening of a conversation are not messages."""
     heard, said = bench.heard, bench.heard.text
-    if is_in_danger(heard):
+    if is_in_danger(bench):
         return Meant("distress", SAID if in_danger(said) else heard.danger or heard.confidence)
     if is_noise(said) and not heard.found:
         return Meant("unclear", SAID)
     if wants_to_go_on(said):
         return Meant("continue", SAID)
-    bench = Workbench(bench.draft, _out_of_danger(heard), bench.today)
+    bench = Workbench(bench.draft, out_of_danger(heard), bench.today)
     answer = as_answer(bench)
     story = bench.awaiting == "description" and answer is not None
     what = _wished(bench, story) or _corrected(bench) or asked_about(bench, story)
@@ -182,43 +168,6 @@ def declines(bench: Workbench, what: Meant) -> bool:
         "long_text",
     )
     return what.act in ("dont_know", "skip") or refuses
-
-
-def is_in_danger(heard: Heard) -> bool:
-    """Words of danger, unless the classifier is sure that nobody is (a figure of speech, a profession); or
-    what it hears by itself, in what is only hinted at."""
-    if heard.chosen is not None:
-        return False
-    if in_danger(heard.text):
-        return heard.danger is None or heard.danger >= NO_DANGER
-    if heard.danger is not None:
-        if wants_to_leave(heard.text):  # « je dois partir, je finirai demain »
-            return False
-        length = len(words(heard.text))
-        sure = next(share for longest, share in SURE_DANGER if length <= longest)
-        return heard.danger >= (SURE_IN_A_STORY if _tells_a_dispute(heard) else sure)
-    short = len(words(heard.text)) <= LONGEST_CRY
-    return short and heard.act == "distress" and heard.confidence >= SURE_DISTRESS
-
-
-def _tells_a_dispute(heard: Heard) -> bool:
-    shares = dict(heard.acts)
-    told = shares.get("inform", 0.0) >= PLAINLY_TOLD
-    cried = shares.get("distress", 0.0) >= HARDLY_DISTRESS
-    about = max(heard.motifs, key=lambda motif: motif[1], default=("autre", 0.0))
-    return told and not cried and about[0] != "autre" and about[1] >= LIKELY_MOTIF
-
-
-def _out_of_danger(heard: Heard) -> Heard:
-    """The same without danger among what it may be, its shares adding up to 1 again: it is none."""
-    if heard.act != "distress":
-        return heard
-    alarm = dict(heard.acts).get("distress", heard.confidence)
-    others = [(act, share) for act, share in heard.acts if act != "distress"]
-    if not others:
-        return replace(heard, act="inform", confidence=0.0)
-    act, share = others[0]
-    return replace(heard, act=act, confidence=share / max(1 - alarm, share), acts=tuple(others))
 
 
 def _outweighs(heard: Heard, answer: Meant | None) -> bool:

@@ -12,6 +12,7 @@ from saisine.dialogue.corrections import (
     corrected_in_passing,
     says_correction,
 )
+from saisine.dialogue.danger import is_in_danger
 from saisine.dialogue.facts import SERVICE_QUALITY, facts_in, signs_in, story_in, subject_in
 from saisine.dialogue.meaning import (
     ALWAYS_A_STORY,
@@ -20,7 +21,6 @@ from saisine.dialogue.meaning import (
     SAID,
     Meant,
     declines,
-    is_in_danger,
     meant,
 )
 from saisine.dialogue.other_subject import subject_changed
@@ -53,7 +53,7 @@ def step(draft: Draft, heard: Heard, today: date) -> Outcome:
     _welcome_another_language(bench)
     if heard.opening:
         _open(bench)
-    elif is_in_danger(heard):
+    elif is_in_danger(bench):
         _care_first(bench)
     elif draft.status == "submitted":
         _after_submission(bench)

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from saisine.dialogue.meaning import SURE_ACT, Meant, is_in_danger, meant
+from saisine.dialogue.danger import is_in_danger
+from saisine.dialogue.meaning import SURE_ACT, Meant, meant
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.understood import draft_asking, understood
 from saisine.dialogue.workbench import Workbench
@@ -155,8 +156,9 @@ def test_a_false_alarm_leaves_its_place_to_the_next_act() -> None:
     heard = Heard(
         text="j'ai mal compris la question d'avant", act="distress", confidence=0.52, acts=acts
     )
-    assert not is_in_danger(heard)
-    said = meant(Workbench(draft_asking("phone"), heard, TODAY))
+    bench = Workbench(draft_asking("phone"), heard, TODAY)
+    assert not is_in_danger(bench)
+    said = meant(bench)
     assert said.act == "correct_field"
     assert said.confidence == pytest.approx(0.3 / 0.48)
 

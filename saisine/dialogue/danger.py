@@ -1,0 +1,91 @@
+"""Whether somebody is in danger, by their words, by what the classifier hears, and by what was asked."""
+
+from dataclasses import replace
+
+from saisine.dialogue.as_answer import FITS, as_answer
+from saisine.dialogue.turn import Heard
+from saisine.dialogue.workbench import Workbench
+from saisine.reading.danger import in_danger
+from saisine.reading.folding import words
+from saisine.reading.wishes import wants_to_leave
+
+SURE_DANGER = ((25, 0.4), (60, 0.65), (10_000, 0.8))
+"""Up to so many words, from this share on, help comes first: the longer a weary story, the likelier one of its
+sentences sounds like a cry."""
+SURE_IN_A_STORY = 0.93
+"""From this one on in what is plainly the story of a dispute: those of people without income sound like cries."""
+PLAINLY_TOLD, HARDLY_DISTRESS, LIKELY_MOTIF = 0.75, 0.1, 0.5
+"""Plainly a story: told rather than cried, as the acts have it, and about a likely motif."""
+NO_DANGER = 0.1
+"""Below this share, even words of danger are a figure of speech."""
+SURE_DISTRESS = 0.6
+"""That of the act, where the share of danger is not known."""
+SURE_IN_AN_ANSWER = 0.9
+"""From this one on in a few words that answer the question asked, and that the acts do not take for a cry:
+« hier », « la petite s'appelle Inès », « Le Bras Yannick » sound like the beginning of one."""
+LONGEST_ANSWER = 8
+"""Words."""
+LONGEST_CRY = 15
+"""Words. In a longer message the classifier mistakes worry for danger: the words themselves must say it."""
+
+
+def is_in_danger(bench: Workbench) -> bool:
+    """Words of danger, unless the classifier is sure that nobody is (a figure of speech, a profession); or
+    what it hears by itself, in what is only hinted at."""
+    heard = bench.heard
+    if heard.chosen is not None:
+        return False
+    if in_danger(heard.text):
+        return heard.danger is None or heard.danger >= NO_DANGER
+    if heard.danger is not None:
+        if wants_to_leave(heard.text):  # « je dois partir, je finirai demain »
+            return False
+        return heard.danger >= _sure(bench)
+    short = len(words(heard.text)) <= LONGEST_CRY
+    return short and heard.act == "distress" and heard.confidence >= SURE_DISTRESS
+
+
+def out_of_danger(heard: Heard) -> Heard:
+    """The same without danger among what it may be, its shares adding up to 1 again: it is none."""
+    if heard.act != "distress":
+        return heard
+    alarm = dict(heard.acts).get("distress", heard.confidence)
+    others = [(act, share) for act, share in heard.acts if act != "distress"]
+    if not others:
+        return replace(heard, act="inform", confidence=0.0)
+    act, share = others[0]
+    return replace(heard, act=act, confidence=share / max(1 - alarm, share), acts=tuple(others))
+
+
+def _sure(bench: Workbench) -> float:
+    """From which share of danger on help comes first."""
+    if _tells_a_dispute(bench.heard):
+        return SURE_IN_A_STORY
+    if _only_answers(bench):
+        return SURE_IN_AN_ANSWER
+    length = len(words(bench.heard.text))
+    return next(share for longest, share in SURE_DANGER if length <= longest)
+
+
+def _tells_a_dispute(heard: Heard) -> bool:
+    told = _share_of(heard, "inform") >= PLAINLY_TOLD
+    about = max(heard.motifs, key=lambda motif: motif[1], default=("autre", 0.0))
+    return told and not _is_cried(heard) and about[0] != "autre" and about[1] >= LIKELY_MOTIF
+
+
+def _only_answers(bench: Workbench) -> bool:
+    if bench.awaiting in (None, "description") or _is_cried(bench.heard):
+        return False
+    if len(words(bench.heard.text)) > LONGEST_ANSWER:
+        return False
+    heard = out_of_danger(bench.heard)
+    answer = as_answer(Workbench(bench.draft, heard, bench.today))
+    return answer is not None and answer.confidence >= FITS
+
+
+def _is_cried(heard: Heard) -> bool:
+    return _share_of(heard, "distress") >= HARDLY_DISTRESS
+
+
+def _share_of(heard: Heard, act: str) -> float:
+    return dict(heard.acts).get(act, 0.0)
