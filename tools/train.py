@@ -24,7 +24,7 @@ def main() -> None:
     if sealed(model):
         tell("The assistant is up to date.\n")
     else:
-        tell("Training the assistant (five to ten minutes)")
+        tell("Training the assistant (about five minutes)")
         train(model)
     print(model)
 

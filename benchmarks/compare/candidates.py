@@ -212,7 +212,8 @@ class Features:
         for kind in kinds:
             if kind == "ngrams":
                 config = ActAndMotifClassifier.get_default_config()
-                self._parts.append((kind, Ngrams.fit([fold(text) for text in texts], config)))
+                ngrams, _ = Ngrams.fit([fold(text) for text in texts], config)
+                self._parts.append((kind, ngrams))
             else:
                 asked = encoders.PACKAGED if kind == "e5" else encoders.SPACY
                 self._parts.append((kind, encoders.prepare(asked, Path(self._folder.name))))

@@ -6,16 +6,20 @@ exchanges or the reception, the clauses that tell no step are read alone.
 """
 
 import re
+import unicodedata
 from typing import Any, Callable, Dict, List
 
 QUALITY_OF_SERVICE = ("echanges", "accueil")
 SURE_SUBSTANCE = 0.35
 """From this share on, what is left of the story names another subject."""
+SURE_OF_SERVICE = 0.9
+"""From this one on, the exchanges or the reception are what the whole story is about."""
 FEWEST_WORDS = 4
 
-_CUT = re.compile(r"[.!?;:,\n]|\b(?:et|mais|puis|or|car|depuis que|alors que)\b")
+_CUT = re.compile(r"[.!?;:,\n]|\b(?:et|mais|puis|or|car|depuis que|alors que)\b", re.IGNORECASE)
 _STEP = re.compile(
-    r"\b(?:ecri[ts]|courriers?|lettres?|mails?|e-mails?|courriels?|messages?|relance\w*|reclam\w*|"
+    r"\b(?:ecri[ts]|courriers?|lettres?|mails?|e-mails?|courriels?|messages?|relance\w*|"
+    r"reclamations?|(?:ai|avons|a|ont|avait) (?:\w+ )?reclame\w*|"
     r"repon\w+|repond\w*|appel\w*|telephon\w*|contact\w*|recommande|guichet|silence|nouvelles?|"
     r"personne ne|lettre morte|standard)\b"
 )
@@ -24,9 +28,9 @@ Ranking = List[Dict[str, Any]]
 
 
 def rank_story(text: str, rank: Callable[[str], Ranking]) -> Ranking:
-    """The ranking of a folded story by `rank`, that of its substance where its steps hid it."""
+    """The ranking of a story by `rank`, that of its substance where its steps hid it."""
     whole = rank(text)
-    if whole[0]["name"] not in QUALITY_OF_SERVICE:
+    if whole[0]["name"] not in QUALITY_OF_SERVICE or whole[0]["confidence"] >= SURE_OF_SERVICE:
         return whole
     rest = substance(text)
     if rest == text or len(rest.split()) < FEWEST_WORDS:
@@ -37,6 +41,12 @@ def rank_story(text: str, rank: Callable[[str], Ranking]) -> Ranking:
 
 
 def substance(text: str) -> str:
-    """The clauses of a folded text that tell no step (letter, call, answer)."""
+    """The clauses of a story that tell no step (letter, call, answer)."""
     clauses = (part.strip() for part in _CUT.split(text))
-    return " ".join(part for part in clauses if part and not _STEP.search(part))
+    return " ".join(part for part in clauses if part and not _STEP.search(_flat(part)))
+
+
+def _flat(text: str) -> str:
+    """Lower case, no accent."""
+    letters = unicodedata.normalize("NFD", text.lower().replace("’", "'"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -114,10 +114,11 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
             self.encoder = encoders.prepare(config["encoder"], folder)
         raw = [example.get(TEXT) for example in examples]
         intents = [example.get(INTENT) for example in examples]
-        self._ngrams = Ngrams.fit([fold(text) for text in raw], config)
-        texts = self._texts(raw, [context_of(example) for example in examples])
-        self._centre = texts.vectors.mean(axis=0)
-        texts = texts._replace(vectors=_unit(texts.vectors - self._centre))
+        self._ngrams, ngrams = Ngrams.fit([fold(text) for text in raw], config)
+        vectors = self._vectors(raw)
+        self._centre = vectors.mean(axis=0)
+        contexts = np.array([context_of(example) for example in examples], dtype=np.str_)
+        texts = Texts(_unit(vectors - self._centre), ngrams, contexts)
         shape = Shape(config["sentence"], config["sharpness"], config["ridge"])
         teaches_acts = [not teaches_danger(example) for example in examples]
         rows = _for_acts(
@@ -174,11 +175,10 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
 
     def _read(self, message: Message) -> None:
         raw, shown = message.get(TEXT) or "", self._config["shown"]
-        told = fold(raw)
         read = self._texts([raw], [context_of(message)])
         topics = self._finer[TOPIC_RANKING].ranking(read)
         acts = self._rank_acts(read, topics)
-        motifs = rank_story(told, lambda text: self._motifs(text, {told: read}))
+        motifs = rank_story(raw, lambda text: self._motifs(text, {raw: read}))
         if self._danger:
             share = danger.share(self._danger, raw, read, self)
             message.set(DANGER, share, add_to_output=True)
@@ -209,11 +209,13 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         return self._texts(raw, [""] * len(raw))
 
     def _texts(self, raw: Sequence[str], contexts: Sequence[str]) -> Texts:
+        vectors = _unit(self._vectors(raw) - self._centre)
+        return Texts(vectors, self.ngrams_of(raw), np.array(contexts, dtype=np.str_))
+
+    def _vectors(self, raw: Sequence[str]) -> Any:
+        """Sentence vectors, before they are centred."""
         said = [text.strip() or _NOTHING for text in raw]
-        vectors = self.encoder.encode(said, self._config["workers"])
-        return Texts(
-            _unit(vectors - self._centre), self.ngrams_of(raw), np.array(contexts, dtype=np.str_)
-        )
+        return self.encoder.encode(said, self._config["workers"])
 
 
 def context_of(message: Message) -> str:

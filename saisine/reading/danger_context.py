@@ -35,6 +35,7 @@ _FIGURES = (
     rf"{_DENIED} (?:[^.!?,;]{{0,12}})\b(?:(?:me|m'|se) \w+(?: (?:par la fenetre|sous \w+ \w+|une balle|en l'air))?|mourir|en finir|mettre fin\b[^.!?,;]{{0,12}})",
     rf"jamais (?:voulu|pense|songe|eu (?:l'intention|envie|d'idees?))\b{_CLAUSE}|personne (?:ne )?veut mourir",
     r"(?:ne |n')(?:me |m'|nous |la |les |l')(?:(?:bat|frappe|tape|cogne|touche|menace|enferme)\w* (?:pas|jamais|plus)\b|(?:a|ont|avait) (?:pas|jamais) \w+)",
+    r"\b(?:me|nous|la|les) (?:frappe|bat|tape|cogne)(?:nt)? (?:pas|jamais|plus)\b",
     # Of people one cares for by profession, of a stranger, of an animal.
     rf"\b(?:des|les|nos|aux|de|mes|certains|certaines) (?:\w+ )?{_MANY} (?:\w+ )?(?:qui|voulant|parlant)\b{_CLAUSE}",
     rf"\b(?:un|une|des|le|la|les) {_STRANGER} qui (?:voulai\w+|a voulu|avait|s'est|s'etait|menacait){_CLAUSE}",

@@ -28,18 +28,18 @@ _NOT_THIS_LIFE = r"(?! (?:ca|cela|ici|pour|en|a|au|aux|chez|dans|de|d'|seule?|so
 _WISH = (
     r"\b(?:vais|veux|voudrais|voulu|vouloir|desire|envie|prie|autant|prefere|preferais|preferer?ais?|laissez[- ]moi|aimerais|souhaite|pense|penser|pensees?|"
     r"songe|parle|disent|me dit|reste|tete|decide|choisi|prete?|essaye|essaie|tente|compte|cherche|comment|courage|seule solution|a part)\b"
-    r"(?: (?:de|d'|a|que|qu'il|qu'elle|souvent|trop|vouloir|me repete|ce soir|serieusement|parfois|tous les jours|toujours|deja|pour|plus qu'a))* ?"
+    r"(?: (?:de|d'|a|que|qu'il|qu'elle|souvent|trop|vouloir|me repete|ce soir|serieusement|regulierement|encore|parfois|tous les jours|toujours|deja|pour|plus qu'a))* ?"
 )
 _TO_DIE = (
     r"(?:(?<!vais )mourir(?! (?:de|du|d'|si|avant|seule?|vie(?:ux|ille)|proprietaire|riche|pauvre|centenaire|ignorante?|idiote?|chez|dans|a (?:la maison|l'hopital|domicile)|que de (?!vivre|continuer))\b)|(?<!vais )crever(?! (?:de|d'|dans|chez|la dalle|l'ecran|le plafond|seule?)\b)|disparaitre(?! (?:de|du|des|d'|cette|ces|ce|mes|mon|une?|la|le|les|ma)\b)|"
-    r"(?:me |m'|se |s')(?:pendre(?! (?:par|au|a)\b)|flinguer|suicider?|buter|immoler|taillader|noyer(?! (?:dans|sous))|ouvrir les (?:veines|poignets)|couper les veines|laisser (?:mourir|crever)|"
+    r"(?:me |m'|se |s')(?:pendre(?! (?:par|au|a)\b)|flinguer|suicider?|buter|immoler|defenestrer|asphyxier|empoisonner(?! (?:la|l')\b)|taillader|noyer(?! (?:dans|sous))|ouvrir les (?:veines|poignets)|couper les veines|laisser (?:mourir|crever)|"
     rf"supprimer{_ENDS}|tuer(?! (?:a|au|les?|ma|mon|mes|notre|la|le)\b)|foutre (?:en l'?air|sous|par)|donner la mort|tirer une balle|faire du mal|"
     r"(?:jeter|balancer) (?:sous|du|d'un|par la|dans (?:le|la)|devant un|contre un)|asperger d')|"
     rf"sauter(?:{_ENDS}| (?:du|d'un|de la|par la|sous un) {_HEIGHT})|"
     rf"partir pour toujours{_ENDS}|m'en aller (?:pour de bon|pour toujours|une bonne)|quitter (?:ce monde|cette vie|cette terre|la vie))"
 )
 _THE_END = rf"(?:d'|d')?en finir(?: pour de bon| une bonne fois(?: pour toutes)?)?(?:{_ENDS}| (?:et|ce soir|maintenant|devant|cette nuit|demain)\b)"
-_HIM_OR_HERSELF = r"(?:se (?:suicider|pendre(?! au)|flinguer|fiche une balle|tirer une balle|jeter (?:sous|du|par la|dans (?:le|la))|foutre (?:en l'air|sous|par)|balancer (?:sous|du)|donner la mort|laisser mourir|supprimer|noyer|tuer(?! (?:a|au|les?)\b))|s'immoler)\b"
+_HIM_OR_HERSELF = r"(?:se (?:suicider|pendre(?! au)|flinguer|fiche une balle|tirer une balle|jeter (?:sous|du|par la|dans (?:le|la))|foutre (?:en l'air|sous|par)|balancer (?:sous|du)|donner la mort|laisser mourir|supprimer|noyer|defenestrer|tuer(?! (?:a|au|les?)\b))|s'(?:immoler|asphyxier|empoisonner))\b"
 _ANOTHER_S_WISH = r"(?:veut|voulait|voudrait|va|allait|menace de|parle de|(?:demande|ordonne|di[st]e?)(?:nt)? de|parlait de|pense a|songe a|envie de|essaye de|essaie de|tente de|voulu|vouloir|decide de|cherche a|droit de)"
 _DARK = r"(?:(?:idees?|pensees?|envies?|pulsions?) (?:tres |plutot )?(?:noires?|suicid\w+|morbides?|de suicide|de mort)|pulsions? de mort)"
 _NOT_ABOUT = r"(?!,? (?:sur|contre|au sujet|a propos|concernant|au bureau|au travail|passees?|disparu|envolee|mais pas|il y a|en (?:19|20))\b)"

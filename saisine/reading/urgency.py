@@ -47,7 +47,7 @@ _MONEY = (
 
 URGENCY = (
     rf"{_PRESSING}|{_THREATENED}|\bexpuls|urgence (?:medicale|sociale|vitale|absolue)|(?:coupure|coupe\w*|couper)(?: (?:de|l'|d'|la|le))* ?"
-    r"(?:l')?(?:electricite|courant|gaz|eau\b|edf|chauffage)|\b(?:n'ai|n'a|n'avons|ai|a|avons) plus (?:de |aucun )(?:revenus?|ressources?)(?: du tout)?\b|rupture de (?:mes )?(?:droits|soins|traitement)|\bdroits (?:\w+ ){0,3}coupes?\b|"
+    r"(?:l')?(?:electricite|courant|gaz|eau\b|edf|chauffage)|rupture de (?:mes )?(?:droits|soins|traitement)|\bdroits (?:\w+ ){0,3}coupes?\b|"
     r"plus rien a manger|plus de quoi (?:manger|payer|acheter)|huissier (?:arrive|vient|debarque|doit venir|passe(?:ra)? (?:demain|lundi|mardi|mercredi|jeudi|vendredi|cette semaine|la semaine prochaine))|\ba la rue\b|"
     r"traitement (?:\w+ ){0,3}(?:arrete|interrompu|suspendu)|(?:arreter|interrompre) (?:mon|le|son) traitement|plus (?:d'|d)?insuline|"
     r"(?:operation|intervention|chirurgie) urgente?|\b(?:dois|doit|va|vais|devons) (?:etre |me faire |se faire )?(?:operee?|operer|hospitalisee?)(?: \w+){0,2} (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b(?! dernier)|\bplus que (?:pour )?(?:un|une|deux|trois|quatre|cinq|quelques|\d) (?:jours?|doses?|comprimes?|cachets?|boites?|flacons?)\b|\bcomment (?:je (?:fais|vais faire) |faire )?pour manger|\bplus (?:un|le moindre) (?:sou|centime|euro) pour (?:payer|regler)|(?:operation|operee?|chimio\w*|intervention)(?: \w+){0,3} (?:demain|cette semaine|la semaine prochaine|dans \w+ jours)"

@@ -187,7 +187,7 @@ def _drawn() -> tuple[Any, list[str], Any]:
 
     pairs = [(text, name) for name, texts in SENTENCES.items() for text in texts] * 3
     words = [text for text, _ in pairs]
-    ngrams = Ngrams.fit(words, ActAndMotifClassifier.get_default_config()).transform(words)
+    _, ngrams = Ngrams.fit(words, ActAndMotifClassifier.get_default_config())
     draw = np.random.default_rng(4)
     vectors = draw.normal(size=(len(words), 16)).astype(np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
