@@ -45,17 +45,6 @@ _DARK = r"(?:(?:idees?|pensees?|envies?|pulsions?) (?:tres |plutot )?(?:noires?|
 _NOT_ABOUT = r"(?!,? (?:sur|contre|au sujet|a propos|concernant|au bureau|au travail|passees?|disparu|envolee|mais pas|il y a|en (?:19|20))\b)"
 
 SUICIDE = (
-    # Means at hand: water, medicines, a rope, a gun, a railing, exhaust gas.
-    r"\b(?:vais|veux|voudrais|va|veut) (?:me|se) noyer dans (?:l'etang|le (?:canal|lac|fleuve|puits)|la (?:riviere|mer|seine|loire|garonne|baignoire))",
-    r"\b(?:pris|prendre|prends|avale|avaler) (?:toute?s? (?:ses|mes|les|la|sa|ma)|(?:la|ma|sa) boite de|deux boites de|trois boites de) (?:boites?|plaquettes?|cachets|comprimes|medicaments|medocs|somniferes|pilules)\b(?! (?:depuis|comme|du matin|a l'heure|regulierement|tous les|chaque))",
-    r"\bune corde et (?:une?|la|le) (?:\w+ )?(?:poutre|arbre|tabouret|chaise|escabeau)|\b(?:finir|finirai|retrouvera|retrouverez) au bout d'une (?:corde|poutre)|\bcorde (?:au cou ce soir|est (?:prete|accrochee|attachee))",
-    r"\b(?:fusil|carabine|pistolet|revolver|arme) (?:est )?(?:chargee?) (?:sur|a cote|pres|devant|et)|cles du fusil|charge (?:mon|son) (?:fusil|arme|pistolet)",
-    r"\bj'ai enjambe (?:le|la)\b|\bj'ai enjambe puis|tuyau[^.!?]{0,30}pot d'echappement",
-    r"\b(?:ouvert|ouvrir|taille|tailler|couper?) (?:mes|les|ses) veines\b|\bdroit de mourir,? et je\b|\bvouloir finir (?:ma |la )?vie\b",
-    r"\b(?:ai|a|ont|vais|va) (?:tout |deja )?avaler? [^.!?]{0,25}(?:somniferes|anxiolytiques|javel|mort[- ]aux[- ]rats|desherbant|xanax|valium)\b",
-    r"\b(?:mal|temps)[^.!?]{0,25} de se noyer\b|\bdernier message (?:au monde|a un etre)|\b(?:bonne )?nuit eternelle\b|\bil (?:me|nous) tuera\b(?! (?:a|au|avec)\b)",
-    r"\b(?:demain|ce soir|cette nuit|non|sinon|refus),? je me tue\b(?! (?:a|au|pour|les?|la)\b)",
-    r"\b(?:parents|freres|ils|oncles) (?:ont dit qu'ils |disent qu'ils )?(?:vont|veulent) me tuer\b(?! (?:a|au|avec leurs?)\b)",
     rf"{_WISH}(?:{_TO_DIE}|{_THE_END})",
     rf"\b{_ANOTHER_S_WISH} ?(?:{_THE_END}|disparaitre a jamais|partir pour toujours)",
     r"\b(?:veut|voudrait|voulait|vouloir) mourir\b(?! (?:chez|a|dans|de|en|seule?|dignement)\b)|\bmourir,? c'est (?:tout )?ce que je (?:veux|souhaite)|\bmourir,? (?:oui|j'y pense)|\bmourir (?:sans (?:douleur|souffrir)|ensemble)",
