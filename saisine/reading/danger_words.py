@@ -63,6 +63,14 @@ SUICIDE = (
     r"\b(?:je (?:\w+ )?|j'|il |elle )(?:pense|songe|envisage)(?: [\w']+){0,2} (?:au|le|de) suicide|"
     rf"\b{_SOMEBODY} (?:me )?parle(?: \w+)? (?:de|du) suicide(?! assiste)|(?:recommence a|pas de|cesse de) penser au suicide|(?:solution|issue|choix)[^.]{{0,15}} le suicide\b(?= ?$| ?[.,!])",
     r"\b(?:l'|mon )envie de (?:me noyer|mourir|sauter|me pendre) (?:revient|me (?:reprend|prend|quitte pas))|\bje (?:ne )?me (?:manquerai|louperai|raterai) pas",
+    # Short, and leaving no doubt.
+    r"\b(?:vais|veux|voudrais|va|veut) (?:me|se) noyer dans (?:l'etang|le (?:canal|lac|fleuve|puits)|la (?:riviere|mer|baignoire))|\b(?:mal|temps)[^.!?]{0,12} de se noyer\b",
+    rf"\b(?:demain|ce soir|cette nuit|non|sinon|refus),? je me tue{_ENDS}|\bsi je me tue\b(?! (?:a|au|pour|les?|la|sur|en)\b)|pourquoi (?:on ne se tue|je me serai tuee?)\b",
+    r"\bvivre (?:me fait trop mal|ne sert a rien)|^vivre,? (?:pourquoi|a quoi bon)|\bj(?:e |')?veux (?:\+|plus) vivre\b|plus (?:les moyens|envie) de vivre,? et",
+    rf"\bveut mourir a cause\b|\bcontinuent de vivre{_ENDS}|\bdroit de mourir,? et je\b|\bvouloir finir (?:ma |la )?vie\b|\bbonne nuit eternelle\b",
+    r"\bj'ai enjambe (?:le|la) (?:parapet|rambarde|barriere|garde-corps|balcon)|tuyau[^.!?]{0,20}pot d'echappement|\bcordelette tient|\bcorde est (?:prete|accrochee|attachee)",
+    rf"\bcharge (?:mon|son) (?:fusil|arme|pistolet)\b|{_GUN} (?:est )?charge[^.!?]{{0,12}} (?:sur (?:la|ma) table|a cote de moi|devant moi)",
+    r"\b(?:ai|a|ont) (?:tout |deja )?avale [^.!?]{0,25}(?:somniferes|anxiolytiques|mort[- ]aux[- ]rats|desherbant|xanax|valium)\b(?! (?:pour|prescrit))",
     # No strength nor wish left to live.
     r"\b(?:plus|pas|aucune|perdu|sans)(?: aucune| la| l'| le| de| meme| du tout| vraiment| assez)* ?(?:envie|force|raison|gout|courage) (?:de |a |d')(?:vivre?|la vie|exister|etre en vie|etre la|rester (?:en vie|sur terre)|continuer a vivre)\b"
     + _NOT_THIS_LIFE,
@@ -127,6 +135,7 @@ VIOLENCE = (
     rf"\b{_SOMEBODY_AT_HOME} (?:\w+ ){{0,2}}?(?:me |nous |m'a |m'ont |ma )(?:\w+ )?tape[er]?\b(?! (?:sur les? (?:nerfs|systeme)|des\b|m(?:es|on|a)\b|dans|droit|un|la lettre|le))",
     rf"\b(?:mon|ma) (?:\w+ )?{_KIN} me (?:touche|secoue|pince|brule|mord)\b(?:{_ENDS}| (?:la nuit|le soir|quand|depuis|et))",
     r"me (?:touche|viole) (?:la nuit|quand|le soir)|\bil me force la nuit",
+    r"\b(?:il|mon mari|mon frere) (?:me|nous) tuera\b(?! (?:a|au|avec)\b)|peur de mourir de ses mains|\b(?:parents|freres|ils|oncles) (?:ont dit qu'ils |disent qu'ils )?(?:vont|veulent) me tuer\b(?! (?:a|au|avec leurs?)\b)",
     rf"\b{_SOMEBODY_AT_HOME} (?:\w+ )?(?:leve|donne|met|est|devient) (?:encore |souvent |toujours |tres |trop )?(?:la main sur|des coups|des gifles|des claques|violente?(?:{_ENDS}| avec| quand| et j'ai peur))",
     rf"\b{_SOMEBODY_AT_HOME} (?:la|le|les) tape{_ENDS}|(?:pere|mere|copain|compagnon|oncle) de (?:la |mon |ma )?\w+ (?:la|le|les) (?:tape|frappe|bat|cogne)\b|\bles coups (?:ont repris|recommencent)|je suis (?:un |une )?(?:homme|femme) battue?{_ENDS}",
     r"leve la main sur (?:moi|elle|ma|les)|\b(?:me|nous) bat\b(?! (?:froid|aux?|a plate)\b)|\bme frappe (?:quand|devant|tous|chaque|encore)",

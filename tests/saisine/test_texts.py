@@ -21,7 +21,7 @@ TOPIC = "faq_other_"
 TOO_NEAR = 0.7
 PLAIN_DISTRESS = wordings.ROOT / "data" / "nlu" / "help" / "danger.yml"
 PLAINLY = 0.7
-HEARD_BY_WORDS = 900
+HEARD_BY_WORDS = 943
 LONGEST_SENTENCE = 25
 LONGEST_ON_AVERAGE = 20
 
@@ -124,7 +124,8 @@ def test_what_is_plainly_said_is_heard_even_without_the_classifier() -> None:
 
 
 def test_some_of_all_distress_is_heard_even_without_the_classifier() -> None:
-    """A net under the classifier, which alone hears what is only hinted at, as most of these sentences do."""
+    """A net under the classifier, which alone hears what is only hinted at, as most of these sentences do. The floor
+    is a number: 12 % of the 7,859 there were; those added since are veiled on purpose."""
     distress = [said.text for said in TRAINING if said.intent == "distress"]
     heard = sum(in_danger(text) for text in distress)
     assert heard >= HEARD_BY_WORDS
