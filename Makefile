@@ -35,6 +35,9 @@ format: ## Put the code in its usual form
 train: ## Train the assistant if what it is made of changed
 	@sh tools/setup.sh
 
+adapt: setup ## Adapt the sentence encoder to data/nlu again (PyTorch; half an hour or more), before `make train`
+	@PYTHONPATH=. .tools/bin/uv run --script bot/adapt/__main__.py
+
 understand: ## What the assistant understands of each line: make understand < turns.jsonl > understood.jsonl
 	@sh tools/setup.sh </dev/null >&2
 	@$(PYTHON) -m tools.understanding

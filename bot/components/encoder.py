@@ -2,18 +2,20 @@
 
 A folder holds `model.onnx` (in: `input_ids`, and when it wants them `attention_mask` and
 `token_type_ids`; out: a state for each token, first of its outputs), `tokenizer.json`, and may hold
-`encoder.json` {prefix, longest}. A text's vector is the mean of its tokens' states, of length 1.
+`encoder.json` {prefix, longest}. A text's vector is the mean of its tokens' states, of length 1. Where there is
+`adapted.onnx`, it goes on from the states that the network has midway (its second output), and gives others.
 """
 
 import hashlib
 import json
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, Dict, List, Sequence
+from typing import Any, Dict, List, Sequence, Tuple
 
 import numpy as np
 
 MODEL, TOKENIZER, SETTINGS = "model.onnx", "tokenizer.json", "encoder.json"
+ADAPTED = "adapted.onnx"
 LONGEST = 192
 """Tokens. Of a longer text the beginning and the end are read: a subject is often named late."""
 _SPACY: Dict[str, Any] = {}
@@ -40,11 +42,18 @@ class OnnxEncoder:
         options = SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.enable_cpu_mem_arena = False
-        self._session = InferenceSession(
-            str(folder / MODEL), options, providers=["CPUExecutionProvider"]
-        )
+
+        def session(name: str) -> Any:
+            return InferenceSession(str(folder / name), options, providers=["CPUExecutionProvider"])
+
+        self._session = session(MODEL)
+        self._adapted = session(ADAPTED) if (folder / ADAPTED).is_file() else None
         self._inputs = {i.name for i in self._session.get_inputs()}
-        self._output = self._session.get_outputs()[0].name
+        self._outputs = [output.name for output in self._session.get_outputs()]
+
+    @property
+    def is_adapted(self) -> bool:
+        return self._adapted is not None
 
     def encode(self, texts: Sequence[str], workers: int = 1) -> Any:
         """A float32 row of length 1 for each text; each is read alone, so its row is always the same."""
@@ -53,7 +62,21 @@ class OnnxEncoder:
         with ThreadPoolExecutor(workers) as pool:
             return np.stack(list(pool.map(self._read, texts)))
 
+    def encode_closely(self, texts: Sequence[str], workers: int = 1) -> Tuple[Any, Any]:
+        """The same, and for each text the mean and the highest values of its adapted states, side by side."""
+        with ThreadPoolExecutor(workers) as pool:
+            vectors, states = zip(*pool.map(self._read_closely, texts), strict=True)
+        return np.stack(vectors), np.stack(states)
+
     def _read(self, text: str) -> Any:
+        return _vector(self._run(text, self._outputs[:1])[0][0])
+
+    def _read_closely(self, text: str) -> Tuple[Any, Any]:
+        states, midway = self._run(text, self._outputs)
+        adapted = self._adapted.run(None, {"midway": midway})[0][0]
+        return _vector(states[0]), np.concatenate([adapted.mean(axis=0), adapted.max(axis=0)])
+
+    def _run(self, text: str, outputs: List[str]) -> Any:
         ids = np.array([self._tokens(text)], dtype=np.int64)
         known = {
             "input_ids": ids,
@@ -61,20 +84,29 @@ class OnnxEncoder:
             "token_type_ids": np.zeros_like(ids),
         }
         given = {name: value for name, value in known.items() if name in self._inputs}
-        states = self._session.run([self._output], given)[0][0]
-        vector = states.mean(axis=0, dtype=np.float32)
-        return vector / max(float(np.linalg.norm(vector)), 1e-9)
+        return self._session.run(outputs, given)
 
     def _tokens(self, text: str) -> List[int]:
-        ids: List[int] = self._tokenizer.encode(self._prefix + text).ids
-        if len(ids) <= self._longest:
-            return ids
-        half = self._longest // 2
-        return ids[: self._longest - half] + ids[-half:]
+        return shortened(self._tokenizer.encode(self._prefix + text).ids, self._longest)
+
+
+def shortened(ids: List[int], longest: int) -> List[int]:
+    """Of too long a text, the beginning and the end."""
+    if len(ids) <= longest:
+        return ids
+    half = longest // 2
+    return ids[: longest - half] + ids[-half:]
+
+
+def _vector(states: Any) -> Any:
+    vector = states.mean(axis=0, dtype=np.float32)
+    return vector / max(float(np.linalg.norm(vector)), 1e-9)
 
 
 class SpacyVectors:
     """The mean of spaCy's word vectors: what there was before, kept for comparison."""
+
+    is_adapted = False
 
     def __init__(self, name: str) -> None:
         if name not in _SPACY:
@@ -92,6 +124,8 @@ class SpacyVectors:
 class NoEncoder:
     """Words and their parts alone: no vector."""
 
+    is_adapted = False
+
     def encode(self, texts: Sequence[str], workers: int = 1) -> Any:
         return np.zeros((len(texts), 0), dtype=np.float32)
 
@@ -99,7 +133,7 @@ class NoEncoder:
 def fingerprint(folder: Path) -> str:
     """Changes with any file of an encoder's folder."""
     digest = hashlib.sha256()
-    names: List[str] = [MODEL, TOKENIZER, SETTINGS]
+    names: List[str] = [MODEL, TOKENIZER, SETTINGS, ADAPTED]
     for path in (folder / name for name in names):
         digest.update(path.read_bytes() if path.is_file() else b"-")
     return digest.hexdigest()

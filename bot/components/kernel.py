@@ -41,14 +41,16 @@ class Shape(NamedTuple):
 
 class Texts(NamedTuple):
     """Rows of the same texts: centred unit vectors (no column without an encoder), n-grams, the names of
-    the questions they answer ("" when unknown)."""
+    the questions they answer ("" when unknown); `states`: those of the adapted encoder, where they are known."""
 
     vectors: Any
     ngrams: sp.csr_matrix
     contexts: Any
+    states: Any = None
 
     def take(self, rows: Any) -> "Texts":
-        return Texts(self.vectors[rows], self.ngrams[rows], self.contexts[rows])
+        states = None if self.states is None else self.states[rows]
+        return Texts(self.vectors[rows], self.ngrams[rows], self.contexts[rows], states)
 
 
 class Kernel:
@@ -74,12 +76,13 @@ class Kernel:
         balance: float,
         by_length: bool = False,
         landmarks: int = 0,
+        aside: Any = None,
     ) -> "Kernel":
         """`balance`: 0 counts each text once, 1 gives each name the same weight, whatever its texts.
         `by_length`: the texts are of all lengths, and confidence takes it into account. `landmarks`: when
         comparing each text with each would take too long, so many of them, evenly drawn, are those whose
-        vectors the others are compared with, and one text in `ASIDE` is left out to fit the temperature. With 0
-        each is compared with each, and left out in its turn."""
+        vectors the others are compared with, and the rows `aside` (one in `ASIDE`, if none are given) are left
+        out to fit the temperature. With 0 each is compared with each, and left out in its turn."""
         names, numbers, counts = np.unique(labels, return_inverse=True, return_counts=True)
         doubt = (counts[numbers] / np.median(counts)) ** balance
         meant = np.eye(len(names), dtype=np.float32)[numbers]
@@ -87,7 +90,8 @@ class Kernel:
         wanted = (meant - usual).astype(np.float32)
         if landmarks:
             drawn = np.unique(np.linspace(0, len(numbers) - 1, landmarks).astype(int))
-            known, aside = texts.take(drawn), np.arange(0, len(numbers), ASIDE)
+            known = texts.take(drawn)
+            aside = np.arange(0, len(numbers), ASIDE) if aside is None else aside
             likeness = _ByLandmarks(texts, known, drawn, shape, doubt)
             duals, left_out = _approached(likeness, wanted, aside)
             told, left_out = likeness.told_by_landmarks(duals), left_out + usual

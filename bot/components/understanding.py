@@ -1,7 +1,8 @@
 """What kind of act a message is, and what a story is about.
 
 One kernel model (`kernel.py`) names the act, in the light of the question just asked; one for each
-family of finer subjects says which. Training intents named `story_<motif>` are, as acts, all `inform`;
+family of finer subjects says which; where the encoder was adapted to our sentences, its own reading is
+weighed with each (`panel.py`). Training intents named `story_<motif>` are, as acts, all `inform`;
 those named `faq_other…` are one act. Which of the questions people ask a message is, is said half by the acts'
 model, half by the topics'. The finer rankings are given beside the intent, as `motif_ranking` and
 `topic_ranking`. Confidences are shares, calibrated on texts left out.
@@ -10,7 +11,7 @@ model, half by the topics'. The finer rankings are given beside the intent, as `
 import re
 import unicodedata
 from pathlib import Path
-from typing import Any, Dict, List, NamedTuple, Optional, Sequence
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 import scipy.sparse as sp
@@ -19,35 +20,48 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.shared.nlu.constants import INTENT, METADATA, TEXT
+from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.components import danger, encoders
+from bot.components.adaptation import Adaptation, is_left_out
+from bot.components.examples import (
+    DISTRESS,
+    QUESTION,
+    STORY,
+    act_of,
+    context_of,
+    for_acts,
+    teaches_danger,
+)
 from bot.components.kernel import Kernel, Shape, Texts
 from bot.components.ngrams import Ngrams
+from bot.components.panel import Aside, Panel, weighed
 from bot.components.substance import rank_story
 
 INTENT_RANKING = "intent_ranking"
 MOTIF_RANKING = "motif_ranking"
 TOPIC_RANKING = "topic_ranking"
 DANGER = "danger"
-STORY, QUESTION = "story_", "faq_"
-INFORM, OTHER_QUESTION = "inform", "faq_other"
 ACTS, CENTRE = "acts.npz", "centre.npy"
 _NOTHING = "vide"
 
 
 class Family(NamedTuple):
     """Intents that share a prefix; which of them it is, is ranked apart. `by_length`: told in three words or
-    in three hundred."""
+    in three hundred; `adapted`: how the adaptation calls its reading of them, if it has one."""
 
     prefix: str
     ranking: str
     by_length: bool
+    adapted: str = ""
 
 
-FAMILIES = (Family(STORY, MOTIF_RANKING, True), Family(QUESTION, TOPIC_RANKING, False))
+FAMILIES = (
+    Family(STORY, MOTIF_RANKING, True, "motifs"),
+    Family(QUESTION, TOPIC_RANKING, False, ""),
+)
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER], is_trainable=True)
@@ -64,6 +78,7 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
     def get_default_config() -> Dict[str, Any]:
         return {
             "encoder": encoders.PACKAGED,
+            "adapted": True,
             "char_ngrams": [2, 5],
             "word_ngrams": [1, 2],
             "char_features": 40000,
@@ -89,8 +104,8 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         self._centre: Any = np.float32(0)
         self._ngrams: Any = None
         self._acts: Any = None
-        self._finer: Dict[str, Kernel] = {}
-        self._danger: Optional[Kernel] = None
+        self._finer: Dict[str, Panel] = {}
+        self._danger: Optional[Panel] = None
         self.encoder: Any = None
 
     @classmethod
@@ -110,34 +125,43 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
 
     def _learn(self, examples: Sequence[Message], folder: Path) -> None:
         config = self._config
+        adaptation = Adaptation() if config["adapted"] else None
         if self.encoder is None:
-            self.encoder = encoders.prepare(config["encoder"], folder)
+            self.encoder = encoders.prepare(config["encoder"], folder, adaptation)
         raw = [example.get(TEXT) for example in examples]
         intents = [example.get(INTENT) for example in examples]
         self._ngrams, ngrams = Ngrams.fit([fold(text) for text in raw], config)
-        vectors = self._vectors(raw)
+        vectors, left_out, states = self._learnt(raw)
         self._centre = vectors.mean(axis=0)
         contexts = np.array([context_of(example) for example in examples], dtype=np.str_)
         texts = Texts(_unit(vectors - self._centre), ngrams, contexts)
+        aside = Aside(left_out, texts.take(left_out)._replace(states=states))
+
+        def panel(kernel: Kernel, of: str, rows: Any, names: Sequence[str]) -> Panel:
+            if adaptation is None or not of or not len(left_out):
+                return Panel(kernel)
+            return weighed(kernel, adaptation.reading(of), aside, rows, names)
+
         shape = Shape(config["sentence"], config["sharpness"], config["ridge"])
         teaches_acts = [not teaches_danger(example) for example in examples]
-        rows = _for_acts(
+        rows = for_acts(
             intents, teaches_acts, config["stories_among_acts"], config["distress_among_acts"]
         )
-        self._acts = Kernel.fit(
-            texts.take(rows),
-            [act_of(intents[row]) for row in rows],
-            shape._replace(context=config["context"], habit=config["habit"]),
-            config["balance"],
-        )
-        if {danger.DISTRESS} < set(intents):
-            self._danger = danger.fit(raw, texts, intents, self._acts, self)
+        acts = [act_of(intents[row]) for row in rows]
+        among = shape._replace(context=config["context"], habit=config["habit"])
+        by_acts = Kernel.fit(texts.take(rows), acts, among, config["balance"])
+        self._acts = panel(by_acts, "acts", rows, acts)
+        if {DISTRESS} < set(intents):
+            unseen = left_out if len(left_out) else None
+            judge = danger.fit(raw, texts, intents, by_acts, self, unseen)
+            self._danger = panel(judge, "danger", left_out, danger.named(intents, left_out))
         for family in FAMILIES:
             mine = np.flatnonzero([name.startswith(family.prefix) for name in intents])
             names = [intents[row][len(family.prefix) :] for row in mine]
-            self._finer[family.ranking] = Kernel.fit(
+            finer = Kernel.fit(
                 texts.take(mine), names, shape, balance=0.0, by_length=family.by_length
             )
+            self._finer[family.ranking] = panel(finer, family.adapted, mine, names)
         self._ngrams.save(folder)
         np.save(folder / CENTRE, self._centre, allow_pickle=False)
         self._acts.save(folder / ACTS)
@@ -161,11 +185,11 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
             component.encoder = kwargs.get("encoder") or encoders.again(folder)
             component._ngrams = Ngrams.load(folder, component._config["word_weight"])
             component._centre = np.load(folder / CENTRE, allow_pickle=False)
-            component._acts = Kernel.load(folder / ACTS)
+            component._acts = Panel.load(folder / ACTS)
             if (folder / danger.FILE).is_file():
-                component._danger = Kernel.load(folder / danger.FILE)
+                component._danger = Panel.load(folder / danger.FILE)
             for family in FAMILIES:
-                component._finer[family.ranking] = Kernel.load(folder / f"{family.ranking}.npz")
+                component._finer[family.ranking] = Panel.load(folder / f"{family.ranking}.npz")
         return component
 
     def process(self, messages: List[Message]) -> List[Message]:
@@ -175,7 +199,7 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
 
     def _read(self, message: Message) -> None:
         raw, shown = message.get(TEXT) or "", self._config["shown"]
-        read = self._texts([raw], [context_of(message)])
+        read = self._texts([raw], [context_of(message)], closely=True)
         topics = self._finer[TOPIC_RANKING].ranking(read)
         acts = self._rank_acts(read, topics)
         motifs = rank_story(raw, lambda text: self._motifs(text, {raw: read}))
@@ -198,7 +222,7 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         return [{"name": name, "confidence": shares[name]} for name in best]
 
     def _motifs(self, text: str, known: Dict[str, Texts]) -> List[Dict[str, Any]]:
-        texts = known[text] if text in known else self._texts([text], [""])
+        texts = known[text] if text in known else self._texts([text], [""], closely=True)
         return self._finer[MOTIF_RANKING].ranking(texts)
 
     def ngrams_of(self, raw: Sequence[str]) -> sp.csr_matrix:
@@ -208,59 +232,34 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         """Sentences that answer no question."""
         return self._texts(raw, [""] * len(raw))
 
-    def _texts(self, raw: Sequence[str], contexts: Sequence[str]) -> Texts:
-        vectors = _unit(self._vectors(raw) - self._centre)
-        return Texts(vectors, self.ngrams_of(raw), np.array(contexts, dtype=np.str_))
+    def _texts(self, raw: Sequence[str], contexts: Sequence[str], closely: bool = False) -> Texts:
+        """`closely`: with their adapted states too, where the encoder has some."""
+        vectors, states = self._vectors(raw, closely and self.encoder.is_adapted)
+        named = np.array(contexts, dtype=np.str_)
+        return Texts(_unit(vectors - self._centre), self.ngrams_of(raw), named, states)
 
-    def _vectors(self, raw: Sequence[str]) -> Any:
-        """Sentence vectors, before they are centred."""
+    def _vectors(self, raw: Sequence[str], closely: bool) -> Tuple[Any, Any]:
+        """Sentence vectors, before they are centred; adapted states, or None."""
         said = [text.strip() or _NOTHING for text in raw]
-        return self.encoder.encode(said, self._config["workers"])
+        if closely:
+            return self.encoder.encode_closely(said, self._config["workers"])
+        return self.encoder.encode(said, self._config["workers"]), None
 
-
-def context_of(message: Message) -> str:
-    """The question that a message answers, "" when unknown: in a training example its `context`, in a turn
-    what the draft awaits."""
-    about: Dict[str, Any] = message.get(METADATA) or {}
-    draft: Dict[str, Any] = about.get("draft") or {}
-    example: Dict[str, Any] = about.get("example") or about
-    context: Optional[str] = draft.get("awaiting") or example.get("context")
-    return context or ""
-
-
-def teaches_danger(message: Message) -> bool:
-    """True for what only sounds like danger: it shows what danger is not, whatever its act."""
-    about: Dict[str, Any] = message.get(METADATA) or {}
-    block: Dict[str, Any] = about.get("intent") or {}
-    return block.get("teaches") == danger.TAUGHT
+    def _learnt(self, raw: Sequence[str]) -> Tuple[Any, Any, Any]:
+        """The vectors of the training texts; the rows of those left out of the adaptation, and their states."""
+        apart = np.array([self.encoder.is_adapted and is_left_out(text) for text in raw])
+        rows = np.flatnonzero(apart)
+        if not len(rows):
+            return self._vectors(raw, False)[0], rows, None
+        closely, states = self._vectors([raw[row] for row in rows], True)
+        others, _ = self._vectors([raw[row] for row in np.flatnonzero(~apart)], False)
+        vectors = np.empty((len(raw), closely.shape[1]), dtype=np.float32)
+        vectors[rows], vectors[~apart] = closely, others
+        return vectors, rows, states
 
 
 def _unit(rows: Any) -> Any:
     return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
-
-
-def _for_acts(
-    intents: Sequence[str], teaches_acts: Sequence[bool], stories: int, distress: int
-) -> Any:
-    """The rows of all turns, and of so many stories and sentences of distress: what makes a story one is soon
-    learnt, and danger has a judge of its own."""
-    is_story = np.array([name.startswith(STORY) for name in intents])
-    is_cry = np.array([name == danger.DISTRESS for name in intents])
-    turns = np.flatnonzero(~is_story & ~is_cry & np.array(teaches_acts))
-    return np.concatenate([turns, _some(is_cry, distress), _some(is_story, stories)])
-
-
-def _some(chosen: Any, wanted: int) -> Any:
-    """So many of the rows that are chosen, evenly drawn; all of them when there are fewer."""
-    rows = np.flatnonzero(chosen)
-    return rows[np.unique(np.linspace(0, len(rows) - 1, wanted).astype(int))] if len(rows) else rows
-
-
-def act_of(intent: str) -> str:
-    """The act that a training intent is an example of."""
-    if intent.startswith(STORY):
-        return INFORM
-    return OTHER_QUESTION if intent.startswith(OTHER_QUESTION) else intent
 
 
 def fold(text: str) -> str:

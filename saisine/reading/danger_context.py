@@ -58,7 +58,7 @@ def without_figures(said: str) -> str:
 
 
 _JESTS = re.compile(
-    r"\b(?:lol|mdr+|ptdr+|je (?:rigole|plaisante|blague)|plus serieusement|blague a part|prenez pas au (?:mot|serieux)|rez[- ]de[- ]chaussee)\b"
+    r"\b(?:lol|mdr+|ptdr+|je (?:rigole|plaisante|blague)|plus serieusement|dans (?:fortnite|minecraft|son jeu|le jeu|un jeu)|blague a part|prenez pas au (?:mot|serieux)|rez[- ]de[- ]chaussee)\b"
 )
 _LAUGHS = re.compile(
     r"\b(?:haha\w*|ahah\w*|hihi|(?:on|nous) (?:en )?(?:rit|rigole|rions)|(?:il|elle) (?:en )?(?:rigole|plaisante|blague)|pour (?:rire|rigoler|plaisanter)|il est drole)\b"
