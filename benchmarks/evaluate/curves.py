@@ -2,7 +2,7 @@
 
 `.venv-bot/bin/python -m benchmarks.evaluate.curves` reads the held-out turns as the door sends them, one JSON
 object `{stories, turns}`, and writes one JSON object a share of the data. Here, the model alone is measured: the
-intent it names and its ranking of motifs, before any rule of the dialogue.
+intent it names and its ranking of motifs, before any rule of the dialogue and without the encoder's adaptation.
 """
 
 import json

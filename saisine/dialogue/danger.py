@@ -12,10 +12,12 @@ from saisine.reading.wishes import wants_to_leave
 SURE_DANGER = ((25, 0.4), (60, 0.65), (10_000, 0.8))
 """Up to so many words, from this share on, help comes first: the longer a weary story, the likelier one of its
 sentences sounds like a cry."""
-SURE_IN_A_STORY = 0.93
+SURE_IN_A_STORY = 0.95
 """From this one on in what is plainly the story of a dispute: those of people without income sound like cries."""
 PLAINLY_TOLD, HARDLY_DISTRESS, LIKELY_MOTIF = 0.75, 0.1, 0.5
 """Plainly a story: told rather than cried, as the acts have it, and about a likely motif."""
+SURE_AGAINST_THE_ACTS, NOT_CRIED = 0.5, 0.01
+"""From this one on, in a short message too, when the acts have no doubt that it is no cry."""
 NO_DANGER = 0.1
 """Below this share, even words of danger are a figure of speech."""
 SURE_DISTRESS = 0.6
@@ -64,7 +66,9 @@ def _sure(bench: Workbench) -> float:
     if _only_answers(bench):
         return SURE_IN_AN_ANSWER
     length = len(words(bench.heard.text))
-    return next(share for longest, share in SURE_DANGER if length <= longest)
+    share = next(share for longest, share in SURE_DANGER if length <= longest)
+    cried = _share_of(bench.heard, "distress") >= NOT_CRIED
+    return share if cried else max(share, SURE_AGAINST_THE_ACTS)
 
 
 def _tells_a_dispute(heard: Heard) -> bool:

@@ -58,11 +58,12 @@ def without_sockets(model: str) -> dict[str, Any]:
         refused = False
     except PermissionError:
         refused = True
+    from bot.components.adaptation import Adaptation
     from bot.components.e5_network import write_folder
     from tools.understanding.nlu import Understanding
 
     with tempfile.TemporaryDirectory() as folder:
-        write_folder(Path(folder))
+        write_folder(Path(folder), Adaptation())
         written = sorted(path.name for path in Path(folder).iterdir())
     turn = {"channel": "public", "awaiting": "description"}
     told = "mon taxi pour la dialyse n'est pas remboursé par la cpam"
@@ -97,6 +98,64 @@ def changed_encoder() -> str:
         except ValueError as error:
             return str(error)
     return ""
+
+
+def adapted() -> dict[str, Any]:
+    """What the adaptation holds, and whether a network that it does not change says what the packaged one says."""
+    import numpy as np
+
+    from bot.components.adaptation import FILE, Adaptation
+    from bot.components.e5_network import write_folder
+    from bot.components.encoder import OnnxEncoder
+
+    text = "ma pension de retraite n'est pas versée, ce n'est plus possible"
+    with tempfile.TemporaryDirectory() as where:
+        folder = Path(where)
+        ours, none = Adaptation(), Adaptation()
+        none._arrays = {n: a for n, a in none._arrays.items() if not n.endswith((".up", ".down"))}
+        found = {}
+        for name, adaptation in (("ours", ours), ("none", none)):
+            (folder / name).mkdir()
+            write_folder(folder / name, adaptation)
+            found[name] = OnnxEncoder(folder / name).encode_closely([text])
+        plain = OnnxEncoder(folder / "ours").encode([text])
+    mean = found["none"][1][0][: plain.shape[1]]
+    return {
+        "same_vector": float((plain * found["ours"][0]).sum()),
+        "unchanged": float(mean @ plain[0] / np.linalg.norm(mean)),
+        "changed": float(np.abs(found["ours"][1] - found["none"][1]).max()),
+        "megabytes": FILE.stat().st_size / 1e6,
+        "danger": ours.reading("danger").names.tolist(),
+        "motifs": sorted(ours.reading("motifs").names.tolist()),
+    }
+
+
+def believed() -> dict[str, Any]:
+    """The powers of a reading that is always right, of one that says anything, of one judged by too few texts."""
+    import numpy as np
+
+    from bot.components.adaptation import Reading
+    from bot.components.kernel import Kernel
+    from bot.components.panel import Panel
+
+    texts, names, shape = _drawn()
+    texts, names = texts.take(np.tile(np.arange(len(names)), 2)), names * 2
+    kernel = Kernel.fit(texts, names, shape, balance=0.0)
+    known = [kernel.names.index(name) for name in names]
+    whole = np.eye(len(kernel.names), dtype=np.float32)[known] * 8
+    size = len(kernel.names)
+    right = Reading(np.array(kernel.names), np.eye(size), np.zeros(size), [], np.zeros((0, size)))
+    draw = np.random.default_rng(3)
+    told: dict[str, Any] = {}
+    for name, states in (("right", whole), ("random", draw.permutation(whole))):
+        aside = texts._replace(states=states)
+        panel = Panel.fit(kernel, right, aside, kernel.left_out, names)
+        told[name] = [float(power) for power in panel._powers]
+        told[f"{name}_sum"] = float(panel.shares(aside).sum(axis=1).max())
+    few = texts.take(np.arange(20))._replace(states=whole[:20])
+    told["few"] = list(Panel.fit(kernel, right, few, kernel.left_out[:20], names[:20])._powers)
+    told["stranger"] = right.of([*kernel.names, "inconnu"]) is None
+    return told
 
 
 def in_the_light_of_the_question() -> list[str]:

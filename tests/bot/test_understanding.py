@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from saisine.motifs import MOTIFS
 from tools.stack import BOT_PYTHON, ROOT, trained_model
 
 TURN_MS = 40
@@ -31,7 +32,12 @@ def inside(name: str, *arguments: str) -> Any:
 def test_no_connection_is_opened_to_make_the_encoder_nor_to_understand() -> None:
     found = inside("without_sockets", str(trained_model()))
     assert found["refused"], "the process could still open sockets: the test proves nothing"
-    assert found["written"] == ["encoder.json", "model.onnx", "tokenizer.json"]
+    assert found["written"] == [
+        "adapted.onnx",
+        "encoder.json",
+        "model.onnx",
+        "tokenizer.json",
+    ]
     assert found["motif"] == "transports"
 
 
@@ -53,6 +59,28 @@ def test_a_model_keeps_arrays_and_words_never_a_pickle() -> None:
 
 def test_a_changed_encoder_is_refused_and_what_to_do_is_said() -> None:
     assert "make train" in inside("changed_encoder")
+
+
+def test_the_adapted_layers_start_from_the_packaged_network_and_differ_from_it() -> None:
+    told = inside("adapted")
+    assert told["same_vector"] == pytest.approx(1, abs=1e-4)
+    assert told["unchanged"] == pytest.approx(1, abs=1e-3), (
+        "without its changes it is the same network"
+    )
+    assert told["changed"] > 0.01
+    assert told["megabytes"] < 4
+    assert told["danger"] == ["calm", "distress"]
+    assert told["motifs"] == sorted(MOTIFS)
+
+
+def test_a_close_reading_is_believed_as_far_as_it_was_right_on_what_it_never_saw() -> None:
+    told = inside("believed")
+    reading = told["right"][1]
+    assert reading > 0.5
+    assert told["random"][1] < reading / 4
+    assert told["stranger"], "a name that it never saw is left to the kernel"
+    assert told["few"] == [1, 0], "with too few texts nobody can say"
+    assert told["right_sum"] == pytest.approx(1, abs=1e-4)
 
 
 def test_the_same_words_are_read_in_the_light_of_the_question() -> None:

@@ -124,8 +124,8 @@ def test_what_is_plainly_said_is_heard_even_without_the_classifier() -> None:
 
 
 def test_some_of_all_distress_is_heard_even_without_the_classifier() -> None:
-    """A net under the classifier, which alone hears what is only hinted at, as most of these sentences do. The floor
-    is a number: 12 % of the 7,859 there were; those added since are veiled on purpose."""
+    """A net under the classifier, which alone hears what is only hinted at, as most of these sentences do. The
+    floor is a number: 12 % of the 7,859 there were; those added since are veiled on purpose."""
     distress = [said.text for said in TRAINING if said.intent == "distress"]
     heard = sum(in_danger(text) for text in distress)
     assert heard >= HEARD_BY_WORDS

@@ -12,6 +12,7 @@ from saisine.dialogue.workbench import Workbench
 TODAY = date(2026, 11, 21)
 CALM = (("inform", 0.9), ("deny", 0.05), ("distress", 0.02))
 CRIED = (("distress", 0.6), ("inform", 0.3))
+TOLD = (("inform", 0.99), ("faq_legal_deadline", 0.002))
 
 
 def heard(text: str, asked: str, danger: float, acts: tuple[tuple[str, float], ...] = CALM) -> bool:
@@ -53,6 +54,12 @@ def test_the_longer_a_message_the_louder_it_must_be() -> None:
     for text, share in (("je n'en peux plus", 0.4), (weary, 0.65), (weary * 2, 0.8)):
         assert not heard(text, "description", share - 0.01)
         assert heard(text, "description", share)
+
+
+def test_what_the_acts_take_for_an_ordinary_answer_must_be_louder() -> None:
+    told = "ils ont refait le même calcul, la commission n'a rien dit"
+    assert not heard(told, "answer_unsatisfactory_reason", 0.45, TOLD)
+    assert heard(told, "answer_unsatisfactory_reason", 0.5, TOLD)
 
 
 def test_words_of_danger_are_enough_whatever_was_asked() -> None:
