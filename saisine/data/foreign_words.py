@@ -23,6 +23,7 @@ _FRENCH = """
     salam aleykoum alikoum wesh wallah allah khouya walou walo miskine yes no ok hello sorry please help
     cool start over ben bah bu su mi mai nee car hein fin franc sens mode pension client vol ancien ke ki
     pa pr ds tt mm vs pcq pck bcp mtn svp stp slt cc bjr chui jve fo koi pk pkoi dc ya jattend jattends
+    dieu salut compagnie
 """
 FRENCH = frozenset(_FRENCH.split())
 
