@@ -476,6 +476,6 @@ def test_a_figure_of_speech_or_a_bereavement_raises_no_alarm(said: str) -> None:
 
 @pytest.mark.parametrize("piece", ["a ", "je ", "mon mari ", "x", "je veux de ", "il me "])
 def test_a_long_odd_message_is_read_in_no_time(piece: str) -> None:
-    started = time.process_time()
+    started = time.monotonic()
     in_danger(piece * (12_000 // len(piece)))
-    assert time.process_time() - started < 2
+    assert time.monotonic() - started < 2
