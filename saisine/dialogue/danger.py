@@ -5,7 +5,7 @@ from dataclasses import replace
 from saisine.dialogue.as_answer import FITS, as_answer
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
-from saisine.reading.danger import in_danger
+from saisine.reading.danger import in_danger, in_danger_elsewhere
 from saisine.reading.folding import words
 from saisine.reading.wishes import wants_to_leave
 
@@ -32,13 +32,15 @@ LONGEST_CRY = 15
 
 
 def is_in_danger(bench: Workbench) -> bool:
-    """Words of danger, unless the classifier is sure that nobody is (a figure of speech, a profession); or
-    what it hears by itself, in what is only hinted at."""
+    """Words of danger, unless the classifier is sure that nobody is (a figure of speech, a profession): it
+    can only be so of French; or what it hears by itself, in what is only hinted at."""
     heard = bench.heard
     if heard.chosen is not None:
         return False
     if in_danger(heard.text):
-        return heard.danger is None or heard.danger >= NO_DANGER
+        if heard.danger is None or in_danger_elsewhere(heard.text):
+            return True
+        return heard.danger >= NO_DANGER
     if heard.danger is not None:
         if wants_to_leave(heard.text):  # « je dois partir, je finirai demain »
             return False

@@ -68,9 +68,19 @@ def in_danger(text: str) -> bool:
         or _is_struck(sentence, message)
         or _is_without_shelter(sentence, message)
         or _is_starving(sentence, message)
-        or (_ELSEWHERE.search(sentence) and not context.is_laughed_at(sentence))
+        or _is_said_elsewhere(sentence)
         for sentence in _SENTENCE.split(message)
     )
+
+
+def in_danger_elsewhere(text: str) -> bool:
+    """True for such words in another language than French."""
+    message = context.without_figures(_words_of(text))
+    return any(_is_said_elsewhere(sentence) for sentence in _SENTENCE.split(message))
+
+
+def _is_said_elsewhere(sentence: str) -> bool:
+    return bool(_ELSEWHERE.search(sentence)) and not context.is_laughed_at(sentence)
 
 
 def _words_of(text: str) -> str:

@@ -224,6 +224,9 @@ IN_ANOTHER_LANGUAGE = (
     r"(?:quiero|quisiera|voy a|pienso en) (?:m(?:o|ou)rir(?:me)?|matarme|suicidarme|quitarme la vida)\b|(?:marido|novio|esposo|pareja|padre) (?:me|nos) (?:pega|golpea|maltrata)\b",
     r"(?:quero|queria|vou|penso em) (?:morrer|me matar|matar-me|suicidar-me)\b|(?:marido|namorado|companheiro|pai) (?:me|nos) (?:bate|bateu|agride)\b",
     r"(?:voglio|vorrei|penso di) (?:morire|mourir|uccidermi|ammazzarmi|farla finita)\b|(?:marito|compagno|padre) (?:mi|ci) (?:picchia|maltratta)\b",
+    # Russian, Ukrainian
+    r"(?:хочу|хочется) (?:умереть|померти|вмерти)\b|не хочу (?:больше )?(?:жить|жити)\b|(?:убить|вбити) себ[яе]\b|покончить с (?:собои|жизнью)\b",
+    r"(?:муж|чоловик|отец|батько)(?: меня| мене)? (?:бьет|избивает|бье)(?: меня| мене| нас)?\b",
     # German, Romanian, Polish, Turkish, Arabic
     r"(?:will|mochte) (?:sterben|nicht mehr leben)\b|mich umbringen\b|(?:mann|freund|vater) schlagt mich\b",
     r"(?:vreau|vrea) sa (?:mor|ma omor|ma sinucid)\b|sotul ma bate\b|(?:chce|chcialbym|chcialabym) (?:umrzec|sie zabic)\b|maz mnie bije\b",

@@ -62,5 +62,17 @@ def test_what_the_acts_take_for_an_ordinary_answer_must_be_louder() -> None:
     assert heard(told, "answer_unsatisfactory_reason", 0.5, TOLD)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["أريد أن أموت", "я хочу умереть", "не хочу больше жить", "муж меня бьёт", "ölmek istiyorum"],
+)
+def test_words_of_danger_in_a_language_never_learnt_are_believed(text: str) -> None:
+    assert heard(text, "description", 0.01, TOLD)
+
+
+def test_a_figure_of_speech_is_not_believed() -> None:
+    assert not heard("je vais me tuer à la tâche, je vais me pendre", "description", 0.01, TOLD)
+
+
 def test_words_of_danger_are_enough_whatever_was_asked() -> None:
     assert heard("hier mon mari m'a frappée", "prior_complaint_date", 0.2)
