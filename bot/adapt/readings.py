@@ -9,8 +9,8 @@ from torch import nn
 from torch.nn import functional
 
 from bot.adapt.sentences import Sentence
+from bot.components.examples import CALM, DISTRESS
 
-CALM, DISTRESS = "calm", "distress"
 DROPPED, SMOOTHED = 0.1, 0.05
 RIDGE, SHARPNESS = 0.05, 12.0
 """Of the lines first drawn: by ridge regression, made steep enough to be shares."""

@@ -12,11 +12,10 @@ from typing import Any, Dict, List, Protocol, Sequence, Union
 import numpy as np
 import scipy.sparse as sp
 
-from bot.components.examples import DISTRESS
+from bot.components.examples import CALM, DISTRESS
 from bot.components.kernel import Kernel, Texts
 from bot.components.panel import Panel
 
-CALM = "calm"
 FILE = "danger.npz"
 LANDMARKS = 3000
 """So many of the texts learnt from are those whose vectors a message is compared with."""

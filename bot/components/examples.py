@@ -4,7 +4,8 @@ from typing import Any, Dict, Optional, Sequence
 
 import numpy as np
 
-DISTRESS = "distress"
+DISTRESS, CALM = "distress", "calm"
+"""A cry, and whatever is none: the two that danger is told apart by."""
 STORY, QUESTION = "story_", "faq_"
 INFORM, OTHER_QUESTION = "inform", "faq_other"
 TAUGHT = "danger"

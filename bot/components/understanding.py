@@ -125,7 +125,8 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
 
     def _learn(self, examples: Sequence[Message], folder: Path) -> None:
         config = self._config
-        adaptation = Adaptation() if config["adapted"] else None
+        packaged = config["encoder"] == encoders.PACKAGED
+        adaptation = Adaptation() if config["adapted"] and packaged else None
         if self.encoder is None:
             self.encoder = encoders.prepare(config["encoder"], folder, adaptation)
         raw = [example.get(TEXT) for example in examples]

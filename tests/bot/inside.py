@@ -16,25 +16,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-SENTENCES = {
-    "story_transports": [
-        "mon taxi pour la dialyse n'est pas remboursé",
-        "ambulance refusée pour aller à l'hôpital",
-        "le trajet en taxi jusqu'au centre n'est pas payé",
-        "transport en ambulance non remboursé",
-    ],
-    "story_retraite": [
-        "il manque des trimestres à ma retraite",
-        "ma pension de retraite n'est pas versée",
-        "trimestres oubliés sur mon relevé de carrière",
-        "la retraite calculée sans mes trimestres",
-    ],
-    "faq_free": ["c'est gratuit ?", "est-ce gratuit", "combien ça coûte", "ça coûte combien"],
-    "faq_delay": ["combien de temps ça prend", "c'est long ?", "ça prend combien de temps"],
-    "faq_other_robot": ["je parle à un robot ?", "vous êtes un robot", "c'est un robot ou pas"],
-    "affirm": ["oui", "oui bien sûr", "tout à fait oui", "ok oui"],
-    "deny": ["non", "non pas du tout", "non jamais", "ah non"],
-}
+from tests.bot.small_models import SENTENCES, ask, loaded, tiny_encoder, trained
+
 IN_CONTEXT = {"affirm": ("accept_notice", "d'accord"), "skip": ("nir", "d'accord")}
 
 
@@ -77,11 +60,11 @@ def with_encoder(encoder: str) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as where:
         folder = Path(where)
         if encoder == "tiny":
-            encoder = str(_tiny_encoder(folder / "tiny"))
-        trained = _trained(folder, encoder=encoder)
-        component = _loaded(folder, encoder=encoder)
-        read = [_ask(component, text) for text in ("un taxi pas remboursé", "oui", "un robot ?")]
-        kept = sorted(path.name for path in trained.rglob("*") if path.is_file())
+            encoder = str(tiny_encoder(folder / "tiny"))
+        storage = trained(folder, encoder=encoder)
+        component = loaded(folder, encoder=encoder)
+        read = [ask(component, text) for text in ("un taxi pas remboursé", "oui", "un robot ?")]
+        kept = sorted(path.name for path in storage.rglob("*") if path.is_file())
     return {"read": read, "kept": kept}
 
 
@@ -89,12 +72,12 @@ def changed_encoder() -> str:
     """What is said when a site's own encoder is no longer the one that was trained with."""
     with tempfile.TemporaryDirectory() as where:
         folder = Path(where)
-        mine = _tiny_encoder(folder / "tiny")
-        _trained(folder, encoder=str(mine))
-        _loaded(folder, encoder=str(mine))
+        mine = tiny_encoder(folder / "tiny")
+        trained(folder, encoder=str(mine))
+        loaded(folder, encoder=str(mine))
         (mine / "encoder.json").write_text('{"prefix": "other: "}')
         try:
-            _loaded(folder, encoder=str(mine))
+            loaded(folder, encoder=str(mine))
         except ValueError as error:
             return str(error)
     return ""
@@ -163,9 +146,9 @@ def in_the_light_of_the_question() -> list[str]:
     with tempfile.TemporaryDirectory() as where:
         folder = Path(where)
         more = [(act, text, asked) for act, (asked, text) in IN_CONTEXT.items()]
-        _trained(folder, more, encoder="none")
-        component = _loaded(folder, encoder="none")
-        return [_ask(component, text, asked)["act"] for asked, text in IN_CONTEXT.values()]
+        trained(folder, more, encoder="none")
+        component = loaded(folder, encoder="none")
+        return [ask(component, text, asked)["act"] for asked, text in IN_CONTEXT.values()]
 
 
 CRIES = [
@@ -187,18 +170,18 @@ def danger() -> dict[str, Any]:
     model says that was shown no distress."""
     with tempfile.TemporaryDirectory() as where:
         folder = Path(where)
-        _trained(folder, [("distress", text, "") for text in CRIES], encoder="none")
-        component = _loaded(folder, encoder="none")
+        trained(folder, [("distress", text, "") for text in CRIES], encoder="none")
+        component = loaded(folder, encoder="none")
         told = {
             "cry": "mon mari me frappe ce soir",
             "calm": "le taxi n'est pas payé",
             "story": LONG_STORY,
             "story_with_a_cry": f"{LONG_STORY} Je veux mourir, je veux en finir avec la vie.",
         }
-        shares = {name: _ask(component, text)["danger"] for name, text in told.items()}
+        shares = {name: ask(component, text)["danger"] for name, text in told.items()}
     with tempfile.TemporaryDirectory() as where:
-        _trained(Path(where), encoder="none")
-        never = _ask(_loaded(Path(where), encoder="none"), "je veux mourir")["danger"]
+        trained(Path(where), encoder="none")
+        never = ask(loaded(Path(where), encoder="none"), "je veux mourir")["danger"]
     return {**shares, "never_shown": never}
 
 
@@ -322,79 +305,6 @@ def milliseconds(model: str) -> float:
         understanding.of([turn])
         spent.append(time.process_time() - before)
     return 1000 * sorted(spent[5:])[10]
-
-
-def _trained(folder: Path, more: list[tuple[str, str, str]] | None = None, **config: Any) -> Path:
-    from rasa.shared.nlu.training_data.message import Message
-    from rasa.shared.nlu.training_data.training_data import TrainingData
-
-    examples = [
-        Message({"text": text, "intent": name})
-        for name, texts in SENTENCES.items()
-        for text in texts
-    ]
-    for act, text, asked in more or []:
-        for said in (text, f"{text} !", f"bon {text}"):
-            about = {"example": {"context": asked}}
-            examples.append(Message({"text": said, "intent": act, "metadata": about}))
-    storage = folder / "storage"
-    storage.mkdir()
-    _component(folder, config).train(TrainingData(examples))
-    return storage
-
-
-def _component(folder: Path, config: dict[str, Any], load: bool = False) -> Any:
-    from rasa.engine.graph import ExecutionContext, GraphSchema
-    from rasa.engine.storage.local_model_storage import LocalModelStorage
-    from rasa.engine.storage.resource import Resource
-
-    from bot.components.understanding import ActAndMotifClassifier as Ours
-
-    make = Ours.load if load else Ours.create
-    storage = LocalModelStorage(folder / "storage")
-    return make(config, storage, Resource("ours"), ExecutionContext(GraphSchema({})))
-
-
-def _loaded(folder: Path, **config: Any) -> Any:
-    return _component(folder, config, load=True)
-
-
-def _ask(component: Any, text: str, awaiting: str = "") -> dict[str, Any]:
-    from rasa.shared.nlu.training_data.message import Message
-
-    message = Message({"text": text, "metadata": {"draft": {"awaiting": awaiting}}})
-    read = component.process([message])[0]
-    return {
-        "act": read.get("intent")["name"],
-        "confidence": read.get("intent")["confidence"],
-        "motif": read.get("motif_ranking")[0]["name"],
-        "motifs": sum(item["confidence"] for item in read.get("motif_ranking")),
-        "danger": read.get("danger"),
-    }
-
-
-def _tiny_encoder(folder: Path) -> Path:
-    """An ONNX folder such as a site may have: a vector for each word, by the word's letters."""
-    import numpy as np
-    from onnx import TensorProto, helper, numpy_helper, save
-    from tokenizers import Tokenizer, models, pre_tokenizers
-
-    folder.mkdir()
-    words = sorted({w for texts in SENTENCES.values() for text in texts for w in text.split()})
-    tokenizer = Tokenizer(models.WordLevel({w: i for i, w in enumerate(["?", *words])}, "?"))
-    tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
-    tokenizer.save(str(folder / "tokenizer.json"))
-    table = np.random.default_rng(1).normal(size=(len(words) + 1, 8)).astype(np.float32)
-    ids = helper.make_tensor_value_info("input_ids", TensorProto.INT64, [1, "n"])
-    mask = helper.make_tensor_value_info("attention_mask", TensorProto.INT64, [1, "n"])
-    out = helper.make_tensor_value_info("states", TensorProto.FLOAT, [1, "n", 8])
-    node = helper.make_node("Gather", ["table", "input_ids"], ["states"])
-    graph = helper.make_graph(
-        [node], "tiny", [ids, mask], [out], [numpy_helper.from_array(table, "table")]
-    )
-    opset = helper.make_opsetid("", 17)
-    save(helper.make_model(graph, opset_imports=[opset], ir_version=8), str(folder / "model.onnx"))
-    return folder
 
 
 if __name__ == "__main__":
