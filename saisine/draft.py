@@ -24,8 +24,9 @@ class Draft:
     dropped if it is refused. `signs` are facts read in the story that no question asks
     (see `saisine.reading.signs`). `tries` counts the answers that could not be read, by question.
     `from_account` names the answers that the host account gave. `offered` is what the last help message
-    proposed and a plain "yes" would accept: `erase`, `restart`, `court`, `call_back`. `open_saisine`
-    is the reference of an open saisine about the same thing, where the door may say it aloud.
+    proposed and a plain "yes" would accept: `erase`, `restart`, `court`, `call_back`; or `care`, after help
+    for people in danger. `open_saisine` is the reference of an open saisine about the same thing, where the
+    door may say it aloud.
     `shelved` keeps, by « question=value », the answers that a correction of that value set aside: taking
     the correction back brings them back.
     """

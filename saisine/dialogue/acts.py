@@ -24,6 +24,8 @@ _CONTINUE = Offer(label="Continuer ma demande", means=Chosen(act="continue"))
 _CALL_BACK = Offer(label="Demander à être rappelé(e)", means=Chosen(act="call_back"))
 SURE_EMERGENCY = 0.85
 """Of danger. Care costs nothing when it is not needed; a flag weighs on the assessment."""
+CARE = "care"
+"""What a « oui » or a « non » that follows the help may be said to: not the question it interrupted."""
 CALMED = "colere_entendue"
 CALL_BACK_FLAG = "rappel_demande"
 _TO_CALL = ("phone", "contact_note")
@@ -39,6 +41,7 @@ def distress(bench: Workbench) -> None:
     later = Offer(label="Reprendre plus tard", means=Chosen(act="resume_later"))
     human = Offer(label="Parler à une personne", means=Chosen(act="human_handoff"))
     bench.say("utter_distress", "help", (_CONTINUE, later, human))
+    bench.offer(CARE)
 
 
 def do(bench: Workbench, act: str, field: str | None = None) -> None:

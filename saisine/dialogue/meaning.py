@@ -35,6 +35,7 @@ from saisine.reading.people import find_names
 from saisine.reading.questioning import asks
 from saisine.reading.wishes import (
     asks_for_news,
+    reassures,
     says_goodbye,
     wants_a_call,
     wants_a_person,
@@ -84,13 +85,20 @@ def meant(bench: Workbench) -> Meant:
         return Meant("distress", SAID if in_danger(said) else heard.danger or heard.confidence)
     if is_noise(said) and not heard.found:
         return Meant("unclear", SAID)
-    if wants_to_go_on(said):
+    if wants_to_go_on(said) or answers_care(bench):
         return Meant("continue", SAID)
     bench = Workbench(bench.draft, out_of_danger(heard), bench.today)
     answer = as_answer(bench)
     story = bench.awaiting == "description" and answer is not None
     what = _wished(bench, story) or _corrected(bench) or asked_about(bench, story)
     return what or _weighed(bench, answer)
+
+
+def answers_care(bench: Workbench) -> bool:
+    """« Non ça va, on continue », just after the help: said to the help, and no answer to the question it
+    interrupted. What tells a fact is listened to."""
+    after = bench.before.offered == acts.CARE and reassures(bench.heard.text)
+    return after and not facts_in(bench.heard, bench.today, None)
 
 
 def _wished(bench: Workbench, story: bool) -> Meant | None:

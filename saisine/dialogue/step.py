@@ -20,6 +20,7 @@ from saisine.dialogue.meaning import (
     PLAIN,
     SAID,
     Meant,
+    answers_care,
     declines,
     meant,
 )
@@ -101,7 +102,9 @@ def _before_notice(bench: Workbench) -> None:
     chosen, heard = bench.heard.chosen, bench.heard
     said = chosen.value if chosen and chosen.question == "accept_notice" else yes_no(heard.text)
     short = len(words(heard.text)) <= (LONGEST_REFUSAL + 2 * PLAIN if said is False else 2 * PLAIN)
-    if said is True and (chosen or short):
+    if chosen is None and answers_care(bench):
+        bench.say("utter_welcome_again", "notice", notice_offers())
+    elif said is True and (chosen or short):
         _accept(bench)
     elif said is False and (chosen or short):
         bench.wait_for(None)

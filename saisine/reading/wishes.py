@@ -27,6 +27,12 @@ _GOES_ON = re.compile(
 )
 
 
+_REASSURES = re.compile(
+    r"\bca va\b(?! (?:pas|plus|mal|finir|recommencer|etre))|\bje vais (?:bien|mieux)\b|\ben securite\b(?! sociale)|\bpas en danger\b|"
+    r"\brassure[rz]?[- ]vous\b|\b(?:vous|t') ?inquiete[rz]? pas\b|\bpas d'inquietude\b|\b(?:on|je) continue\b|\bcontinuons\b"
+)
+LONGEST_COMFORT = 15
+"""Words. A longer message tells more than that."""
 _CALL = re.compile(
     r"\b(?:que quelqu'un|qu'on|qu'une personne|que vous) me (?:r?appelle|telephone|rappeliez)\b|\b(?:rappele[rz]|rappellez|appelez|telephonez)[- ]moi\b|\b(?:etre|qu'on me|quelqu'un (?:peut|pourrait) me|pouvez[- ]vous me|vous pouvez me|"
     r"peut[- ]on me|on peut me) (?:rappelee?|rappelle|rappeler|r?appele[re]?|contacter par telephone)\b"
@@ -151,6 +157,12 @@ def wants_a_person(text: str) -> bool:
     """True for « je veux parler à quelqu'un »; not for « impossible de joindre quelqu'un »."""
     said = spell_out(text)
     return bool(_WISH.search(said)) and not _NOT_A_WISH.search(said)
+
+
+def reassures(text: str) -> bool:
+    """True for « non ça va, je suis chez ma mère », « je suis en sécurité » : what one says to who worries."""
+    said = spell_out(text)
+    return len(words(said)) <= LONGEST_COMFORT and bool(_REASSURES.search(said))
 
 
 def wants_to_go_on(text: str) -> bool:

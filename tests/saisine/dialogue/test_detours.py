@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from saisine.draft import Draft
 from tests.saisine.dialogue.talk import Talk
 
 STEPS = {
@@ -45,6 +46,34 @@ def test_distress_first_gets_numbers_never_a_form_question_and_keeps_the_place()
     assert talk.said == ["utter_distress"]
     assert talk.awaiting == "court_seized"
     assert "urgence" in talk.draft.flags
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "non ca va la, je suis chez ma mere, on continue",
+        "oui ça va merci, je continue",
+        "Non, je suis en sécurité, ne vous inquiétez pas.",
+    ],
+)
+def test_what_answers_the_help_does_not_answer_the_question_it_interrupted(said: str) -> None:
+    talk = Talk.begun(**STEPS).says("je veux en finir avec la vie").says(said)
+    assert "court_seized" not in talk.draft.answers
+    assert talk.awaiting == "court_seized" and talk.said[-1] == "utter_ask_court_seized"
+    assert talk.says("non")["court_seized"] is False
+
+
+def test_after_the_help_an_answer_is_still_one() -> None:
+    talk = Talk.begun(**STEPS).says("je veux en finir avec la vie").says("non, aucun tribunal")
+    assert talk["court_seized"] is False
+    talk = Talk.begun(**STEPS).says("je veux en finir avec la vie").says("non")
+    assert talk["court_seized"] is False
+
+
+def test_who_reassures_before_the_notice_has_not_refused_it() -> None:
+    talk = Talk(Draft(channel="public", awaiting="accept_notice")).says("je veux mourir")
+    talk.says("non ça va, on continue")
+    assert talk.draft.status == "open" and talk.said == ["utter_welcome_again"]
 
 
 def test_words_alone_are_enough_to_recognise_danger() -> None:
