@@ -28,8 +28,8 @@ _GOES_ON = re.compile(
 
 
 _REASSURES = re.compile(
-    r"\bca va\b(?! (?:pas|plus|mal|finir|recommencer|etre))|\bje vais (?:bien|mieux)\b|\ben securite\b(?! sociale)|\bpas en danger\b|"
-    r"\brassure[rz]?[- ]vous\b|\b(?:vous|t') ?inquiete[rz]? pas\b|\bpas d'inquietude\b|\b(?:on|je) continue\b|\bcontinuons\b"
+    r"\bca va(?= (?:la|bien|mieux|merci|maintenant|aller|on|je|oui)\b| ?[,.!;]| ?$)|\bje vais (?:bien|mieux)\b|\ben securite\b(?! sociale)|\bpas en danger\b|"
+    r"\brassure[rz]?[- ]vous\b|\b(?:vous|t') ?inquiete[rz]? pas\b|\bpas d'inquietude\b|\b(?:on|je) continue\b(?! (?:de |a |d'))|\bcontinuons\b"
 )
 LONGEST_COMFORT = 15
 """Words. A longer message tells more than that."""
@@ -162,7 +162,8 @@ def wants_a_person(text: str) -> bool:
 def reassures(text: str) -> bool:
     """True for « non ça va, je suis chez ma mère », « je suis en sécurité » : what one says to who worries."""
     said = spell_out(text)
-    return len(words(said)) <= LONGEST_COMFORT and bool(_REASSURES.search(said))
+    short = len(words(said)) <= LONGEST_COMFORT and "?" not in text
+    return short and bool(_REASSURES.search(said))
 
 
 def wants_to_go_on(text: str) -> bool:

@@ -68,6 +68,8 @@ def test_after_the_help_an_answer_is_still_one() -> None:
     assert talk["court_seized"] is False
     talk = Talk.begun(**STEPS).says("je veux en finir avec la vie").says("non")
     assert talk["court_seized"] is False
+    talk = Talk.begun(**STEPS).says("je veux en finir avec la vie")
+    assert "utter_faq_delay" in talk.says("ça va durer combien de temps ?", act="faq_delay").said
 
 
 def test_who_reassures_before_the_notice_has_not_refused_it() -> None:
