@@ -22,7 +22,11 @@ _PARTS = (_NAMES, _WEIGHTS, _BIAS, _CONTEXTS, _BY_CONTEXT)
 
 def is_left_out(text: str) -> bool:
     """The same for a sentence whatever the others are: one in ten."""
-    return zlib.crc32(text.strip().encode()) % ONE_IN == 0
+    return checksum(text) % ONE_IN == 0
+
+
+def checksum(text: str) -> int:
+    return zlib.crc32(text.strip().encode())
 
 
 class Reading(NamedTuple):

@@ -12,7 +12,7 @@ from typing import Any, Dict, List, Protocol, Sequence, Union
 import numpy as np
 import scipy.sparse as sp
 
-from bot.components.examples import CALM, DISTRESS
+from bot.components.examples import CALM, DISTRESS, LONG
 from bot.components.kernel import Kernel, Texts
 from bot.components.panel import Panel
 
@@ -21,8 +21,6 @@ LANDMARKS = 3000
 """So many of the texts learnt from are those whose vectors a message is compared with."""
 CALM_PARTS = 1500
 """So many sentences of long calm texts, those with the most words of distress, are learnt from."""
-LONG = 25
-"""Words. A text longer than this is read by its sentences too."""
 FEWEST = 6
 """Words that a part of a long text has at least."""
 CLOSELY = 3

@@ -197,9 +197,32 @@ class _ByLandmarks:
         alike = self._thin.T @ (self._thin @ columns)
         return alike + self._ngrams @ (self._by_ngram @ columns) + self._doubt * columns
 
+    def nearly(self, aside: Any) -> "_Nearly":
+        return _Nearly(self._thin, self._doubt, aside)
+
     def told_by_landmarks(self, duals: Any) -> Any:
         """The weights of the landmarks' vectors that say what those of all texts would."""
         return solve_triangular(self._root, self._thin @ duals, lower=True, trans=1)
+
+
+class _Nearly:
+    """Undoes a likeness but for its n-grams: so close to undoing all of it that few steps are left. Of the columns
+    half are of all texts, half without those `aside`."""
+
+    def __init__(self, thin: Any, doubt: Any, aside: Any) -> None:
+        self._thin, self._doubt = thin, doubt
+        doubted = thin / np.sqrt(doubt).T
+        among = doubted @ doubted.T
+        without = among - doubted[:, aside] @ doubted[:, aside].T
+        for square in (among, without):
+            square[np.diag_indices_from(square)] += 1
+        self._factors = [cho_factor(square, overwrite_a=True) for square in (among, without)]
+
+    def __matmul__(self, columns: Any) -> Any:
+        columns = columns / self._doubt
+        halves = np.hsplit(self._thin @ columns, 2)
+        told = [cho_solve(*known) for known in zip(self._factors, halves, strict=True)]
+        return columns - (self._thin.T @ np.hstack(told)) / self._doubt
 
 
 def _approached(likeness: _ByLandmarks, wanted: Any, aside: Any) -> Any:
@@ -208,18 +231,21 @@ def _approached(likeness: _ByLandmarks, wanted: Any, aside: Any) -> Any:
     width = wanted.shape[1] - 1
     kept = np.ones((len(wanted), 2 * width), dtype=np.float32)
     kept[aside, width:] = 0
+    nearly = likeness.nearly(aside)
     rest = np.hstack([wanted[:, :width]] * 2) * kept
-    found, way = np.zeros_like(rest), rest.copy()
-    size = first = (rest * rest).sum(axis=0)
+    first = (rest * rest).sum(axis=0)
+    ahead = (nearly @ rest) * kept
+    found, way, gain = np.zeros_like(rest), ahead, (rest * ahead).sum(axis=0)
     for _ in range(MOST_STEPS):
-        ahead = (likeness @ way) * kept
-        step = size / (way * ahead).sum(axis=0)
+        seen = (likeness @ way) * kept
+        step = gain / (way * seen).sum(axis=0)
         found += step * way
-        rest -= step * ahead
-        before, size = size, (rest * rest).sum(axis=0)
-        if (size < NEAR_ENOUGH * first).all():
+        rest -= step * seen
+        if ((rest * rest).sum(axis=0) < NEAR_ENOUGH * first).all():
             break
-        way = rest + way * (size / before)
+        ahead = (nearly @ rest) * kept
+        before, gain = gain, (rest * ahead).sum(axis=0)
+        way = ahead + way * (gain / before)
     foretold = (likeness @ found)[aside, width:]
     return _with_last(found[:, :width]), _with_last(foretold)
 

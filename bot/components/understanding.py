@@ -10,6 +10,7 @@ model, half by the topics'. The finer rankings are given beside the intent, as `
 
 import re
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
@@ -34,6 +35,7 @@ from bot.components.examples import (
     context_of,
     for_acts,
     teaches_danger,
+    to_compare_with,
 )
 from bot.components.kernel import Kernel, Shape, Texts
 from bot.components.ngrams import Ngrams
@@ -91,6 +93,7 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
             "stories_among_acts": 2000,
             "distress_among_acts": 700,
             "balance": 0.5,
+            "long_dangers_one_in": 4,
             "workers": 2,
             "shown": 6,
         }
@@ -127,12 +130,16 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         config = self._config
         packaged = config["encoder"] == encoders.PACKAGED
         adaptation = Adaptation() if config["adapted"] and packaged else None
-        if self.encoder is None:
-            self.encoder = encoders.prepare(config["encoder"], folder, adaptation)
+        if adaptation:
+            examples = to_compare_with(examples, config["long_dangers_one_in"])
         raw = [example.get(TEXT) for example in examples]
         intents = [example.get(INTENT) for example in examples]
-        self._ngrams, ngrams = Ngrams.fit([fold(text) for text in raw], config)
-        vectors, left_out, states = self._learnt(raw)
+        with ThreadPoolExecutor(1) as beside:
+            counted = beside.submit(Ngrams.fit, [fold(text) for text in raw], config)
+            if self.encoder is None:
+                self.encoder = encoders.prepare(config["encoder"], folder, adaptation)
+            vectors, left_out, states = self._learnt(raw)
+            self._ngrams, ngrams = counted.result()
         self._centre = vectors.mean(axis=0)
         contexts = np.array([context_of(example) for example in examples], dtype=np.str_)
         texts = Texts(_unit(vectors - self._centre), ngrams, contexts)

@@ -9,14 +9,14 @@ from saisine.reading.danger import in_danger, in_danger_elsewhere
 from saisine.reading.folding import words
 from saisine.reading.wishes import wants_to_leave
 
-SURE_DANGER = ((25, 0.4), (60, 0.65), (10_000, 0.8))
+SURE_DANGER = ((25, 0.3), (60, 0.5), (10_000, 0.7))
 """Up to so many words, from this share on, help comes first: the longer a weary story, the likelier one of its
 sentences sounds like a cry."""
 SURE_IN_A_STORY = 0.95
 """From this one on in what is plainly the story of a dispute: those of people without income sound like cries."""
 PLAINLY_TOLD, HARDLY_DISTRESS, LIKELY_MOTIF = 0.75, 0.1, 0.5
 """Plainly a story: told rather than cried, as the acts have it, and about a likely motif."""
-SURE_AGAINST_THE_ACTS, NOT_CRIED = 0.5, 0.01
+SURE_AGAINST_THE_ACTS, NOT_CRIED = 0.4, 0.01
 """From this one on, in a short message too, when the acts have no doubt that it is no cry."""
 NO_DANGER = 0.1
 """Below this share, even words of danger are a figure of speech."""

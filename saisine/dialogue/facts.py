@@ -28,7 +28,7 @@ from saisine.reading.the_call import without_the_call
 from saisine.reading.wants import find_contact_note, find_contact_preference, find_desired_outcome
 from saisine.territories import find_caisse
 
-SURE_MOTIF = 0.89
+SURE_MOTIF = 0.9
 """From this share on, the motif is taken as understood and shown back: 97 in 100 are right (docs/understanding.md
 says how it was chosen). Under it, one asks among the likely."""
 

@@ -251,8 +251,8 @@ def by_few_landmarks() -> dict[str, float]:
 
 
 def read_once(folder: str) -> dict[str, int]:
-    """A training file read twice: how often it is opened, and how many of its examples are shared with the
-    first reading."""
+    """Two training files read twice: how often one is opened, and how many of the examples are those of the first
+    reading."""
     from rasa.shared.nlu.training_data import loading
 
     from bot import train
@@ -267,11 +267,36 @@ def read_once(folder: str) -> dict[str, int]:
     read = loading._load
     loading._load = lambda name, language="en": opened.append(name) or read(name, language)
     train._read_each_file_once()
+    train._share_the_messages()
     first, second = (loading.load_data(folder, language) for language in ("en", "fr"))
     shared = {id(one) for one in first.training_examples} & {
         id(one) for one in second.training_examples
     }
     return {"opened": len(opened), "shared": len(shared), "read": len(second.training_examples)}
+
+
+def compared_with() -> dict[str, list[int]]:
+    """Of a hundred texts of each kind: how many of those that the adaptation never saw are missing among the texts
+    to compare with; how many of the others are kept; how many others there are."""
+    from rasa.shared.nlu.training_data.message import Message
+
+    from bot.components.adaptation import is_left_out
+    from bot.components.examples import DISTRESS, to_compare_with
+
+    told = {
+        "short cry": (DISTRESS, "je veux en finir", ""),
+        "long cry": (DISTRESS, "je veux en finir " * 8, ""),
+        "long calm": ("inform", "je veux en finir avec ce papier " * 8, "danger"),
+        "story": ("story_soins", "mes soins ne sont pas payés " * 8, ""),
+    }
+    found = {}
+    for kind, (intent, text, teaches) in told.items():
+        about = {"metadata": {"intent": {"teaches": teaches}}, "intent": intent}
+        hundred = [Message({"text": f"{text} {n}", **about}) for n in range(100)]
+        kept = [is_left_out(one.get("text")) for one in to_compare_with(hundred, 4)]
+        unseen = [is_left_out(one.get("text")) for one in hundred]
+        found[kind] = [sum(unseen) - sum(kept), len(kept) - sum(kept), len(unseen) - sum(unseen)]
+    return found
 
 
 def both_ends() -> dict[str, float]:

@@ -117,5 +117,16 @@ def test_a_few_landmarks_are_enough_for_plain_sentences() -> None:
     assert found["named"] > 0.95
 
 
-def test_training_files_are_read_once_and_never_shared(tmp_path: Path) -> None:
-    assert inside("read_once", str(tmp_path)) == {"opened": 2, "shared": 0, "read": 4}
+def test_training_files_are_read_once_and_their_messages_shared(tmp_path: Path) -> None:
+    assert inside("read_once", str(tmp_path)) == {"opened": 2, "shared": 4, "read": 4}
+
+
+def test_only_long_texts_that_teach_danger_and_were_learnt_once_are_left_out_of_comparison() -> (
+    None
+):
+    for kind, (unseen_missing, kept, others) in inside("compared_with").items():
+        assert unseen_missing == 0
+        if kind in ("long cry", "long calm"):
+            assert others / 8 < kept < others / 2
+        else:
+            assert kept == others

@@ -45,21 +45,21 @@ def test_a_few_words_that_answer_are_a_cry_only_when_it_is_loud(text: str, asked
     ],
 )
 def test_what_answers_nothing_or_at_length_is_heard_sooner(text: str) -> None:
-    assert heard(text, "prior_complaint_date", 0.5)
-    assert not heard(text, "prior_complaint_date", 0.3)
+    assert heard(text, "prior_complaint_date", 0.4)
+    assert not heard(text, "prior_complaint_date", 0.2)
 
 
 def test_the_longer_a_message_the_louder_it_must_be() -> None:
     weary = "je n'en peux plus de ces papiers " * 5
-    for text, share in (("je n'en peux plus", 0.4), (weary, 0.65), (weary * 2, 0.8)):
+    for text, share in (("je n'en peux plus", 0.3), (weary, 0.5), (weary * 2, 0.7)):
         assert not heard(text, "description", share - 0.01)
         assert heard(text, "description", share)
 
 
 def test_what_the_acts_take_for_an_ordinary_answer_must_be_louder() -> None:
     told = "ils ont refait le même calcul, la commission n'a rien dit"
-    assert not heard(told, "answer_unsatisfactory_reason", 0.45, TOLD)
-    assert heard(told, "answer_unsatisfactory_reason", 0.5, TOLD)
+    assert not heard(told, "answer_unsatisfactory_reason", 0.35, TOLD)
+    assert heard(told, "answer_unsatisfactory_reason", 0.4, TOLD)
 
 
 @pytest.mark.parametrize(
