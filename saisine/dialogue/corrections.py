@@ -210,7 +210,7 @@ def changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None]
         for name, value in told.items()
         if name in QUESTIONS
         and known.get(name) != value
-        and (name in answers or name == field or (name in _DERIVED and name == field))
+        and (name in answers or name == field)
         and (name == field or name not in _ONLY_WHEN_MEANT)
     }
 

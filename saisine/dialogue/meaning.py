@@ -11,6 +11,7 @@ from saisine.dialogue.as_answer import (
     ALWAYS_A_STORY,
     FITS,
     GIVING_UP,
+    IDENTIFIERS,
     LONGEST_REFUSAL,
     PLAIN,
     READ,
@@ -26,7 +27,7 @@ from saisine.dialogue.danger import LONGEST_CRY, NO_DANGER, is_in_danger, out_of
 from saisine.dialogue.facts import facts_in
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
-from saisine.questions import GROUPED, QUESTIONS
+from saisine.questions import GROUPED, QUESTIONS, together
 from saisine.reading.danger import in_danger
 from saisine.reading.elsewhere import disputes_elsewhere
 from saisine.reading.folding import fold, spell_out, words
@@ -143,7 +144,7 @@ def _weighed(bench: Workbench, answer: Meant | None) -> Meant:
     heard = bench.heard
     if answer is not None and answer.confidence <= READ and _asks_instead(heard):
         return Meant(heard.act, max(heard.confidence, SURE_ACT))
-    if heard.act in ACTS and _outweighs(heard, answer):
+    if heard.act in ACTS and _outweighs(bench, answer):
         return Meant(heard.act, heard.confidence, _field(heard))
     if answer is None or answer.confidence <= FITS:
         answer = _declines(bench) or answer
@@ -178,8 +179,9 @@ def declines(bench: Workbench, what: Meant) -> bool:
     return what.act in ("dont_know", "skip") or refuses
 
 
-def _outweighs(heard: Heard, answer: Meant | None) -> bool:
+def _outweighs(bench: Workbench, answer: Meant | None) -> bool:
     """Whether what the classifier takes a message for is stronger than what looks like an answer."""
+    heard = bench.heard
     if heard.confidence < SURE_ACT:
         return False
     wary = heard.act in acts.FAQ and not asks(heard.text)
@@ -191,12 +193,20 @@ def _outweighs(heard: Heard, answer: Meant | None) -> bool:
     if answer.confidence <= FITS:
         return True
     if heard.act == "correct_field":
-        return says_correction(heard.text)
+        return says_correction(heard.text) and not _told_first(bench)
     if heard.act in GIVING_UP and _GIVES_UP.search(fold(heard.text)):
         return True
     if answer.confidence >= SAID:
         return heard.act in GIVING_UP and heard.confidence >= SURE_STATEMENT
     return (heard.act in acts.FAQ and not wary) or heard.confidence >= BEYOND_DOUBT
+
+
+def _told_first(bench: Workbench) -> bool:
+    """« 01 99 00 80 25, mais écrivez-moi plutôt »: what was asked, given for the first time, corrects nothing."""
+    told = QUESTIONS.get(field_meant(bench.heard.text) or "")
+    if told is None or bench.awaiting is None or told.type not in IDENTIFIERS:
+        return False
+    return told.type in {question.type for question in together(bench.awaiting, bench.known)}
 
 
 def _states(text: str) -> bool:

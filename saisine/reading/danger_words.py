@@ -215,6 +215,8 @@ HUNGER = (
     rf"rien a manger (?:a la maison )?pour (?:les|mes) (?:petite?s?|enfants|gosses|gamins)|(?:rien|de quoi) (?:pour )?nourrir (?:mon|ma|mes|les) (?:bebe|enfants?|petite?s?|fille|fils|gosses)(?:{_ENDS}| (?:ce|depuis|aujourd|et))",
 )
 
+_UNSPACED = r"[\u3040-\u30ff\u4e00-\u9fff]{0,40}"
+"""What comes before, where words are not set apart."""
 IN_ANOTHER_LANGUAGE = (
     # English
     r"(?:want|wanna|wish|ready|going|gonna|like)(?: to)? (?:die|be dead|kill (?:myself|me)|end (?:it all|my life|myself))\b",
@@ -231,5 +233,13 @@ IN_ANOTHER_LANGUAGE = (
     r"(?:will|mochte) (?:sterben|nicht mehr leben)\b|mich umbringen\b|(?:mann|freund|vater) schlagt mich\b",
     r"(?:vreau|vrea) sa (?:mor|ma omor|ma sinucid)\b|sotul ma bate\b|(?:chce|chcialbym|chcialabym) (?:umrzec|sie zabic)\b|maz mnie bije\b",
     r"olmek istiyorum|kendimi oldur\w+|kocam beni dov\w+|(?:اريد|أريد|بدي|عايز|عايزه|نبغي|نحب)(?: ان| أن)? (?:اموت|أموت|انتحر|أنتحر|نموت)|زوجي يضربني",
+    # Arabic in Latin letters (Maghreb), Persian, Albanian, Serbian and Croatian
+    r"(?:bghit|baghi|baghya|bagha|brit|hab|haba|habba|nheb|nhab) (?:n?mou?t|nentahar|nqtel (?:rasi|rohi))\b|rajli (?:kay|ki|y)?(?:drabni|derbni)\b",
+    r"می ?\u200c?خواه(?:م|یم) بمیر|خودکشی|شوهرم (?:مرا|منو|من را) می ?\u200c?زن|dua te vdes|(?:zelim|hocu)(?: da)? (?:umrijeti|umrem|se ubijem)\b",
+    # Wolof, Bambara, Haitian
+    r"(?:dama|damay|danga|maa) begga? (?:dee|xaru)\b|n (?:b'a|ba|be) f[eɛ] ka (?:sa|ca|n yere faga)\b|(?:mwen|m) vle (?:mouri|touye tet mwen)\b|mari m(?:wen)? (?:ap )?bat mwen\b",
+    # Vietnamese, and writings without spaces: Chinese, Japanese
+    r"(?:muon|chi muon) (?:chet|tu tu)\b|khong muon song|chong (?:toi )?[dđ]anh toi\b",
+    rf"{_UNSPACED}(?:不想活|想死(?!亡)|自杀|自殺|活不下去|(?:老公|丈夫|男友|爸爸)(?:天天|每天|又|经常)?打我|死にたい|生きていたくない|消えたい|殴られ)",
 )
 """The plainest words of those who do not write French: a classifier of French may not know them."""

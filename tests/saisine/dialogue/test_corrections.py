@@ -170,3 +170,23 @@ def test_an_answer_that_came_meanwhile_is_taken_and_its_reason_asked() -> None:
 @pytest.mark.parametrize("act", ["goodbye", "thanks", "affirm"])
 def test_go_on_at_the_summary_hands_over(act: str) -> None:
     assert at_the_summary().says("allez-y", act=act).draft.status == "submitted"
+
+
+def test_what_was_asked_and_is_given_for_the_first_time_corrects_nothing() -> None:
+    here = {"street": "12 rue du Vignoble", "postal_code": "51100", "city": "Reims"}
+    talk = Talk.begun(**KNOWN, **here)
+    assert talk.awaiting == "phone"
+    said = "01 99 00 80 25 et c.verrier@exemple.fr, mais écrivez-moi plutôt par courrier"
+    talk.says(said, act="correct_field", sure=0.8)
+    assert talk["phone"] and talk["email"]
+    assert talk["contact_preference"] == "courrier"
+    assert "utter_corrected" not in talk.said
+
+
+def test_a_number_given_anew_is_a_correction_while_the_mail_is_asked() -> None:
+    here = {"street": "12 rue du Vignoble", "postal_code": "51100", "city": "Reims"}
+    talk = Talk.begun(**KNOWN, **here, phone="+33639985151")
+    assert talk.awaiting == "email"
+    talk.says("plutôt le 06 39 98 11 22 pour le téléphone", act="correct_field", sure=0.8)
+    assert talk["phone"] not in (None, "+33639985151")
+    assert "utter_corrected" in talk.said and talk.awaiting == "email"
