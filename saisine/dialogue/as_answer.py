@@ -95,7 +95,8 @@ def as_answer(bench: Workbench) -> Meant | None:
         alone = Workbench(
             bench.draft, replace(heard, text=told, act="inform", confidence=0.0), bench.today
         )
-        if answer := _answer_alone(alone, asked):
+        answer = _answer_alone(alone, asked)
+        if answer and (answer.confidence > FITS or asked.group in LOOSE):
             return Meant(answer.act, SAID)
     return _answer_alone(bench, asked)
 

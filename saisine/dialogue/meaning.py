@@ -186,7 +186,8 @@ def _outweighs(bench: Workbench, answer: Meant | None) -> bool:
         return False
     wary = heard.act in acts.FAQ and not asks(heard.text)
     if answer is None:
-        return not wary or heard.confidence >= SURE_STATEMENT
+        names_its_subject = bench.awaiting == "motif"  # « mon numéro définitif »
+        return not wary or (heard.confidence >= SURE_STATEMENT and not names_its_subject)
     answers = answer.act in ("affirm", "deny") and yes_no(heard.text) is not None
     if heard.act == "insult_or_anger" and answers:
         return False  # « rien, ces guignols n'ont rien répondu »

@@ -180,3 +180,14 @@ def test_an_aside_that_holds_the_words_of_an_answer_is_an_aside(
     text: str, asked: str, act: str
 ) -> None:
     assert of(text, asked, act, 0.6).act == act
+
+
+def test_somebody_s_offer_before_a_question_is_no_answer_of_the_caisse() -> None:
+    said = "une assistante me suit, elle a proposé de remplir tout ça avec moi, est-ce que c'est autorisé ?"
+    assert of(said, "answer_received", "faq_other", 0.8).act == "faq_other"
+
+
+def test_at_the_subject_what_asks_nothing_names_it() -> None:
+    said = "mon numéro de sécurité sociale définitif, l'immatriculation"
+    assert not of(said, "motif", "faq_nir_why", 0.9).is_sure
+    assert of("pourquoi voulez-vous mon numéro ?", "motif", "faq_nir_why", 0.9).is_sure
