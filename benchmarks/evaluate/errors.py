@@ -4,7 +4,13 @@ from collections.abc import Callable, Iterable, Sequence
 
 from benchmarks.evaluate.figures import Evaluation
 from benchmarks.evaluate.heldout import Read
-from benchmarks.evaluate.marks import act_is_right, facts_of, field_is_right, fields_are_exact
+from benchmarks.evaluate.marks import (
+    act_is_right,
+    facts_of,
+    field_is_right,
+    fields_are_exact,
+    topic_is_right,
+)
 
 LONGEST = 600
 
@@ -35,6 +41,16 @@ def report(seen: Evaluation) -> str:
                 f"{t.item['field']} → {t.line.get('field')} | {t.item['context']} | {_short(t)}"
                 for t in wrong_field
                 if not field_is_right(t)
+            ),
+        )
+    )
+    parts.append(
+        _lines(
+            "questions: topic",
+            (
+                f"{q.item['topic']} → {q.line['act']} {q.line.get('topic')} | {q.item['context']} | {_short(q)}"
+                for q in seen.read["questions"]
+                if not topic_is_right(q)
             ),
         )
     )

@@ -18,6 +18,7 @@ from benchmarks.evaluate.marks import (
     is_alarm,
     is_wrong_on_purpose,
     motif_in_first,
+    topic_is_right,
 )
 from tools.understanding.rasa import Reads
 
@@ -69,6 +70,7 @@ def figures(seen: Evaluation) -> dict[str, Figure]:
         ),
         "act_sure": acts.treated,
         "act_sure_right": acts.right,
+        "topic_of_question": _of(seen.read["questions"], topic_is_right),
         "corrected_field": _of(
             [t for t in turns if t.item["act"] == "correct_field"], field_is_right
         ),

@@ -23,6 +23,12 @@ def field_is_right(read: Read) -> bool:
     return act_is_right(read) and read.item.get("field") == read.line.get("field")
 
 
+def topic_is_right(read: Read) -> bool:
+    """A question of no act of its own, with the topic whose answer is wanted (`other`: none has it)."""
+    accepted = (read.item["topic"], read.item.get("also"))
+    return bool(read.line["act"] == "faq_other" and read.line["topic"] in accepted)
+
+
 def fields_are_exact(read: Read) -> bool:
     """Every field expected and no other, without regard to the case of names and places."""
     return _plain(read.item["fields"]) == _plain(read.line["fields"])

@@ -11,7 +11,8 @@ from saisine.motifs import MOTIFS
 from saisine.questions import QUESTIONS
 from tests.saisine import wordings
 
-FEWEST = {"stories": 400, "turns": 500, "values": 250, "distress": 300}
+TOPIC = "faq_other_"
+FEWEST = {"stories": 400, "turns": 500, "values": 250, "distress": 300, "questions": 150}
 
 
 @pytest.mark.parametrize("name", SETS)
@@ -35,7 +36,7 @@ def test_every_motif_has_its_stories() -> None:
     assert {item["motif"] for item in load("stories")} == set(MOTIFS)
 
 
-@pytest.mark.parametrize("name", ["turns", "values"])
+@pytest.mark.parametrize("name", ["turns", "values", "questions"])
 def test_a_context_is_the_name_of_a_question(name: str) -> None:
     assert {item["context"] for item in load(name)} <= set(QUESTIONS)
 
@@ -59,3 +60,8 @@ def test_every_motif_can_be_said_again_in_words_that_are_not_its_label() -> None
 
 def test_the_keyword_table_knows_every_motif() -> None:
     assert set(keywords.ranking("mes indemnités")) == set(MOTIFS)
+
+
+def test_every_topic_of_a_question_is_there_and_none_else() -> None:
+    topics = {intent.removeprefix(TOPIC) for intent in wordings.intents() if TOPIC in intent}
+    assert {item["topic"] for item in load("questions")} == {*topics, "other"}
