@@ -27,7 +27,7 @@ from saisine.reading.home_told import plain_address, without_leading
 from saisine.reading.misread import Misread
 from saisine.reading.name_parts import are_first_names, is_first
 from saisine.reading.name_spelled import written_out
-from saisine.reading.people import find_birth_date, find_names, read_names
+from saisine.reading.people import find_birth_date, find_names, read_names, with_its_year
 from saisine.reading.places import dictated_city, dictated_code, looks_like_a_place, read_address
 from saisine.reading.proceedings import of_another_dispute
 from saisine.reading.requester import find_requester
@@ -127,7 +127,12 @@ def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misr
     if name in ("represented_last_name", "represented_first_name", "represented_birth_date"):
         asked = name.removeprefix("represented_")
         found = _identity(asked, text, known.today)
-        if "birth_date" not in found and (born := read_date(text, known.today)) and len(born) == 10:
+        dated = with_its_year(text, known.today)
+        if (
+            "birth_date" not in found
+            and (born := read_date(dated, known.today))
+            and len(born) == 10
+        ):
             found["birth_date"] = born  # a child's may be recent
         return {f"represented_{k}": v for k, v in found.items()} or None
     if name in ("street", "postal_code", "city"):

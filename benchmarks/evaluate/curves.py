@@ -90,8 +90,10 @@ def _measured(part: list[Any], told: dict[str, list[Row]]) -> Row:
 
     stories, turns = told["stories"], told["turns"]
     read = read_by(part, [*stories, *turns])
-    ranked = [[one["name"] for one in message["motif_ranking"]] for message in read[: len(stories)]]
-    acts = [message["intent"]["name"] for message in read[len(stories) :]]
+    ranked = [
+        [one["name"] for one in message.get("motif_ranking")] for message in read[: len(stories)]
+    ]
+    acts = [message.get("intent")["name"] for message in read[len(stories) :]]
     meant = [one["meant"] for one in stories]
     return {
         "motif_first": _percent(m == r[0] for m, r in zip(meant, ranked, strict=True)),

@@ -3,6 +3,7 @@
 from saisine.dialogue import confirming, departures
 from saisine.dialogue.asking import ask_again, ask_next
 from saisine.dialogue.corrections import correct, field_meant
+from saisine.dialogue.danger import CARE
 from saisine.dialogue.facts import facts_in
 from saisine.dialogue.informing import FAQ, OTHER, SURE_TOPIC, answer_question, explain
 from saisine.dialogue.shortfalls import LOST_AFTER, NOISES, keep_story, lost
@@ -24,8 +25,6 @@ _CONTINUE = Offer(label="Continuer ma demande", means=Chosen(act="continue"))
 _CALL_BACK = Offer(label="Demander à être rappelé(e)", means=Chosen(act="call_back"))
 SURE_EMERGENCY = 0.85
 """Of danger. Care costs nothing when it is not needed; a flag weighs on the assessment."""
-CARE = "care"
-"""What a « oui » or a « non » that follows the help may be said to: not the question it interrupted."""
 CALMED = "colere_entendue"
 CALL_BACK_FLAG = "rappel_demande"
 _TO_CALL = ("phone", "contact_note")

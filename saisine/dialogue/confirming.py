@@ -5,6 +5,7 @@ import re
 from saisine.dialogue.asking import ask, ask_next
 from saisine.dialogue.corrections import (
     change_of_mind,
+    changes_told,
     correct,
     corrected_in_passing,
     field_meant,
@@ -16,6 +17,7 @@ from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
 from saisine.questions import QUESTIONS, next_question
 from saisine.reading.folding import fold, words
+from saisine.reading.wishes import wants_to_send
 from saisine.reading.yes_no import yes_no
 
 LONGEST_CONFIRMATION = 8
@@ -65,7 +67,8 @@ def answer_summary(bench: Workbench, stated: Answers) -> None:
     text = bench.heard.text
     said = yes_no(text)
     fresh = bench.learn({name: value for name, value in stated.items() if value is not None})
-    if said is True and _is_plain(text):
+    ordered = wants_to_send(text) and not changes_told(bench, None)
+    if ordered or (said is True and _is_plain(text)):
         confirm(bench, True)
     elif change_of_mind(bench) or corrected_in_passing(bench, at_summary=True):
         return

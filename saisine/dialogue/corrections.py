@@ -52,6 +52,8 @@ _OFFERED = (
     ("email", "Mon e-mail", "L'e-mail"),
     ("nir", "Mon numéro de sécurité sociale", "Le numéro de sécurité sociale"),
     ("siret", "Mon Siret", "Le Siret"),
+    ("company_name", "Le nom de mon entreprise", "Le nom de l'entreprise"),
+    ("amount_eur", "La somme en jeu", "La somme en jeu"),
 )
 
 _DATE_OF = {

@@ -7,17 +7,15 @@ from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.reading.danger import in_danger, in_danger_elsewhere
 from saisine.reading.folding import words
-from saisine.reading.wishes import wants_to_leave
+from saisine.reading.wishes import reassures, wants_to_leave
 
-SURE_DANGER = ((25, 0.3), (60, 0.5), (10_000, 0.7))
+SURE_DANGER = ((25, 0.4), (60, 0.5), (10_000, 0.7))
 """Up to so many words, from this share on, help comes first: the longer a weary story, the likelier one of its
 sentences sounds like a cry."""
 SURE_IN_A_STORY = 0.95
 """From this one on in what is plainly the story of a dispute: those of people without income sound like cries."""
 PLAINLY_TOLD, HARDLY_DISTRESS, LIKELY_MOTIF = 0.75, 0.1, 0.5
 """Plainly a story: told rather than cried, as the acts have it, and about a likely motif."""
-SURE_AGAINST_THE_ACTS, NOT_CRIED = 0.4, 0.01
-"""From this one on, in a short message too, when the acts have no doubt that it is no cry."""
 NO_DANGER = 0.1
 """Below this share, even words of danger are a figure of speech."""
 SURE_DISTRESS = 0.6
@@ -27,6 +25,10 @@ SURE_IN_AN_ANSWER = 0.9
 « hier », « la petite s'appelle Inès », « Le Bras Yannick » sound like the beginning of one."""
 LONGEST_ANSWER = 8
 """Words."""
+CARE = "care"
+"""What a « oui » or a « non » that follows the help may be said to: not the question it interrupted."""
+SURE_AGAIN = 0.85
+"""Just after the help, where no word says it: « mais je vais bien, c'est juste l'argent »."""
 LONGEST_CRY = 15
 """Words. In a longer message the classifier mistakes worry for danger: the words themselves must say it."""
 
@@ -44,6 +46,8 @@ def is_in_danger(bench: Workbench) -> bool:
     if heard.danger is not None:
         if wants_to_leave(heard.text):  # « je dois partir, je finirai demain »
             return False
+        if bench.before.offered == CARE:  # the numbers are on the screen
+            return heard.danger >= SURE_AGAIN and not reassures(heard.text)
         return heard.danger >= _sure(bench)
     short = len(words(heard.text)) <= LONGEST_CRY
     return short and heard.act == "distress" and heard.confidence >= SURE_DISTRESS
@@ -68,9 +72,7 @@ def _sure(bench: Workbench) -> float:
     if _only_answers(bench):
         return SURE_IN_AN_ANSWER
     length = len(words(bench.heard.text))
-    share = next(share for longest, share in SURE_DANGER if length <= longest)
-    cried = _share_of(bench.heard, "distress") >= NOT_CRIED
-    return share if cried else max(share, SURE_AGAINST_THE_ACTS)
+    return next(share for longest, share in SURE_DANGER if length <= longest)
 
 
 def _tells_a_dispute(heard: Heard) -> bool:

@@ -25,6 +25,7 @@ from saisine.reading.signs import find_signs
 from saisine.reading.steps import find_committee_days, find_steps
 from saisine.reading.taken_back import taken_back_tokens
 from saisine.reading.the_call import without_the_call
+from saisine.reading.to_the_assistant import without_reproach
 from saisine.reading.wants import find_contact_note, find_contact_preference, find_desired_outcome
 from saisine.territories import find_caisse
 
@@ -92,7 +93,7 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
     back = taken_back_tokens(text)
     found.update(_identifiers(_without(heard.found, back), asked, whose))
     if len(told.split()) >= SHORTEST_STATEMENT and _may_tell_steps(asked):
-        noted = without_the_call(told) if heard.by_agent else told
+        noted = without_the_call(told) if heard.by_agent else without_reproach(told)
         found.update(_in_order(find_steps(noted, today)))
     came = heard.by_agent and found.get("answer_received") is True
     if came and (unsatisfied := find_dissatisfaction(told)):

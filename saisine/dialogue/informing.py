@@ -30,6 +30,7 @@ OTHER = "other_"
 SURE_TOPIC = 0.3
 LIKELY_QUESTION = 0.35
 """What ends with a question mark is a question: its likeliest subject needs less than in a statement."""
+LIKELY_ASIDE = 0.2
 LONGEST_ASIDE = 10
 """Words."""
 LONGEST_QUESTION = 20
@@ -58,6 +59,12 @@ def answer(bench: Workbench) -> bool:
     sure = heard.act in FAQ and heard.confidence >= LIKELY_QUESTION
     answer_question(bench, heard.act if sure else "faq_other")
     return True
+
+
+def answer_aside(bench: Workbench) -> None:
+    """Answers a question that other words come with: by the likeliest of the subjects of questions."""
+    likely = (act for act, share in bench.heard.acts if act in FAQ and share >= LIKELY_ASIDE)
+    answer_question(bench, next(likely, "faq_other"))
 
 
 def answer_question(bench: Workbench, act: str) -> None:

@@ -23,7 +23,7 @@ from saisine.dialogue.as_answer import (
 )
 from saisine.dialogue.asked_about import ACTS, asked_about
 from saisine.dialogue.corrections import DATES, field_meant, says_correction
-from saisine.dialogue.danger import LONGEST_CRY, NO_DANGER, is_in_danger, out_of_danger
+from saisine.dialogue.danger import CARE, LONGEST_CRY, NO_DANGER, is_in_danger, out_of_danger
 from saisine.dialogue.facts import facts_in
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
@@ -44,6 +44,7 @@ from saisine.reading.wishes import (
     wants_to_go_on,
     wants_to_leave,
     wants_to_retell,
+    wants_to_send,
     wants_to_skip,
 )
 from saisine.reading.yes_no import dont_know, yes_no
@@ -98,7 +99,7 @@ def meant(bench: Workbench) -> Meant:
 def answers_care(bench: Workbench) -> bool:
     """« Non ça va, on continue », just after the help: said to the help, and no answer to the question it
     interrupted. What tells a fact is listened to."""
-    after = bench.before.offered == acts.CARE and reassures(bench.heard.text)
+    after = bench.before.offered == CARE and reassures(bench.heard.text)
     return after and not facts_in(bench.heard, bench.today, None)
 
 
@@ -118,6 +119,8 @@ def _wished(bench: Workbench, story: bool) -> Meant | None:
         story = story and not wants_to_erase(said)
     if story:
         return None
+    if bench.awaiting == "summary_confirmed" and wants_to_send(said):
+        return Meant("affirm", SAID)
     if wants_to_erase(said):
         return Meant("stop_delete", SAID)
     if wants_to_leave(said):

@@ -1,5 +1,6 @@
 """One turn: `step(draft, heard, today) -> Outcome`. Pure: the same three give the same outcome."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -10,6 +11,7 @@ from saisine.dialogue.asking import ask_again, ask_next, notice_offers, tell_und
 from saisine.dialogue.corrections import (
     change_of_mind,
     corrected_in_passing,
+    replace_answers,
     says_correction,
 )
 from saisine.dialogue.danger import is_in_danger
@@ -19,6 +21,7 @@ from saisine.dialogue.meaning import (
     LONGEST_REFUSAL,
     PLAIN,
     SAID,
+    SURE_ACT,
     Meant,
     answers_care,
     declines,
@@ -31,9 +34,10 @@ from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Draft
 from saisine.questions import QUESTIONS, next_question
 from saisine.reading.elsewhere import disputes_elsewhere
-from saisine.reading.folding import words
+from saisine.reading.folding import fold, words
 from saisine.reading.language import looks_foreign
-from saisine.reading.questioning import split_question
+from saisine.reading.questioning import asks, split_question
+from saisine.reading.to_the_assistant import denies_complaint, is_for_oneself
 from saisine.reading.wishes import says_already_told
 from saisine.reading.yes_no import yes_no
 from saisine.routing import for_another
@@ -41,6 +45,10 @@ from saisine.routing import for_another
 FOREIGN = "autre_langue"
 LONGEST_REMINDER = 15
 """Words. « Mais je vous l'ai déjà dit »: longer, the message tells it again."""
+NAMED_IN_PASSING = {"organisme", "mediator", "caisse", "desired_outcome"}
+"""What a question may name without telling a story."""
+SURE_AGREEMENT = 0.8
+_RESERVE = re.compile(r"\b(?:mais|sauf|si|pas sur|attend\w*|abord)\b")
 AT_ONCE = ("unclear", "continue", "human_handoff", "stop_delete", "resume_later")
 """Done before anything else is looked at, when the words themselves say it."""
 
@@ -104,7 +112,9 @@ def _before_notice(bench: Workbench) -> None:
     short = len(words(heard.text)) <= (LONGEST_REFUSAL + 2 * PLAIN if said is False else 2 * PLAIN)
     if chosen is None and answers_care(bench):
         bench.say("utter_welcome_again", "notice", notice_offers())
-    elif said is True and (chosen or short):
+    elif said is not False and chosen is None and _asks_first(bench):
+        _answer_first(bench)
+    elif (said is True and (chosen or short)) or _agrees_in_a_sentence(bench, said):
         _accept(bench)
     elif said is False and (chosen or short):
         bench.wait_for(None)
@@ -131,6 +141,36 @@ def _hold_and_ask(bench: Workbench) -> None:
         bench.say(response, "notice", notice_offers())
         return
     bench.say("utter_welcome_again", "notice", notice_offers())
+
+
+def _asks_first(bench: Workbench) -> bool:
+    """« Oui mais faut-il un avocat », « vous êtes de la Sécu ? »: a question, and no story."""
+    heard = bench.heard
+    if not asks(heard.text) or len(words(heard.text)) > informing.LONGEST_QUESTION:
+        return False
+    tells = heard.act == "inform" and heard.confidence >= SURE_ACT
+    return not tells and not set(facts_in(heard, bench.today, None)) - NAMED_IN_PASSING
+
+
+def _answer_first(bench: Workbench) -> None:
+    what = meant(bench)
+    if what.is_sure and what.act in (*acts.HELP, *acts.COURTESIES, "goodbye", "stop_delete"):
+        _hold_and_ask(bench)
+        return
+    if what.is_sure and what.act in acts.FAQ:
+        acts.answer_question(bench, what.act)
+    else:
+        informing.answer_aside(bench)
+    bench.say("utter_welcome_again", "notice", notice_offers())
+
+
+def _agrees_in_a_sentence(bench: Workbench, said: object) -> bool:
+    """« Ben oui évidemment, sinon je serais pas là »: agreed, in more words than a yes."""
+    heard = bench.heard
+    if heard.chosen is not None or len(words(heard.text)) > LONGEST_REMINDER:
+        return False
+    affirmed = heard.act == "affirm" and heard.confidence >= SURE_AGREEMENT
+    return affirmed and said is not False and not _RESERVE.search(fold(heard.text))
 
 
 def _hold(bench: Workbench, what: Meant) -> bool:
@@ -178,6 +218,8 @@ def _accept(bench: Workbench) -> None:
     bench.set("accept_notice", True)
     if bench.before.from_account:
         bench.say("utter_account_known")
+    if bench.heard.chosen is None:
+        held |= bench.learn(facts_in(bench.heard, bench.today, None))
     tell_understood(bench, held)
     ask_next(bench)
 
@@ -194,12 +236,13 @@ def _choose(bench: Workbench) -> None:
 def _listen(bench: Workbench) -> None:
     """A typed message while a question is open. `meant` says what it is; what the draft already knows may make a
     correction of it first."""
+    _leave_echo(bench)
     what = meant(bench)
     if what.act == "out_of_scope" and disputes_elsewhere(bench.heard.text):
         what = Meant("inform", what.confidence)  # said to be another's matter by who deals with it
     if what.act in AT_ONCE and what.confidence >= SAID:
         _do(bench, what)
-    elif _changes_the_mediator(bench) or _answers_and_asks(bench) or _changes_what_is_known(bench):
+    elif any(done(bench) for done in _BEFORE_AN_ANSWER):
         return
     elif declines(bench, what):
         decline(bench)
@@ -211,6 +254,35 @@ def _listen(bench: Workbench) -> None:
     else:
         bench.heard = replace(bench.heard, act=what.act, confidence=what.confidence)
         take_text(bench)
+
+
+def _leave_echo(bench: Workbench) -> None:
+    """« Un contrôle ? Mais je suis retraité »: what was asked, said again, tells nothing."""
+    asked, heard = QUESTIONS.get(bench.awaiting or ""), bench.heard
+    told, echo = split_question(heard.text)
+    if asked is None or asked.type != "boolean" or not told or heard.act in acts.FAQ:
+        return
+    if echo and heard.text.lstrip().startswith(echo):
+        bench.heard = replace(heard, text=told)
+
+
+def _denies_what_was_noted(bench: Workbench) -> bool:
+    """« Je n'ai rien réclamé », « c'est moi la personne »: what was taken wrongly, whatever is asked
+    meanwhile. True when done."""
+    said, known = bench.heard.text, bench.draft.answers
+    if bench.awaiting == "description":
+        return False
+    if known.get("acting_for") == "autre" and is_for_oneself(said):
+        bench.clear(*(name for name in known if name.startswith("represented_")), "mandate")
+        changed: Answers = {"acting_for": "moi"}
+    elif known.get("prior_complaint") is True and denies_complaint(said):
+        changed = {"prior_complaint": False}
+    else:
+        return False
+    if asks(said):
+        informing.answer_aside(bench)
+    replace_answers(bench, changed)
+    return True
 
 
 def _do(bench: Workbench, what: Meant) -> None:
@@ -240,8 +312,8 @@ def _answers_and_asks(bench: Workbench) -> bool:
     if not reasons and not can_answer(bench):
         bench.heard = heard
         return False
-    if heard.act in acts.FAQ and heard.confidence >= acts.SURE_TOPIC:
-        acts.answer_question(bench, heard.act)
+    if any(act in acts.FAQ and share >= informing.LIKELY_ASIDE for act, share in heard.acts[:2]):
+        informing.answer_aside(bench)
     take_text(bench)
     return True
 
@@ -251,6 +323,14 @@ def _changes_what_is_known(bench: Workbench) -> bool:
     if bench.awaiting in ("description", "motif") or not says_correction(bench.heard.text):
         return False
     return not can_answer(bench) and (subject_changed(bench) or corrected_in_passing(bench))
+
+
+_BEFORE_AN_ANSWER = (
+    _denies_what_was_noted,
+    _changes_the_mediator,
+    _answers_and_asks,
+    _changes_what_is_known,
+)
 
 
 def _says_it_was_told(bench: Workbench) -> bool:

@@ -74,6 +74,7 @@ _STOP = {
     "c'est", "merci", "epouse", "veuve", "divorcee", "mail", "email", "e-mail", "adresse", "s'appelle", "voila", "svp", "stp", "dit", "dite",
     "maintenant", "desormais", "present", "presente", "officiellement", "normalement",
     "bonjour", "cordialement", "actuellement", "ep", "comme", "orthographe", "majuscule", "majuscules",
+    "jsui", "jsuis", "chui", "chuis", "jss", "jhabite", "jabite", "born", "birthday", "c", "cest", "kest",
 }  # fmt: skip
 _MAY_BE_NAMES = {
     "faux",
@@ -128,8 +129,29 @@ _ALSO_FIRST = re.compile(
 _MARKED = re.compile(r"\b([^\W\d_][\w'’\-]{0,30}) \((nom|pr[ée]nom)\)", re.IGNORECASE)
 
 
+_ABROAD = (
+    (re.compile(r"\b(?:first|given) name\b", re.IGNORECASE), "prénom"),
+    (re.compile(r"\b(?:family|last) name\b|\bsurname\b|\bapellidos?\b", re.IGNORECASE), "nom"),
+    (
+        re.compile(r"\bmy name(?:['’]?s| is)?\b|\bme llamo\b|\bi am (?=[A-Z])", re.IGNORECASE),
+        "je m'appelle",
+    ),
+)
+"""Labels of those who write in English or in Spanish."""
+_YEAR_FIRST = re.compile(
+    r"\b(?:(?:en |de )(?P<short>\d\d)|(?:(?:en|de) )?(?P<year>(?:19|20)\d\d))(?: c['’]est)?,? (?:le )?(?P<day>\d{1,2}(?:er)? "
+    r"(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre))\b(?! \d{2,4})",
+    re.IGNORECASE,
+)
+_SHORT_YEAR = re.compile(
+    r"(?<!\d)(?<!\d[ ./-])(?P<day>\d{1,2})(?P<by>[ ./-])(?P<month>0?[1-9]|1[0-2])(?P=by)(?P<year>\d\d)(?!(?P=by)?\d)(?! ?(?:€|euros?))"
+)
+
+
 def find_names(text: str) -> dict[str, str]:
     """{"first_name", "last_name"} when the text introduces somebody; {} otherwise."""
+    for label, ours in _ABROAD:
+        text = label.sub(ours, text)
     if after := _AFTERWARDS.fullmatch(text.strip()):
         told = {fold(after["what"]): after["one"], fold(after["else"]): after["other"]}
         if len(told) == 2:
@@ -153,6 +175,8 @@ def find_names(text: str) -> dict[str, str]:
 
 def read_names(text: str) -> dict[str, str]:
     """Names in an answer to « Quels sont vos prénom et nom ? » : a bare « Jeanne Petit » counts."""
+    for label, ours in _ABROAD:
+        text = label.sub(ours, text)
     text = _MAIDEN_ASIDE.sub(" ", text)
     text = kept_part(letters_joined(_MARKED.sub(r"\2 : \1, ", text)))
     if which := said_which(text):
@@ -243,6 +267,8 @@ def find_titled(text: str) -> dict[str, str]:
 
 def find_birth_date(text: str, today: date, asked: bool = False) -> str | None:
     """A day of birth, introduced as such (« né le… »), or any full and old enough date when asked."""
+    if asked:
+        text = with_its_year(text, today)
     folded = fold(text)
     latest = str(today.year - _YOUNGEST)
     if asked and (told := read_date(text, today)) and len(told) == 10 and told[:4] <= latest:
@@ -257,6 +283,21 @@ def find_birth_date(text: str, today: date, asked: bool = False) -> str | None:
         if asked:
             return found.value
     return None
+
+
+def with_its_year(text: str, today: date) -> str:
+    """A birth date said with its year first (« 1966 le 1er janvier », « en 69, le 8 juillet ») or in two figures
+    (« 03 12 98 »), as any other date."""
+
+    def whole(short: str) -> str:
+        return f"{'19' if int(short) > today.year % 100 else '20'}{short}"
+
+    text = _YEAR_FIRST.sub(
+        lambda said: f"le {said['day']} {said['year'] or whole(said['short'])}", text
+    )
+    return _SHORT_YEAR.sub(
+        lambda said: f"{said['day']}/{said['month']}/{whole(said['year'])}", text
+    )
 
 
 def _labelled(text: str) -> dict[str, str]:

@@ -21,7 +21,7 @@ _MONTHS = "janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septe
 _KINDS = (
     r"(?:rue|avenue|av\.?|bd|boulevard|place|pl\.?|impasse|imp\.?|chemin|ch\.|route|rte|all[ée]es?|quai|cours|square|lotissement|"
     r"r[ée]sidence|lieu[- ]dit|hameau|passage|sentier|mont[ée]e|faubourg|villa|cit[ée]|ruelle|voie|esplanade|"
-    r"grand['’e]? ?rue|grande rue|promenade|clos|venelle|rond[- ]point|traverse|sente|chauss[ée]e|corniche|domaine|parc|r\.)(?!\w)"
+    r"r(?= (?:de|des|du|d|la)\b)|grand['’e]? ?rue|grande rue|promenade|clos|venelle|rond[- ]point|traverse|sente|chauss[ée]e|corniche|domaine|parc|r\.)(?!\w)"
 )
 _STREET = re.compile(
     rf"\b\d{{1,4}}(?: ?[-/] ?\d{{1,4}})?(?:\s?(?:bis|ter|quater|[a-d](?=\s)))?,?\s+(?:de (?:la |l['’])?|du )?{_KINDS}"
@@ -71,7 +71,7 @@ _NO_CITY = re.compile(
     re.IGNORECASE,
 )
 _CITY_END = re.compile(
-    r"\s+(?:et|mon|ma|je|j['’]\w+|tel|tél|mail|email|t[ée]l[ée]phone|num[ée]ro|pour|depuis|n[ée]e?|mais|merci|france)\b.*$",
+    r"\s+(?:et|mon|ma|je|j['’]\w+|chez|jsuis?|jhabite|comme|porte|c['’]est|cest|c(?= (?:la|le|chez|mon|ma|pareil|meme|l)\b)|tel|tél|mail|email|t[ée]l[ée]phone|num[ée]ro|pour|depuis|n[ée]e?|mais|merci|france)\b.*$",
     re.IGNORECASE,
 )
 _FOLLOWED_BY_CODE = re.compile(rf"[\s,(-]*{_CODE.pattern}")
@@ -134,6 +134,8 @@ def read_address(text: str) -> dict[str, str]:
     before = without_leading(text[: code.start()])
     if "street" in found and (whole := _whole_street(before, found["street"])):
         found["street"] = whole
+    if "street" in found and (host := _HOST.search(text, code.end())):
+        found["street"] = f"{found['street']}, {host[0].strip()}"
     city = _city_after(text, code.end())
     if not city and "city" not in found and (ended := city_at_end(before)):
         found["street"], city = ended  # « 14 rue des Lilas, Valenciennes 59300 »
@@ -198,6 +200,8 @@ _PLACE = re.compile(
     rf"\d|\b{_KINDS}|\b(?:chez|bp|b\.p\.|apt|appartement|b[âa]timent|zone|ferme|mairie|ccas|poste restante|foyer|ehpad|camping)\b",
     re.IGNORECASE,
 )
+_HOST = re.compile(r"\bchez (?!moi|nous|soi)[^,;.!?\n\d<]{2,40}", re.IGNORECASE)
+"""« 93200 Saint-Denis, chez mon cousin Ousmane »: said after the city, it belongs to the street."""
 _NOWHERE = re.compile(
     r"(?:je (?:suis |vis |dors )?)?(?:[àa] la rue|chez (?:moi|nous|soi|(?:un|une|des|mon|ma|mes) [^\W\d_]+s?)|dehors)(?:,? (?:pour (?:l['’]instant|le moment)|en attendant|actuellement|en ce moment|depuis\b.*))?[ .!]*"
     r"|.*\bh[ée]berg[ée]e?s? chez (?:un|une|des|mon|ma|mes) [^\W\d_]+[ .!]*",

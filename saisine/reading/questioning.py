@@ -25,6 +25,14 @@ def asks(text: str) -> bool:
 
 
 _PIECES = re.compile(r"(?<=[.!?;…])\s+|,\s*|\s+[-–—]\s+")
+_SENTENCES = re.compile(r"(?<=[.!;…])\s+|(?<=\?)\s*")
+_ASIDES = re.compile(
+    r"(?<=[.!;…])\s+|,\s*(?=(?:mais|dites|au fait|sinon|et sinon)\b)", re.IGNORECASE
+)
+"""Where a question may begin whatever its words: « rien du tout. ils ont quel délai pour répondre ? »."""
+_COURTESIES = re.compile(
+    r"(?:\W|bonjour|bonsoir|salut|merci|svp|s'il vous plait|pardon|excusez[- ]moi|desolee?|ok|d'accord|bon|alors|euh|ah|oh|dites|attendez)*"
+)
 
 
 def split_question(text: str) -> tuple[str, str]:
@@ -40,9 +48,15 @@ def split_question(text: str) -> tuple[str, str]:
             and _OPENS_A_QUESTION.match(spell_out(text[start:]))
         ):
             return text[:start].strip(" ,;-–—"), text[start:]
-    asked, _, told = text.rpartition("?")
-    if told.strip(" .!"):
-        return told.strip(" ,;-–—"), f"{asked}?"
+    if text.rpartition("?")[2].strip(" .!"):
+        sentences = _SENTENCES.split(text)
+        told = " ".join(one for one in sentences if not one.rstrip().endswith("?"))
+        asked = " ".join(one for one in sentences if one.rstrip().endswith("?"))
+        return told.strip(" ,;-–—"), asked
+    for cut in reversed(list(_ASIDES.finditer(text))):
+        told = text[: cut.start()].strip(" ,;-–—")
+        if "?" not in told and not _COURTESIES.fullmatch(spell_out(told)):
+            return told, text[cut.end() :]
     return "", text
 
 

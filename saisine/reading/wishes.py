@@ -29,9 +29,12 @@ _GOES_ON = re.compile(
 
 _REASSURES = re.compile(
     r"\bca va(?= (?:la|bien|mieux|merci|maintenant|aller|on|je|oui)\b| ?[,.!;]| ?$)|\bje vais (?:bien|mieux)\b|\ben securite\b(?! sociale)|\bpas en danger\b|"
-    r"\brassure[rz]?[- ]vous\b|\b(?:vous|t') ?inquiete[rz]? pas\b|\bpas d'inquietude\b|\b(?:on|je) continue\b(?! (?:de |a |d'))|\bcontinuons\b"
+    r"\brassure[rz]?[- ]vous\b|\b(?:vous|t') ?inquiete[rz]? pas\b|\bpas d'inquietude\b|\b(?:on|je) continue\b(?! (?:de |a |d'))|\bcontinuons\b|"
+    r"\bpourquoi (?:est[- ]ce que )?(?:vous |tu )?(?:me |m'|nous )?parle[sz]?(?: vous)? (?:de|d') ?(?:mourir|la mort|mort|suicide|me tuer|ca)\b|"
+    r"\b(?:ne )?veux pas (?:du tout )?(?:mourir|me tuer|me suicider)\b|\bsuis pas (?:\w+ )?(?:suicidaire|depressi(?:f|ve)|deprimee?|en danger|maltraitee?|battue?)\b|"
+    r"\bpersonne ne (?:me|nous) (?:frappe|bat|tape)\b|\brien (?:a voir|de grave)\b|\btout va bien\b"
 )
-LONGEST_COMFORT = 15
+LONGEST_COMFORT = 22
 """Words. A longer message tells more than that."""
 _CALL = re.compile(
     r"\b(?:que quelqu'un|qu'on|qu'une personne|que vous) me (?:r?appelle|telephone|rappeliez)\b|\b(?:rappele[rz]|rappellez|appelez|telephonez)[- ]moi\b|\b(?:etre|qu'on me|quelqu'un (?:peut|pourrait) me|pouvez[- ]vous me|vous pouvez me|"
@@ -57,6 +60,27 @@ _ERASES = re.compile(
 def wants_to_erase(text: str) -> bool:
     """True for « effacez tout », « supprimez mes données »."""
     return bool(_ERASES.search(fold(text))) and "?" not in text
+
+
+_SENDS = re.compile(
+    r"\b(?:envoyez|envoie|transmettez|transmets|expediez|validez)\b|\b(?:vous pouvez|tu peux|peux|dit d'|dit de|demande d'|demande de) ?(?:y aller|envoyer|transmettre|valider)\b|"
+    r"^(?:\W|bon|ok|allez|merci)*(?:allez|go|banco)\W*$"
+)
+_SENDS_NOT = re.compile(
+    r"\b(?:pas|jamais|rien|avant|apres|quand|si|comment|ou|pourquoi|mais|sauf|n'|lui|leur) (?:(?:que )?vous )?(?:l'|le |la |les )?"
+    r"(?:envoy|transme|expedi|valid)\w*|\b(?:envoye[rz]?|transmette[zs]|transmets|envoie)[- ](?:pas|plus|rien|moi (?!ca)|lui|leur|un|une|des|par|quand|ou)\b|"
+    r"\b(?:mais|sauf|ajout\w*|rajout\w*|corrig\w*|chang\w*|manque|attend\w*|faux|fausse|erreur|tromp\w*)\b"
+)
+LONGEST_ORDER = 18
+"""Words."""
+
+
+def wants_to_send(text: str) -> bool:
+    """True for « c'est parfait, envoyez, merci », « bon, transmettez comme ça »: an order, with no other wish."""
+    said = spell_out(text)
+    if len(words(said)) > LONGEST_ORDER or "?" in text:
+        return False
+    return bool(_SENDS.search(said)) and not _SENDS_NOT.search(said)
 
 
 _FAREWELL = re.compile(
@@ -99,7 +123,9 @@ _SKIPS = re.compile(
     r"(?:(?:je|on|jpeux|je peux|on peut|peut[- ]on|puis[- ]je|est[- ]ce qu'on peut) )?"
     r"(?:(?:passer|passe|passons|passez|saute[rz]?|sautons|zappe[rz]?|zappons|skip)(?=\W*$| (?:celle|cette|ce|la|le|a la|mon tour|svp|merci|s'il|plutot)\b)|"
     r"(?:au |la |question )?(?:suivante?|next|suite)(?= ?(?:question|svp|s'il vous plait)?\W*$))|"
-    r"\bsinon,? je (?:saute|passe|zappe)\b|\bnext\W*$|"
+    r"\bsinon,? je (?:saute|passe|zappe)\b|\b(?:next|skip)\W*$|"
+    r"^(?:bon )?laisse[rz]? tomber (?:le|la|ce|cette|pour (?:le|la)) (?:siret|numero|nir|question|mail|telephone|tel|secu)\b|"
+    r"\bje (?:te |vous )?(?:le |la |les )?(?:file|donne|envoie|enverr|dir|mettr)r?ai (?:ca )?(?:plus tard|apres|demain|ce soir)\b|"
     r"^plus tard\W+(?:les?|la|ma|mon|mes|l'|pour|c'est)\b|^(?:les?|la|mes|ma|mon) \w+ (?:on verra |ce sera |je verrai |je les enverrai )?(?:apres|plus tard)\W*$(?<!a plus tard)|"
     r"\b(?:je )?(?:ne )?reponds? pas a (?:cel\w+|ca|cette)\b|\b(?:prefere|aime mieux|aimerais mieux) (?:ne )?pas (?:vous |le |la |les |l'|y )*(?:donner|dire|repondre|communiquer|indiquer|laisser|mettre)\b|\bj'aimerais (?:autant )?(?:mieux )?(?:passer|sauter)\b"
 )
@@ -162,7 +188,7 @@ def wants_a_person(text: str) -> bool:
 def reassures(text: str) -> bool:
     """True for « non ça va, je suis chez ma mère », « je suis en sécurité » : what one says to who worries."""
     said = spell_out(text)
-    short = len(words(said)) <= LONGEST_COMFORT and "?" not in text
+    short = len(words(said)) <= LONGEST_COMFORT
     return short and bool(_REASSURES.search(said))
 
 
