@@ -12,12 +12,13 @@ from saisine.identifiers import Invalid, email, nir, phone, siret
 from saisine.known import Known
 from saisine.questions import QUESTIONS, Choice, Question
 from saisine.reading.agreement import states
+from saisine.reading.answered import only_acknowledged
 from saisine.reading.bodies import find_body, names_several
 from saisine.reading.choices import pick
 from saisine.reading.cities_told import city_in
 from saisine.reading.city_before import parted_city
 from saisine.reading.cleaning import clean, is_blank
-from saisine.reading.companies import read_company
+from saisine.reading.companies import named_kind, read_company
 from saisine.reading.complaint import channel
 from saisine.reading.correcting import says_correction
 from saisine.reading.dates import read_date
@@ -159,9 +160,12 @@ def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misr
 def _company(text: str, known: Known) -> dict[str, Value] | None:
     """The firm's name beside its number, where it is asked for."""
     wanted = QUESTIONS["company_name"].asked(known) and "company_name" not in known.answers
-    if not wanted or _is_no_answer(text) or len(words(text)) > LONGEST_NAME:
+    if not wanted:
         return None
-    company = read_company(text)
+    company = named_kind(text)
+    if company is None and (_is_no_answer(text) or len(words(text)) > LONGEST_NAME):
+        return None
+    company = company or read_company(text)
     return {"company_name": company} if company else None
 
 
@@ -192,6 +196,8 @@ def _agreed(name: str, text: str, today: date) -> bool | None:
     if name in PROPOSALS:
         return yes_no(text)
     if name == "court_seized" and of_another_dispute(text):
+        return False
+    if name == "answer_received" and only_acknowledged(text):
         return False
     told = read_step(name, text, today) if name in STEPS else None
     return states(text) if told is None else told

@@ -119,7 +119,10 @@ def _committee_decided(answers: Answers, signs: tuple[str, ...]) -> date | None:
         return dated
     if _told(signs, CRA_DECISION):
         return _day(answers.get("answer_date")) or _day(answers.get("contested_decision_date"))
-    return _day(answers.get("answer_date")) if answers.get("answer_received") is True else None
+    answered, seized = _day(answers.get("answer_date")), _dated(signs, CRA_SEIZED_ON)
+    if answered is None or (seized is not None and answered < seized):
+        return None  # what came before the committee was seized is not its decision
+    return answered if answers.get("answer_received") is True else None
 
 
 def _committee_seized(answers: Answers, signs: tuple[str, ...]) -> date | None:

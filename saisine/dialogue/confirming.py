@@ -2,6 +2,7 @@
 
 import re
 
+from saisine.dialogue import informing
 from saisine.dialogue.asking import ask, ask_next
 from saisine.dialogue.corrections import (
     change_of_mind,
@@ -25,6 +26,10 @@ LONGEST_CONFIRMATION = 8
 SHORTEST_ADDITION = 4
 """Words."""
 
+_ADDS = re.compile(
+    r"\b(?:r?ajoute[rzs]?|note[rz]|precise[rz]|ecrive[rz])(?: (?:aussi|bien|juste))? (?:que|qu')(?=\b|\w)"
+)
+"""« Rajoutez que l'huissier a pris 1 112 euros »: told besides, and no correction of the sum."""
 _BUT = re.compile(r"\b(?:mais|sauf|attend\w*|avant|ajout\w*|il manque|par contre)\b|\?")
 
 
@@ -66,12 +71,19 @@ def answer_summary(bench: Workbench, stated: Answers) -> None:
     """A plain yes hands over; anything else corrects or adds."""
     text = bench.heard.text
     said = yes_no(text)
-    fresh = bench.learn({name: value for name, value in stated.items() if value is not None})
+    adds = _ADDS.search(fold(text)) is not None and not says_correction(text)
+    known = {name: value for name, value in stated.items() if value is not None and not adds}
+    fresh = bench.learn(known)
     ordered = wants_to_send(text) and not changes_told(bench, None)
     if ordered or (said is True and _is_plain(text)):
         confirm(bench, True)
+    elif adds:
+        _add(bench)
     elif change_of_mind(bench) or corrected_in_passing(bench, at_summary=True):
         return
+    elif informing.is_question(text):
+        informing.answer_aside(bench)
+        ask_next(bench)
     elif said is False or (said is True and says_correction(text)):
         confirm(bench, False)
     elif says_correction(text) and field_meant(text):
@@ -79,12 +91,16 @@ def answer_summary(bench: Workbench, stated: Answers) -> None:
     elif fresh:
         ask_next(bench)
     elif len(words(text)) >= SHORTEST_ADDITION:
-        bench.add("anything_else", text)
-        bench.say("utter_added")
-        ask_next(bench)
+        _add(bench)
     else:
         bench.say("utter_confirm_plainly")
         ask(bench, QUESTIONS["summary_confirmed"])
+
+
+def _add(bench: Workbench) -> None:
+    bench.add("anything_else", bench.heard.text)
+    bench.say("utter_added")
+    ask_next(bench)
 
 
 def confirm(bench: Workbench, yes: bool) -> None:

@@ -14,6 +14,7 @@ from saisine.draft import Answers, Value
 from saisine.motifs import MOTIFS
 from saisine.questions import GROUPED, QUESTIONS, Question
 from saisine.reading.cities_told import city_told
+from saisine.reading.companies import read_company
 from saisine.reading.correcting import (
     field_meant,
     is_about_no_event,
@@ -25,6 +26,8 @@ from saisine.reading.correcting import (
 from saisine.reading.dates import find_dates
 from saisine.reading.folding import fold, words
 from saisine.reading.people import find_names
+from saisine.reading.places import looks_like_a_place
+from saisine.reading.questioning import asks
 from saisine.wording import change, shown
 
 __all__ = ["change_of_mind", "correct", "field_meant", "replace_answers", "says_correction"]
@@ -69,8 +72,25 @@ _OFFERED_DATES = (
     ("contested_decision_date", "La date de la décision", "La date de la décision"),
     ("birth_date", "Ma date de naissance", "La date de naissance"),
 )
+_NAMES_A_MEDIATOR = re.compile(
+    r"\bmediat\w*|\bcelui\b|\bl'autre\b|\bcpsti\b|\bindependants\b|^\W*(?:non|finalement|en fait|plutot|et)*\W*(?:l'|la )?(?:urssaf|cpam)\W*$"
+)
+"""« La saisie de l'Urssaf » or a bare figure chooses nobody."""
 LONGEST_ASIDE = 14
 """Words. In a longer message, the name of a body is not a change of mediator."""
+_OPENS_WITH_NO = re.compile(
+    r"^(?:\W|\b(?:non|nan|nn|no|mais|oui|faux|c['’]est (?:pas (?:exact|ca|ça|bon)|faux|inexact))\b)+",
+    re.IGNORECASE,
+)
+"""A « non » to the summary answers none of its questions."""
+_PARTS = re.compile(
+    r"[;.!\n]\s*|,?\s+et (?=(?:la|le|les|l['’]|mon|ma|mes|c['’]est|par)\b)|,\s*(?=(?:la|le|mon|ma) )"
+)
+_NO_SUM = re.compile(
+    r"\b(?:enleve[rz]?|retire[rz]?|supprime[rz]?|efface[rz]?|vire[rz]?) (?:moi )?(?:la|cette|le|ce) (?:somme|montant)\b|"
+    r"\b(?:pas de|aucune?|sans) (?:somme|montant)\b"
+)
+_NO_STREET = re.compile(r"[«»\"?!]|\b(?:faux|fausse|y['’ ]?a pas|manque)\b", re.IGNORECASE)
 _DAY = re.compile(r"\ble (?P<day>\d{1,2})(?:er)?\b(?! ?(?:h|heures|/|euros?|€))")
 _DATES = ("prior_complaint_date", "answer_date", "contested_decision_date")
 _NAMES = (
@@ -91,8 +111,14 @@ _DERIVED = ("organisme", "mediator", "caisse")
 def correct(bench: Workbench, field: str | None) -> None:
     """Takes the new value when it is in the message, else asks the question again; `dates`: any of them."""
     offered = _OFFERED_DATES if field == DATES else _OFFERED
+    if several := _several_told(bench):
+        replace_answers(bench, several)
+        return
     field = _exact_field(field, bench)
     changed = changes_told(bench, field)
+    if bench.known.get("amount_eur") is not None and _NO_SUM.search(fold(bench.heard.text)):
+        replace_answers(bench, {"amount_eur": None})
+        return
     if not changed and field is not None and _says_what_is_noted(bench, field):
         bench.say("utter_already_noted")
         ask_again(bench)
@@ -120,7 +146,10 @@ def change_of_mind(bench: Workbench) -> bool:
     known, before = bench.known, bench.draft.answers.get("mediator")
     if before is None or len(known.mediators) < 2 or len(words(bench.heard.text)) > LONGEST_ASIDE:
         return False
-    wanted = accept("mediator", bench.heard.text, known)
+    said = bench.heard.text
+    if asks(said) or not _NAMES_A_MEDIATOR.search(fold(said)):
+        return False
+    wanted = accept("mediator", said, known)
     if not isinstance(wanted, str) or wanted == before:
         return False
     replace_answers(bench, {"mediator": wanted})
@@ -132,13 +161,39 @@ def corrected_in_passing(bench: Workbench, at_summary: bool = False) -> bool:
     the summary, any value that differs from what it shows. True when that is what was said, and done."""
     if not at_summary and not says_correction(bench.heard.text):
         return False
-    field = _exact_field(field_meant(bench.heard.text), bench)
-    changed = changes_told(bench, field)
+    if at_summary and (several := _several_told(bench)):
+        replace_answers(bench, several)
+        return True
+    if _NO_SUM.search(fold(bench.heard.text)) and "amount_eur" in bench.draft.answers:
+        correct(bench, "amount_eur")
+        return True
+    said = _OPENS_WITH_NO.sub("", bench.heard.text) if at_summary else bench.heard.text
+    alone = bench.hearing(said or bench.heard.text)
+    field = _exact_field(field_meant(alone.heard.text), alone)
+    changed = changes_told(alone, field)
     known = {n: v for n, v in changed.items() if n in bench.draft.answers or n in _DERIVED}
     if not known or (field is not None and field not in known and not _same_group(field, known)):
         return False
     replace_answers(bench, known)
     return True
+
+
+def _several_told(bench: Workbench) -> Answers:
+    """« La réclamation c'est le 8 septembre, et la somme c'est 3 900 pas 412 »: each part puts its own answer right.
+    Empty unless two are."""
+    told: dict[str, Value | None] = {}
+    fields = set()
+    for part in _PARTS.split(_OPENS_WITH_NO.sub("", bench.heard.text)):
+        field = field_meant(part)
+        if field is None or field not in QUESTIONS or bench.heard.chosen is not None:
+            continue
+        alone = bench.hearing(part)
+        field = _exact_field(field, alone)
+        changed = changes_told(alone, field)
+        if field is not None and (field in changed or _same_group(field, changed)):
+            told.update(changed)
+            fields.add(field)
+    return told if len(fields) > 1 else {}
 
 
 def replace_answers(bench: Workbench, changed: Answers) -> None:
@@ -207,6 +262,11 @@ def changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None]
         told = {name: value for name, value in told.items() if name == field}
     if asked is not None and asked.group == "adresse" and (city := city_told(tail)):
         told["city"] = city
+    street = told.get("street")
+    if isinstance(street, str) and (_NO_STREET.search(street) or not looks_like_a_place(street)):
+        del told["street"]
+    if field == "company_name":
+        told = {name: value for name, value in told.items() if name == field}
     return {
         name: value
         for name, value in told.items()
@@ -226,6 +286,8 @@ def _value_for(asked: Question, tail: str, bench: Workbench) -> dict[str, Value 
         found = read(asked, said, bench.known)
         if isinstance(found, dict):
             return dict(found)
+        if asked.name == "company_name" and (company := read_company(said)):
+            return {asked.name: company}
         if asked.type in ("postal_code", "amount", "choice", "text") and asked.group not in GROUPED:
             value = accept(asked.name, said, bench.known)
             if isinstance(value, str | bool | tuple):

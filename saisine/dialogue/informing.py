@@ -67,6 +67,12 @@ def answer_aside(bench: Workbench) -> None:
     answer_question(bench, next(likely, "faq_other"))
 
 
+def has_an_answer(bench: Workbench, act: str) -> bool:
+    """Whether `act` is a question whose answer is known, and not only a question."""
+    topic, share = bench.heard.topics[0] if bench.heard.topics else ("", 0.0)
+    return act != "faq_other" or (topic.startswith(OTHER) and share >= SURE_TOPIC)
+
+
 def answer_question(bench: Workbench, act: str) -> None:
     """The answer to a question about mediation; an honest "I do not know" when its topic is unsure. An
     agent reads it aloud."""
@@ -91,7 +97,10 @@ def answer_question(bench: Workbench, act: str) -> None:
 def explain(bench: Workbench) -> None:
     """The question that was not understood, with what helps to answer it."""
     question = QUESTIONS.get(bench.awaiting or "")
-    if question is None or question.name == "accept_notice":
+    if question is None:
+        return
+    if question.name == "accept_notice":
+        bench.say("utter_faq_what_is_mediation", "help")
         return
     if bench.by_agent:
         bench.say("utter_to_read", "help")

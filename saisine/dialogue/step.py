@@ -36,8 +36,13 @@ from saisine.questions import QUESTIONS, next_question
 from saisine.reading.elsewhere import disputes_elsewhere
 from saisine.reading.folding import fold, words
 from saisine.reading.language import looks_foreign
-from saisine.reading.questioning import asks, split_question
-from saisine.reading.to_the_assistant import denies_complaint, is_for_oneself
+from saisine.reading.questioning import asks, split_question, wants_it_again
+from saisine.reading.to_the_assistant import (
+    denies_complaint,
+    is_for_oneself,
+    is_reproach,
+    without_reproach,
+)
 from saisine.reading.wishes import says_already_told
 from saisine.reading.yes_no import yes_no
 from saisine.routing import for_another
@@ -127,11 +132,11 @@ def _before_notice(bench: Workbench) -> None:
 def _hold_and_ask(bench: Workbench) -> None:
     """A question gets its answer, a person who is wanted is named, the rest waits; then the notice again."""
     what = meant(bench)
-    asks = bench.heard.chosen is None and what.is_sure
+    asked = bench.heard.chosen is None and what.is_sure
     held = _hold(bench, what)
-    if asks and what.act in acts.FAQ:
+    if asked and what.act in acts.FAQ and (not held or informing.has_an_answer(bench, what.act)):
         acts.answer_question(bench, what.act)
-    elif asks and what.act == "human_handoff":
+    elif asked and what.act == "human_handoff":
         acts.human(bench)
     elif not held and bench.heard.chosen is None and informing.answer(bench):
         pass
@@ -148,7 +153,9 @@ def _asks_first(bench: Workbench) -> bool:
     heard = bench.heard
     if not asks(heard.text) or len(words(heard.text)) > informing.LONGEST_QUESTION:
         return False
+    told = split_question(without_reproach(heard.text))[0] if "?" in heard.text else ""
     tells = heard.act == "inform" and heard.confidence >= SURE_ACT
+    tells = tells or len(words(told)) > PLAIN
     return not tells and not set(facts_in(heard, bench.today, None)) - NAMED_IN_PASSING
 
 
@@ -157,7 +164,9 @@ def _answer_first(bench: Workbench) -> None:
     if what.is_sure and what.act in (*acts.HELP, *acts.COURTESIES, "goodbye", "stop_delete"):
         _hold_and_ask(bench)
         return
-    if what.is_sure and what.act in acts.FAQ:
+    if wants_it_again(bench.heard.text):
+        bench.say("utter_faq_what_is_mediation", "help")
+    elif what.is_sure and what.act in acts.FAQ:
         acts.answer_question(bench, what.act)
     else:
         informing.answer_aside(bench)
@@ -266,6 +275,17 @@ def _leave_echo(bench: Workbench) -> None:
         bench.heard = replace(heard, text=told)
 
 
+def _hears_reproach(bench: Workbench) -> bool:
+    """« Vous ne m'avez pas répondu pour l'avocat »: answered as far as the words say what was asked. True when
+    done."""
+    said = bench.heard.text
+    if not is_reproach(said):
+        return False
+    informing.answer_aside(bench)
+    ask_again(bench)
+    return True
+
+
 def _denies_what_was_noted(bench: Workbench) -> bool:
     """« Je n'ai rien réclamé », « c'est moi la personne »: what was taken wrongly, whatever is asked
     meanwhile. True when done."""
@@ -326,6 +346,7 @@ def _changes_what_is_known(bench: Workbench) -> bool:
 
 
 _BEFORE_AN_ANSWER = (
+    _hears_reproach,
     _denies_what_was_noted,
     _changes_the_mediator,
     _answers_and_asks,

@@ -22,6 +22,12 @@ class Workbench:
         )
         self.says: list[Say] = []
 
+    def hearing(self, part: str) -> "Workbench":
+        """The same turn so far, as if only a part had been said: to look at, not to change."""
+        other = Workbench(self.before, replace(self.heard, text=part), self.today)
+        other.changes = self.changes
+        return other
+
     @property
     def draft(self) -> Draft:
         """The draft as it will be after the turn."""

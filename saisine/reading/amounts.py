@@ -26,7 +26,7 @@ _AMOUNT = re.compile(
     rf"|\b(?P<words>{SPELLED}) {_CURRENCY}(?:(?: et)? (?P<after_words>\d{{2}})(?=\s*(?:$|[.,;:!?)]|centimes?))|{_CENTS_IN_WORDS.replace('cents_in_words', 'cents_after')})?"
 )
 _BARE = re.compile(
-    rf"(?<![\d<_])(?P<whole>{_FIGURES})(?:[.,](?P<cents>\d{{1,2}}))?(?!\d)(?:\s*(?P<mille>mille\b|k\b))?"
+    rf"(?<![\d<_a-z])(?P<whole>{_FIGURES})(?:[.,](?P<cents>\d{{1,2}}))?(?!\d)(?:\s*(?P<mille>mille\b|k\b))?"
 )
 
 

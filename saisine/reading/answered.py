@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from saisine.reading.clauses import Clause
 from saisine.reading.complaint import BETWEEN, LETTER
+from saisine.reading.folding import spell_out
 
 _REPLY = r"(?:reponses?|retours?|nouvelles?|suites?|reactions?|signe de vie)\b"
 _NO_REPLY = re.compile(
@@ -35,6 +36,15 @@ _STILL_WAITING = re.compile(
 )
 """Once one has complained."""
 _ACKNOWLEDGED = re.compile(r"accuses? (?:(?:de )?reception|automatiques?)")
+_AUTOMATIC = re.compile(
+    r"\b(?:accuses? (?:de |automatique|auto)|(?:l'|un |une |truc |message |mail |reponse |courrier )(?:accuse |truc |message |mail |reponse )?auto(?:matique|matise)?e?s?\b|"
+    r"bien recu (?:vot(?:re)?|not(?:re)?|ma|mon|la) (?:message|demande|courrier|mail|reclamation)|(?:demande|reclamation|dossier|courrier) (?:est |a ete )?(?:bien )?enregistree?|sera traitee?|traitons votre|cours de traitement)"
+)
+_ANSWERED_TOO = re.compile(
+    r"\b(?:refus\w*|rejet\w*|maint\w+|confirm\w+|pas d'accord|disent|dit que|explique\w*|puis|ensuite|apres|mais ils)\b"
+)
+LONGEST_ACKNOWLEDGED = 25
+"""Words."""
 _OF_SOMEBODY = re.compile(r"\bdont\b|regle du silence|de ses nouvelles")
 _NOTHING_CAME = re.compile(
     r" ?(?:(?:et|toujours|depuis|plus|puis|ensuite|apres|a ce jour|absolument|encore|bah|ben) )*(?:rien|ras|nada)(?: du tout| depuis| de plus| de leur part| de neuf| a ce jour| de rien| a l'horizon| (?:dans|en) (?:(?:ma|la|notre|sa) )?(?:boite(?: aux lettres| mail)?|messagerie|retour))* ?"
@@ -88,6 +98,13 @@ _THEIR_REPLY_SAYS = re.compile(
     r"\b(?:leur|la|sa|une) reponse (?:du|de|datee|recue)\b[^.;]{0,30}\b(?:dit|disait|est|etait|explique|indique|refuse|confirme)\b"
 )
 """« Leur réponse du 30 septembre dit qu'ils ne trouvent rien » is an answer."""
+
+
+def only_acknowledged(text: str) -> bool:
+    """True for « juste un accusé automatique », « oui, on a bien reçu votre message »: it answers nothing."""
+    said = spell_out(text)
+    short = len(said.split()) <= LONGEST_ACKNOWLEDGED
+    return short and bool(_AUTOMATIC.search(said)) and not _ANSWERED_TOO.search(said)
 
 
 def answers(parts: Sequence[Clause], complained: int | None) -> Iterator[bool]:

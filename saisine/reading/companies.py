@@ -9,14 +9,26 @@ _NUMBER = re.compile(
     r"(?i)\b(?:le |mon |son |n°|num[ée]ro )*(?:de )?siret(?: (?:est|c['’]est))?\b[\s:]*"
 )
 _LEAD = re.compile(
-    r"(?i)^\W*(?:(?:oui|alors|c['’]est|l['’]entreprise|ma (?:soci[ée]t[ée]|bo[îi]te)|la soci[ée]t[ée]|"
-    r"(?:elle |il )?s['’]appelle|nom|entreprise|raison sociale|je m['’]appelle)\b[\s:,]*)*"
+    r"(?i)^\W*(?:(?:oui|alors|c['’]est|et|l['’]entreprise|(?:ma|mon|le nom de (?:la|ma|l['’]|mon)) ?(?:soci[ée]t[ée]|bo[îi]te|entreprise)|la soci[ée]t[ée]|"
+    r"(?:elle |il )?s['’]appelle|nom de l['’]entreprise|nom|entreprise|raison sociale|je m['’]appelle)\b[\s:,]*)*"
 )
-_TAIL = re.compile(r"\s+(?:et|,|avec|num[ée]ro)\s*$")
+_KIND_SAID = re.compile(
+    r"\b(?:sasu?|sarl|eurl|sci|snc|selarl|scop)\s+[^\W\d_][^,;.!?\n\d]{1,60}", re.IGNORECASE
+)
+"""« …la facture, sarl Aux Blés d'Essai, <SIRET_1>, et les huissiers ? »."""
+_TAIL = re.compile(r"\s+(?:et|,|avec|num[ée]ro|,? ?c['’]est (?:le|mon|son) nom)\s*$")
+
+
+def named_kind(text: str) -> str | None:
+    """« Sarl Aux Blés d'Essai », wherever it stands in an answer; None when no kind of firm is named."""
+    kind = _KIND_SAID.search(re.sub(r"<[A-Z]+_\d+>", " , ", text))
+    return re.sub(r"\s+", " ", kind[0]).strip(" ,;.-–:") if kind else None
 
 
 def read_company(text: str) -> str | None:
     """The name that remains of « Boulangerie Essai, <SIRET_1> »; None when none does."""
+    if kind := named_kind(text):
+        return kind
     said = _NUMBER.sub(" ", re.sub(r"<[A-Z]+_\d+>", " ", text))
     said = re.sub(r"\s+", " ", _LEAD.sub("", said)).strip(" ,;.-–:")
     said = _TAIL.sub("", said)

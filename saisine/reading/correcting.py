@@ -16,7 +16,8 @@ _MEANT = (
         rf"j'ai (?:ecrit|reclame|envoye|poste|appele|conteste)\b"),
     ("nir", r"securite sociale|numero secu|\bnir\b|num(?:ero)? de secu|carte vitale (?:est|numero)|mon numero (?:est|c'est) faux"),
     ("siret", r"\bsiret\b|\bsiren\b"),
-    ("phone", r"telephone|portable|\bnumero de tel|\btel\b|\b0[67]\b|<phone"),
+    ("company_name", r"nom de (?:l'entreprise|mon entreprise|ma societe|la societe|ma boite|la boite)|\bmon entreprise (?:s'appelle|c'est|est)\b|raison sociale"),
+    ("phone", r"(?<!par )(?<!au )telephone|portable|\bnumero de tel|\btel\b|\b0[67]\b|<phone"),
     ("email", r"(?:mon |l'|adresse )e?-?mail|\b(?:autre|nouveau|nouvel|ancien|mauvais|vieux) e?-?mail|courriel|adresse (?:mail|electronique)|<email"),
     ("postal_code", r"code postal|\bcp\b"),
     ("city", r"\bma ville\b|\bla ville\b|ma commune"),
@@ -33,7 +34,6 @@ _MEANT = (
     ("contested_decision_date", r"\b(?:decision|notification|contrainte)\b[^,;.]{0,30} dat(?:e|ait|ee?) (?:du|de|d'|en)\b|date de (?:la )?(?:decision|notification|contrainte)|(?:decision|notification|contrainte) (?:date|datait|est|etait) (?:du|de|le)"),
     ("first_name", r"prenom"),
     ("last_name", r"nom de (?:jeune fille|naissance|famille|mariage|mon mari|femme mariee)|nom marital|\bmon nom\b"),
-    ("company_name", r"nom de (?:l'entreprise|ma societe|la societe|ma boite)|mon entreprise s'appelle|raison sociale"),
     ("last_name", r"\bnom\b|mal ecrit|mal orthographi|orthographe|je m'appelle|s'appelle|avec (?:une? |deux )(?:[a-z]|accent)\b|"
      r"\bprend (?:une? |deux )(?:[a-z]|accent)\b|\bsans (?:accent|trait d'union)\b|une? (?:seule? )?[b-z] (?:a|au) la fin"),
     ("mediator", r"mediateur|cpsti"),

@@ -6,6 +6,8 @@ from saisine.reading.folding import spell_out, words
 
 LONGEST_PROTEST = 25
 """Words. A longer message tells its story too."""
+FEWEST_BESIDE = 2
+"""Words."""
 _REPROACH = re.compile(
     r"\b(?:mais |et )?vous (?:ne |n['’])?(?:m['’]|me |nous )?(?:avez |av[eé] )?(?:toujours |encore |m[eê]me )?(?:pas|jamais|rien|point) "
     r"(?:encore |vraiment )?(?:m['’])?(?:r[eé]pond(?:u|ez)|[eé]cout[eé]e?z?|compris)\b[^.!?;,]*"
@@ -40,6 +42,12 @@ def without_reproach(text: str) -> str:
     if len(words(text)) > LONGEST_PROTEST or _OF_A_LETTER.search(text):
         return text
     return _REPROACH.sub(" ", text)
+
+
+def is_reproach(text: str) -> bool:
+    """True for « vous ne m'avez pas répondu pour l'avocat », and nothing else."""
+    rest = without_reproach(text)
+    return rest != text and len(words(rest)) <= FEWEST_BESIDE
 
 
 def denies_complaint(text: str) -> bool:

@@ -43,12 +43,15 @@ _PREFER = (
 )
 _BY = r"(?: (?:moi|etre|me|m'|nous|contactee?|jointe?|recontactee?|joindre|ecrire|repondre|qu'on|m'ecrive|vous|pouvez|de|le|la|l'|un|une|svp|s'il vous plait)){0,4}"
 _PREFERENCES = tuple(
-    (way, re.compile(rf"\b{_PREFER}{_BY} (?:par |le |les |un |une |la )?{said}\b|\b(?:par|le) {said} (?:de preference|c'est mieux|plutot|uniquement|seulement|svp|si possible|je prefere)"))
+    (way, re.compile(rf"\b{_PREFER}{_BY} (?:par |le |les |un |une |la )?{said}\b|\b(?:mieux|plutot),? (?:c'est|ce serait) (?:par )?{said}\b|\b(?:par|le) {said} (?:de preference|c'est mieux|plutot|uniquement|seulement|svp|si possible|je prefere)"))
     for way, said in _WAYS
 )  # fmt: skip
 _EXPLICIT = re.compile(
     r"\bprefer\w*|\baimerais? mieux\b|\bplutot\b|\bde preference\b|\buniquement\b|\bexclusivement\b|\b(?:contactez|joignez|ecrivez|repondez|recontactez|prevenez)[- ]|"
-    r"\b(?:me|m'|etre) (?:joindre|contacter|repondre|ecrire|recontacter|jointe?|contactee?)|c'est mieux"
+    r"\b(?:me|m'|etre) (?:joindre|contacter|repondre|ecrire|recontacter|jointe?|contactee?)|c'est mieux|\ble mieux\b"
+)
+_AT_HOME = re.compile(
+    r"\b(?:m'ecri\w+|ecri\w+[- ]moi|m'envoyer une lettre) (?:a la maison|chez moi|a mon adresse)\b"
 )
 _REFUSED = re.compile(
     r"\b(?:pas|jamais|plus|evite\w*|ni)(?: \w+){0,4} (?:telephone|tel|appel\w*|mails?|e-mails?|courriels?|courriers?)\b"
@@ -57,7 +60,7 @@ _REFUSED = re.compile(
 _WHEN = re.compile(
     r"\b(?:le matin|le soir|(?:en fin d'|l')?apres[- ]midi|en journee|(?:apres|avant|a partir de|des|vers|jusqu'a) \d{1,2} ?h\w*|"
     r"entre \d{1,2} ?h?\w* et \d{1,2}|entre midi|pas avant|(?:le |les )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|week[- ]end)s?\b|"
-    r"laiss\w+ un message|aux? heures? de|pendant (?:ma|la) pause|(?:plutot )?par sms|malentendant\w*|\bsourde?\b|interprete|sonner? longtemps|"
+    r"laiss\w+ un message|aux? heures? de|pendant (?:ma|la) pause|\bsms\b|pas au (?:boulot|travail)|malentendant\w*|\bsourde?\b|interprete|sonner? longtemps|"
     r"demande[rz]? (?:ma|mon|a parler)|je travaille (?:la nuit|de nuit))"
 )
 
@@ -83,6 +86,8 @@ def find_contact_preference(text: str) -> ContactPreference | None:
         return "telephone"
     if not _EXPLICIT.search(said):
         return None
+    if _AT_HOME.search(said):
+        return "courrier"
     ways = [way for way, pattern in _PREFERENCES if pattern.search(said)]
     return ways[0] if len(ways) == 1 else None
 
