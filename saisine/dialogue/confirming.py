@@ -13,11 +13,13 @@ from saisine.dialogue.corrections import (
     says_correction,
 )
 from saisine.dialogue.departures import accept_offer
+from saisine.dialogue.other_subject import subject_changed
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
 from saisine.questions import QUESTIONS, next_question
 from saisine.reading.folding import fold, words
+from saisine.reading.questioning import split_question
 from saisine.reading.wishes import wants_to_send
 from saisine.reading.yes_no import yes_no
 
@@ -68,25 +70,24 @@ def answer_offer(bench: Workbench) -> bool:
 
 
 def answer_summary(bench: Workbench, stated: Answers) -> None:
-    """A plain yes hands over; anything else corrects or adds."""
+    """A plain yes or an order hands over; anything else corrects, adds or asks."""
     text = bench.heard.text
-    said = yes_no(text)
-    adds = _ADDS.search(fold(text)) is not None and not says_correction(text)
+    said, corrects = yes_no(text), says_correction(text)
+    adds = _ADDS.search(fold(text)) is not None and not corrects
     known = {name: value for name, value in stated.items() if value is not None and not adds}
     fresh = bench.learn(known)
-    ordered = wants_to_send(text) and not changes_told(bench, None)
-    if ordered or (said is True and _is_plain(text)):
+    if _is_ordered(bench) or (said is True and _is_plain(text)):
         confirm(bench, True)
     elif adds:
         _add(bench)
-    elif change_of_mind(bench) or corrected_in_passing(bench, at_summary=True):
+    elif _corrected(bench):
         return
     elif informing.is_question(text):
         informing.answer_aside(bench)
         ask_next(bench)
-    elif said is False or (said is True and says_correction(text)):
+    elif said is False or (said is True and corrects):
         confirm(bench, False)
-    elif says_correction(text) and field_meant(text):
+    elif corrects and field_meant(text):
         correct(bench, field_meant(text))
     elif fresh:
         ask_next(bench)
@@ -95,6 +96,21 @@ def answer_summary(bench: Workbench, stated: Answers) -> None:
     else:
         bench.say("utter_confirm_plainly")
         ask(bench, QUESTIONS["summary_confirmed"])
+
+
+def _is_ordered(bench: Workbench) -> bool:
+    """« Bon. Envoyez. Est-ce que j'aurai une copie ? »: what is asked with the order is answered."""
+    order, aside = split_question(bench.heard.text)
+    if not wants_to_send(order) or changes_told(bench.hearing(order), None):
+        return False
+    if aside:
+        informing.answer_aside(bench)
+    return True
+
+
+def _corrected(bench: Workbench) -> bool:
+    other_subject = field_meant(bench.heard.text) == "motif" and subject_changed(bench)
+    return other_subject or change_of_mind(bench) or corrected_in_passing(bench, at_summary=True)
 
 
 def _add(bench: Workbench) -> None:

@@ -116,8 +116,8 @@ def correct(bench: Workbench, field: str | None) -> None:
         return
     field = _exact_field(field, bench)
     changed = changes_told(bench, field)
-    if bench.known.get("amount_eur") is not None and _NO_SUM.search(fold(bench.heard.text)):
-        replace_answers(bench, {"amount_eur": None})
+    if "amount_eur" in bench.draft.answers and _NO_SUM.search(fold(bench.heard.text)):
+        _without_sum(bench)
         return
     if not changed and field is not None and _says_what_is_noted(bench, field):
         bench.say("utter_already_noted")
@@ -164,8 +164,8 @@ def corrected_in_passing(bench: Workbench, at_summary: bool = False) -> bool:
     if at_summary and (several := _several_told(bench)):
         replace_answers(bench, several)
         return True
-    if _NO_SUM.search(fold(bench.heard.text)) and "amount_eur" in bench.draft.answers:
-        correct(bench, "amount_eur")
+    if "amount_eur" in bench.draft.answers and _NO_SUM.search(fold(bench.heard.text)):
+        _without_sum(bench)
         return True
     said = _OPENS_WITH_NO.sub("", bench.heard.text) if at_summary else bench.heard.text
     alone = bench.hearing(said or bench.heard.text)
@@ -176,6 +176,15 @@ def corrected_in_passing(bench: Workbench, at_summary: bool = False) -> bool:
         return False
     replace_answers(bench, known)
     return True
+
+
+def _without_sum(bench: Workbench) -> None:
+    """« Enlevez la somme », « il n'y a pas de somme »."""
+    if bench.draft.answers["amount_eur"] is None:
+        bench.say("utter_already_noted")
+        ask_again(bench)
+    else:
+        replace_answers(bench, {"amount_eur": None})
 
 
 def _several_told(bench: Workbench) -> Answers:

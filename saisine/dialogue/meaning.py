@@ -33,7 +33,7 @@ from saisine.reading.elsewhere import disputes_elsewhere
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.noise import is_noise
 from saisine.reading.people import find_names
-from saisine.reading.questioning import asks
+from saisine.reading.questioning import asks, split_question
 from saisine.reading.wishes import (
     asks_for_news,
     reassures,
@@ -119,8 +119,11 @@ def _wished(bench: Workbench, story: bool) -> Meant | None:
         story = story and not wants_to_erase(said)
     if story:
         return None
-    if bench.awaiting == "summary_confirmed" and wants_to_send(said):
-        return Meant("affirm", SAID)
+    if bench.awaiting == "summary_confirmed":
+        if wants_to_send(split_question(said)[0]):
+            return Meant("affirm", SAID)
+        if says_goodbye(said):
+            return Meant("goodbye", SAID)
     if wants_to_erase(said):
         return Meant("stop_delete", SAID)
     if wants_to_leave(said):

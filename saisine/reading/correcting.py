@@ -16,6 +16,7 @@ _MEANT = (
         rf"j'ai (?:ecrit|reclame|envoye|poste|appele|conteste)\b"),
     ("nir", r"securite sociale|numero secu|\bnir\b|num(?:ero)? de secu|carte vitale (?:est|numero)|mon numero (?:est|c'est) faux"),
     ("siret", r"\bsiret\b|\bsiren\b"),
+    ("motif", r"\b(?:le|mon|votre) sujet\b"),
     ("company_name", r"nom de (?:l'entreprise|mon entreprise|ma societe|la societe|ma boite|la boite)|\bmon entreprise (?:s'appelle|c'est|est)\b|raison sociale"),
     ("phone", r"(?<!par )(?<!au )telephone|portable|\bnumero de tel|\btel\b|\b0[67]\b|<phone"),
     ("email", r"(?:mon |l'|adresse )e?-?mail|\b(?:autre|nouveau|nouvel|ancien|mauvais|vieux) e?-?mail|courriel|adresse (?:mail|electronique)|<email"),

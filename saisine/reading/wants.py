@@ -84,10 +84,10 @@ def find_contact_preference(text: str) -> ContactPreference | None:
     said = _REFUSED.sub(" ", spell_out(text))
     if _CALLED.search(said):
         return "telephone"
-    if not _EXPLICIT.search(said):
-        return None
     if _AT_HOME.search(said):
         return "courrier"
+    if not _EXPLICIT.search(said):
+        return None
     ways = [way for way, pattern in _PREFERENCES if pattern.search(said)]
     return ways[0] if len(ways) == 1 else None
 

@@ -205,3 +205,10 @@ def test_the_law_as_read_is_dated_as_its_articles() -> None:
     assert days["CSS, art. R142-1 :"] == date(2019, 3, 31)
     assert days["CSS, art. R142-6"] == date(2025, 12, 28)
     assert days["CSS, art. R142-8-5"] == days["CSS, art. R142-1-A"] == date(2020, 1, 1)
+
+
+def test_what_came_before_the_committee_was_seized_is_not_its_decision() -> None:
+    told = {**AT["assurance_maladie"], "cra_seized": True, "answer_received": True}
+    answered = {**told, "answer_date": "2026-10-30"}
+    assert [one.kind for one in deadlines.known(answered, (), TODAY)] == ["tribunal"]
+    assert deadlines.known(answered, ("cra_saisie:2026-11-05",), TODAY) == ()

@@ -36,6 +36,7 @@ class Talk:
         motif: str | None = None,
         motifs: tuple[tuple[str, float], ...] = (),
         topics: tuple[tuple[str, float], ...] = (),
+        danger: float | None = None,
     ) -> "Talk":
         masked = mask(text, self.draft.awaiting)
         found = tuple(
@@ -50,8 +51,12 @@ class Talk:
             found=found,
             motifs=motifs,
             topics=topics,
+            danger=danger,
         )
         return self._turn(heard)
+
+    def opens(self) -> "Talk":
+        return self._turn(Heard(opening=True))
 
     def choose(
         self, question: str | None = None, value: Value | None = None, **more: Any

@@ -69,6 +69,7 @@ def test_a_number_without_unit_is_no_sum_in_a_story(said: str) -> None:
         ("cent", "100.00"),
         ("2k", "2000.00"),
         ("je ne sais pas", None),
+        ("c'est la C2S", None),
         ("<NIR_1>", None),
         ("", None),
     ],

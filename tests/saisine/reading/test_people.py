@@ -125,6 +125,10 @@ def test_a_story_that_introduces_somebody_gives_the_name(said: str, names: dict[
         ("né(e) le : 3 mai 1969", "1969-05-03"),
         ("date de naissance 3 mai 1969", "1969-05-03"),
         ("le 3 mai 69", "1969-05-03"),
+        ("Fatou Essai je connais pas sa date exacte 1966 le 1er janvier", "1966-01-01"),
+        ("Bernard Essai né en 69, le 8 juillet", "1969-07-08"),
+        ("medi essai 03 12 98", "1998-12-03"),
+        ("theo essai 07/11/01 4 rue pasteur 06000 nice", "2001-11-07"),
         ("3 mai", None),
         ("en 1969", None),
         ("31/02/1969", None),
@@ -151,3 +155,15 @@ def test_a_lone_first_name_answers_the_question_of_the_first_name() -> None:
     assert read(QUESTIONS["represented_first_name"], "Paul", known) == {
         "represented_first_name": "Paul"
     }
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("first name Bich, family name Tran", {"first_name": "Bich", "last_name": "Tran"}),
+        ("my name Jeanne Petit", {"first_name": "Jeanne", "last_name": "Petit"}),
+        ("Lina Petit jsui né le 14/3/03", {"first_name": "Lina", "last_name": "Petit"}),
+    ],
+)
+def test_a_name_with_foreign_or_hurried_words_around_it(said: str, names: dict[str, str]) -> None:
+    assert read_names(said) == names

@@ -33,3 +33,19 @@ def test_what_is_hoped_for_is_kept_as_written(text: str) -> None:
 
 def test_when_to_call_is_a_note() -> None:
     assert find_contact_note("appelez-moi, le matin seulement") == "le matin seulement"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "le mieux c'est par courrier, le téléphone m'angoisse",
+        "est ce qu'on peut m'écrire a la maison",
+    ],
+)
+def test_a_letter_home_is_a_way_to_be_reached(text: str) -> None:
+    assert find_contact_preference(text) == "courrier"
+
+
+def test_what_suits_or_does_not_is_a_note() -> None:
+    assert find_contact_note("sms svp bb dort") == "sms svp bb dort"
+    assert find_contact_note("06 39 98 00 11, pas au boulot svp") == "pas au boulot svp"

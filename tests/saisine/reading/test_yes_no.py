@@ -5,6 +5,9 @@ import pytest
 from saisine.reading.yes_no import dont_know, yes_no
 
 YES = """
+oki
+vzy
+dacodac
 oui
 Oui.
 OUI !!!
@@ -123,6 +126,8 @@ n
 """.strip().splitlines()
 
 UNKNOWN = """
+je ne l'ai pas là, je demanderai à la maison de retraite
+bah jlai pas c bon
 je ne sais pas
 je sais pas
 je sais plus

@@ -1,0 +1,230 @@
+"""What people say to the assistant itself: questions before the notice, reproaches, orders, corrections of it."""
+
+from dataclasses import replace
+
+import pytest
+
+from saisine.draft import Value
+from saisine.reading.to_the_assistant import is_reproach
+from tests.saisine.dialogue.talk import Talk
+
+STEPS: dict[str, Value | None] = {
+    "description": "La CPAM refuse de rembourser mes taxis.",
+    "motif": "transports",
+    "organisme": "cpam",
+    "requester_type": "assure",
+    "prior_complaint": True,
+    "prior_complaint_date": "2026-09-06",
+    "answer_received": False,
+    "court_seized": False,
+}
+WHO: dict[str, Value | None] = {
+    "nir": None,
+    "last_name": "Verrier",
+    "first_name": "Chantale",
+    "birth_date": "1960-12-09",
+    "street": "12 rue du Vignoble",
+    "postal_code": "51100",
+    "city": "Reims",
+    "phone": "+33639985151",
+    "email": None,
+}
+
+
+def at_the_notice() -> Talk:
+    return Talk().opens()
+
+
+def at_the_summary(**more: Value | None) -> Talk:
+    talk = Talk.begun(**STEPS, **WHO, **more)
+    assert talk.awaiting == "summary_confirmed"
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("said", "act"),
+    [
+        ("vous êtes de la Sécu ? vous me rappelez après ?", "faq_what_is_mediation"),
+        ("je veux bien commencer mais vous êtes de la sécu oui ou non", "faq_other"),
+        (
+            "vous ne m'avez pas répondu, la caisse va lire ce que j'écris ou non ?",
+            "faq_confidential",
+        ),
+    ],
+)
+def test_a_question_before_the_notice_is_answered_and_is_no_story(said: str, act: str) -> None:
+    talk = at_the_notice().says(said, act=act, sure=0.4)
+    assert talk.said[0].startswith("utter_faq") and talk.said[-1] == "utter_welcome_again"
+    assert talk.draft.held == {} and talk.awaiting == "accept_notice"
+
+
+def test_a_reserve_with_its_question_is_answered_before_it_is_agreed() -> None:
+    talk = at_the_notice()
+    talk.says("oui mais faut il un avocat", "affirm", 0.7, topics=(("other_accompanied", 0.9),))
+    assert talk.said == ["utter_faq_other_accompanied", "utter_welcome_again"]
+
+
+def test_a_story_that_ends_with_a_question_is_still_the_story() -> None:
+    said = "La CPAM ne me paie plus mes indemnités depuis mars malgré deux courriers, que faire ?"
+    talk = at_the_notice().says(said, act="inform", sure=0.9)
+    assert talk.draft.held["description"] == said
+
+
+@pytest.mark.parametrize(
+    "said", ["ben oui evidemment sinon je serais pas là", "mouais allez y, au point où j'en suis"]
+)
+def test_one_agrees_in_more_words_than_a_yes(said: str) -> None:
+    talk = at_the_notice().says(said, act="affirm", sure=0.9)
+    assert talk["accept_notice"] is True and talk.awaiting == "description"
+
+
+def test_what_an_agreement_tells_is_kept() -> None:
+    talk = at_the_notice().says(
+        "oui il est d'accord, on commence, je suis sa fille", "affirm", 0.95
+    )
+    assert talk["accept_notice"] is True and talk["acting_for"] == "autre"
+
+
+def test_a_reproach_tells_no_complaint_and_is_answered() -> None:
+    talk = Talk.begun()
+    talk.says(
+        "vous m'avez pas répondu pour l'avocat", "deny", 0.5, topics=(("other_accompanied", 0.5),)
+    )
+    assert "utter_faq_other_accompanied" in talk.said
+    assert talk["answer_received"] is None and talk["prior_complaint"] is None
+    assert talk.awaiting == "description"
+
+
+def test_who_reproaches_the_caisse_its_silence_speaks_of_a_letter() -> None:
+    assert not is_reproach("vous n'avez jamais répondu à mon courrier")
+
+
+@pytest.mark.parametrize(
+    "said", ["Mais quelle réclamation ? je vous dis que j'ai rien réclamé", "je n'en ai pas fait"]
+)
+def test_a_complaint_taken_wrongly_is_taken_back(said: str) -> None:
+    talk = Talk.begun(**{name: STEPS[name] for name in list(STEPS)[:5]})
+    talk.says(said, "faq_other", 0.4)
+    assert talk["prior_complaint"] is False and "utter_corrected" in talk.said
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "c est moi la personne !! Amadou. c est pas pour cousin",
+        "j ecris pour moi meme, pas pour autre personne",
+    ],
+)
+def test_one_s_own_case_taken_for_another_s_is_taken_back(said: str) -> None:
+    talk = Talk.begun(**STEPS, acting_for="autre", represented_last_name="Petit")
+    talk.says(said, "correct_field", 0.3)
+    assert talk["acting_for"] == "moi" and talk["represented_last_name"] is None
+
+
+def test_the_question_said_again_answers_nothing() -> None:
+    talk = Talk.begun(**STEPS)
+    talk.draft = replace(talk.draft, awaiting="control_under_way")
+    talk.says("Un contrôle de l'Urssaf ? mais j'ai fermé boutique en 2011", "inform", 0.9)
+    assert talk["control_under_way"] is not True
+
+
+@pytest.mark.parametrize(
+    ("said", "act"),
+    [
+        ("c'est parfait envoyez, merci, bonne soirée quand même", "goodbye"),
+        ("bon laissez tomber le nom, transmettez comme ça", "stop_delete"),
+        ("Allez envoyez, j'en ai ras le bol, de toute façon vous servez à rien", "insult_or_anger"),
+        ("vzy envoie", "affirm"),
+        ("bon. envoyez. est ce que je peux avoir une copie par la poste ?", "faq_documents"),
+    ],
+)
+def test_an_order_to_send_is_obeyed(said: str, act: str) -> None:
+    talk = at_the_summary().says(said, act, 0.9)
+    assert talk.draft.status == "submitted"
+
+
+@pytest.mark.parametrize(
+    ("said", "act"),
+    [
+        ("ne l'envoyez pas encore", "deny"),
+        ("je veux pas envoyer maintenant, mon fils verra dimanche", "resume_later"),
+        ("avant d'envoyer changez mon nom", "correct_field"),
+        ("envoyez-moi plutôt un mail", "correct_field"),
+        ("non rien, au revoir", "goodbye"),
+    ],
+)
+def test_what_is_no_order_sends_nothing(said: str, act: str) -> None:
+    assert at_the_summary().says(said, act, 0.9).draft.status == "open"
+
+
+def test_what_is_added_at_the_summary_changes_no_sum() -> None:
+    talk = at_the_summary(amount_eur="640.00")
+    talk.says("oui mais rajoutez que l'huissier a pris 1 112 euros sur mon compte", "inform", 0.9)
+    assert talk["amount_eur"] == "640.00" and "1 112" in str(talk["anything_else"])
+
+
+def test_several_things_are_put_right_at_once() -> None:
+    talk = at_the_summary(amount_eur="412.00")
+    talk.says(
+        "non ! la réclamation c'est le 8 septembre par ameli, pas par téléphone, et la somme c'est 3 900 pas 412",
+        "inform",
+        0.5,
+    )
+    assert (talk["prior_complaint_date"], talk["amount_eur"]) == ("2026-09-08", "3900.00")
+    assert talk["phone"] == WHO["phone"]
+
+
+def test_a_sum_is_taken_away() -> None:
+    talk = at_the_summary(amount_eur="11.00")
+    talk.says(
+        "c'est pas 11 euros en jeu, c'est la C2S pour l'année, enlevez la somme", "inform", 0.8
+    )
+    assert talk["amount_eur"] is None and talk.awaiting == "summary_confirmed"
+
+
+def test_a_no_to_the_summary_answers_none_of_its_questions() -> None:
+    talk = at_the_summary(cra_seized=True)
+    talk.says("nan le pb c le medecin a pas regardé mon irm, et la cra c le 5 nov", "inform", 0.9)
+    assert talk["cra_seized"] is True
+
+
+def test_a_question_that_names_a_body_changes_no_mediator() -> None:
+    talk = at_the_summary()
+    talk.draft = replace(
+        talk.draft,
+        answers={**talk.draft.answers, "mediator": "cpsti", "requester_type": "independant"},
+    )
+    talk.says("et si l'urssaf saisit mon compte pendant ce temps", "faq_other", 0.6)
+    assert talk["mediator"] == "cpsti"
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("answer_received", "rien du tout. ils ont quel délai pour répondre ?"),
+        ("court_seized", "non non jamais, pas de tribunal. Mais alors qui va décider ?"),
+        ("answer_received", "oui mais juste on a bien recu vot message mdr"),
+    ],
+)
+def test_an_answer_with_a_question_or_without_substance(asked: str, said: str) -> None:
+    known = {name: v for name, v in STEPS.items() if name != "court_seized" and name != asked}
+    talk = Talk.begun(**known)
+    assert talk.awaiting == asked
+    talk.says(said, "faq_delay", 0.7)
+    assert talk[asked] is False
+
+
+def test_after_the_help_who_is_well_is_believed() -> None:
+    talk = Talk.begun(**STEPS, **WHO)
+    talk.says("à quoi bon tout ça", "distress", 0.6, danger=0.7)
+    assert talk.said == ["utter_distress"]
+    talk.says(
+        "mais pourquoi vous me parlez de mourir ? je veux mon argent", "distress", 0.6, danger=0.7
+    )
+    assert "utter_distress" not in talk.said
+
+
+def test_an_automatic_acknowledgement_is_no_answer() -> None:
+    talk = Talk.begun(**{name: STEPS[name] for name in list(STEPS)[:6]})
+    talk.says("un truc automatique, « nous traitons votre demande sous 10 jours »", "inform", 0.9)
+    assert talk["answer_received"] is False
