@@ -29,18 +29,20 @@ def asked_about(bench: Workbench, story: bool) -> Meant | None:
     """« Qu'est-ce que vous appelez une réclamation ? »: the words of the form, or how to answer it, are asked
     about. What mediation is, and the number's reasons, are questions of their own."""
     heard, folded = bench.heard, fold(bench.heard.text)
-    if story or dont_know(heard.text):
+    means = asks_what_it_means(heard.text)
+    if story or (dont_know(heard.text) and not means):
         return None
     if heard.act not in GIVING_UP and (about := _about_mediation(bench)):
         known = heard.act in acts.FAQ and heard.confidence >= SURE_STATEMENT
         return Meant(heard.act, heard.confidence) if known else about
     about_number = "nir" in (bench.awaiting or "") or _SOCIAL_NUMBER.search(folded) is not None
     misplaced = heard.act == "faq_nir_why" and not about_number
-    otherwise = heard.act in (*ACTS, "affirm", "deny") and heard.act not in _NEAR
+    near = (*_NEAR, "dont_know") if means else _NEAR  # « je sais pas c'est quoi le CPSTI »
+    otherwise = heard.act in (*ACTS, "affirm", "deny") and heard.act not in near
     believed = SURE_ACT if heard.act == "out_of_scope" else SURE_STATEMENT
     if otherwise and heard.confidence >= believed and not misplaced:
         return None
-    if asks_what_it_means(heard.text) and not _MEDIATION.search(folded):
+    if means and not _MEDIATION.search(folded):
         return Meant("faq_other", READ)
     if not asks_how_to_answer(heard.text):
         return None

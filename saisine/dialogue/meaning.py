@@ -148,6 +148,8 @@ def _corrected(bench: Workbench) -> Meant | None:
 def _weighed(bench: Workbench, answer: Meant | None) -> Meant:
     """What the words answer, against what the classifier takes the message for."""
     heard = bench.heard
+    if answer is None and _has_no_number(bench):
+        return Meant("dont_know", READ)
     if answer is not None and answer.confidence <= READ and _asks_instead(heard):
         return Meant(heard.act, max(heard.confidence, SURE_ACT))
     if heard.act in ACTS and _outweighs(bench, answer):
@@ -169,6 +171,14 @@ def _weighed(bench: Workbench, answer: Meant | None) -> Meant:
     if heard.act == "correct_field" and asks(heard.text) and not says_correction(heard.text):
         return Meant("faq_other", unsure)
     return Meant(heard.act, unsure, _field(heard))
+
+
+def _has_no_number(bench: Workbench) -> bool:
+    """« Je l'ai pas sous la main, je peux faire plus tard ? »: one goes on without it."""
+    asked = QUESTIONS.get(bench.awaiting or "")
+    if asked is None or asked.type not in IDENTIFIERS:
+        return False
+    return dont_know(bench.heard.text) and len(words(bench.heard.text)) <= LONGEST_DOUBT
 
 
 def declines(bench: Workbench, what: Meant) -> bool:

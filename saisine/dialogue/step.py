@@ -54,6 +54,8 @@ NAMED_IN_PASSING = {"organisme", "mediator", "caisse", "desired_outcome"}
 """What a question may name without telling a story."""
 SURE_AGREEMENT = 0.8
 _RESERVE = re.compile(r"\b(?:mais|sauf|si|pas sur|attend\w*|abord)\b")
+LONGEST_ECHO = 8
+"""Words."""
 AT_ONCE = ("unclear", "continue", "human_handoff", "stop_delete", "resume_later")
 """Done before anything else is looked at, when the words themselves say it."""
 
@@ -271,7 +273,8 @@ def _leave_echo(bench: Workbench) -> None:
     told, echo = split_question(heard.text)
     if asked is None or asked.type != "boolean" or not told or heard.act in acts.FAQ:
         return
-    if echo and heard.text.lstrip().startswith(echo):
+    short = len(words(echo)) <= LONGEST_ECHO
+    if echo and short and heard.text.lstrip().startswith(echo):
         bench.heard = replace(heard, text=told)
 
 

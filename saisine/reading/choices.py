@@ -9,7 +9,7 @@ _NUMBER = r"(?:(?:le|la|les|l'|choix|numero|option|reponse|proposition|n°|ca se
 _ORDINALS = tuple(
     re.compile(rf"{_NUMBER}(?:{said})(?: (?:choix|option|reponse|proposition|solution))?[).]?")
     for said in (
-        "1|un|premiere?|1er|1ere",
+        "1|un|prem(?:ier)?e?|1er|1ere",
         "2|deux|deuxieme|seconde?|2eme|2e|2nde?",
         "3|trois|troisieme|3eme|3e",
         "4|quatre|quatrieme|4eme|4e",

@@ -14,6 +14,11 @@ _REPROACH = re.compile(
     r"|\br[eé]pondez[- ]moi\b[^.!?;,]*|\bj['’]ai pos[eé] (?:une|ma) question\b[^.!?;,:]*|\byou did(?: not|n['’]t) answer\b[^.!?;,]*",
     re.IGNORECASE,
 )
+_ALREADY = re.compile(
+    r"^\W*(?:mais )?(?:je |j['’])?(?:te |vous |v)?(?:l['’ ]?ai|viens de (?:vous |te )?(?:le|la|les)) (?:d[eé]j[aà] )?(?:dire?|dits?|dites|donn[eé]e?s?|donner|[eé]crits?|[eé]crire)"
+    r"[^.!,:]{0,30}[.!,:]+\s*",
+    re.IGNORECASE,
+)
 _OF_A_LETTER = re.compile(
     r"\b(?:r[eé]clamations?|courriers?|lettres?|mails?|recours|recommand[eé]s?|contestations?|relances?)\b",
     re.IGNORECASE,
@@ -42,6 +47,11 @@ def without_reproach(text: str) -> str:
     if len(words(text)) > LONGEST_PROTEST or _OF_A_LETTER.search(text):
         return text
     return _REPROACH.sub(" ", text)
+
+
+def without_protest(text: str) -> str:
+    """« Je viens de vous le dire ! Jeanne Petit, née le 3 mai 1969 »: what follows the protest."""
+    return _ALREADY.sub("", _REPROACH.sub("", text)).lstrip(" .!,;")
 
 
 def is_reproach(text: str) -> bool:

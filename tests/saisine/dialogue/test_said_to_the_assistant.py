@@ -228,3 +228,39 @@ def test_an_automatic_acknowledgement_is_no_answer() -> None:
     talk = Talk.begun(**{name: STEPS[name] for name in list(STEPS)[:6]})
     talk.says("un truc automatique, « nous traitons votre demande sous 10 jours »", "inform", 0.9)
     assert talk["answer_received"] is False
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "je viens de vous le dire ! Petit Jeanne, née le 3 février 1965 à Thiers",
+        "vous avez pas répondu pour les huissiers. Jeanne Petit, née le 3/02/1965",
+        "Jeanne Petit, née le 3 février 1965. Dites, c'est un humain qui va lire ?",
+    ],
+)
+def test_a_name_after_a_protest_or_before_a_question_is_taken(said: str) -> None:
+    talk = Talk.begun(**STEPS, nir=None)
+    assert talk.awaiting == "last_name"
+    talk.says(said, "inform", 0.8)
+    assert (talk["first_name"], talk["last_name"]) == ("Jeanne", "Petit")
+    assert talk["birth_date"] == "1965-02-03"
+
+
+def test_of_several_complaints_the_first_counts() -> None:
+    talk = Talk.begun(**{name: STEPS[name] for name in list(STEPS)[:4]})
+    talk.says("oui mail le 22 octobre et le 6 novembre relance", "inform", 0.9)
+    assert talk["prior_complaint_date"] == "2026-10-22"
+
+
+def test_a_number_that_is_not_at_hand_stops_nothing() -> None:
+    talk = Talk.begun(**STEPS)
+    assert talk.awaiting == "nir"
+    talk.says("jlai pas sous la main jsui en cours jpeu faire plus tard?", "faq_other", 0.8)
+    assert talk.awaiting == "last_name"
+
+
+def test_who_does_not_know_what_a_word_means_is_told() -> None:
+    talk = Talk.begun(**STEPS)
+    said = "je sais pas c'est quoi le CPSTI"
+    talk.says(said, "dont_know", 0.92, topics=(("other_choose_cpsti", 0.9),))
+    assert talk.said[0] == "utter_faq_other_choose_cpsti"

@@ -41,7 +41,7 @@ WHOLE = {
     "21000": (None, "21000", None),
     "mon code postal est le 21000": (None, "21000", None),
     "12 rue des Tilleuls": ("12 rue des Tilleuls", None, None),
-    "12 rue des Lilas, porte 4, 93200 Saint Denis chez mon cousin": ("12 rue des Lilas, porte 4, chez mon cousin", "93200", "Saint Denis"),
+    "12 rue des Lilas, 93200 Saint Denis chez mon cousin": ("12 rue des Lilas, chez mon cousin", "93200", "Saint Denis"),
     "12 rue gabriel peri 93200 st denis c la meme que ma mere": ("12 rue gabriel peri", "93200", "St Denis"),
     "15 r des lilas a roubaix": ("15 r des lilas", None, "Roubaix"),
     "7 chemin de la Fontaine": ("7 chemin de la Fontaine", None, None),
