@@ -21,7 +21,7 @@ from saisine.reading.cleaning import clean, is_blank
 from saisine.reading.companies import named_kind, read_company
 from saisine.reading.complaint import channel
 from saisine.reading.correcting import says_correction
-from saisine.reading.dates import find_dates, read_date
+from saisine.reading.dates import read_date
 from saisine.reading.echoed import without_echo
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.home_told import plain_address, without_leading
@@ -49,9 +49,6 @@ LARGEST_AMOUNT = 1_000_000_000
 LONGEST_COMPANY = 80
 LONGEST_NAME = 10
 """Words."""
-_PUTS_RIGHT = re.compile(
-    r"\b(?:pas|ou|plutot|au lieu|entre|repond\w*|reponse|refus\w*|rejet\w*|nee?)\b"
-)
 LONGEST_NO = 6
 """Words."""
 
@@ -177,10 +174,7 @@ def _with_it(name: str, agreed: bool, text: str, today: date) -> dict[str, Value
     """« Oui, par mail, lundi 14 septembre »: what a yes says besides."""
     found: dict[str, Value] = {}
     dated = {"prior_complaint": "prior_complaint_date", "answer_received": "answer_date"}.get(name)
-    day = read_date(text, today)
-    if day is None and name == "prior_complaint":
-        day = _first_of(text, today)
-    if agreed and dated and day and day <= today.isoformat():
+    if agreed and dated and (day := read_date(text, today)) and day <= today.isoformat():
         found[dated] = day
     if agreed and name == "prior_complaint" and (way := channel(spell_out(text))):
         found["prior_complaint_channel"] = way
@@ -328,8 +322,6 @@ def _dated(question: Question, text: str, today: date) -> dict[str, Value] | Mis
         value = find_birth_date(text, today, asked=True)
     else:
         value = read_date(text, today) or _told_of_that_step(question.name, text, today)
-        if question.name == "prior_complaint_date":
-            value = value or _first_of(text, today)
     if value is None:
         return None
     if len(value) == 7 and not question.partial_date:
@@ -337,13 +329,6 @@ def _dated(question: Question, text: str, today: date) -> dict[str, Value] | Mis
     if value > today.isoformat()[: len(value)]:
         return Misread("Cette date n'est pas encore passée. Pouvez-vous la vérifier ?")
     return {question.name: value}
-
-
-def _first_of(text: str, today: date) -> str | None:
-    """« La première le 6 janvier, la dernière le 11 mai »: of several complaints, the first."""
-    days = [found.value for found in find_dates(text, today) if len(found.value) == 10]
-    several = len(days) > 1 and not _PUTS_RIGHT.search(fold(text))
-    return min(days) if several and max(days) <= today.isoformat() else None
 
 
 def _told_of_that_step(name: str, text: str, today: date) -> str | None:

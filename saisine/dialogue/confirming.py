@@ -32,6 +32,7 @@ _ADDS = re.compile(
     r"\b(?:r?ajoute[rzs]?|note[rz]|precise[rz]|ecrive[rz])(?: (?:aussi|bien|juste))? (?:que|qu')(?=\b|\w)"
 )
 """« Rajoutez que l'huissier a pris 1 112 euros »: told besides, and no correction of the sum."""
+_IN_PASSING = {"amount_eur", "description", "desired_outcome"}
 _BUT = re.compile(r"\b(?:mais|sauf|attend\w*|avant|ajout\w*|il manque|par contre)\b|\?")
 
 
@@ -73,7 +74,7 @@ def answer_summary(bench: Workbench, stated: Answers) -> None:
     """A plain yes or an order hands over; anything else corrects, adds or asks."""
     text = bench.heard.text
     said, corrects = yes_no(text), says_correction(text)
-    adds = _ADDS.search(fold(text)) is not None and not corrects
+    adds = _ADDS.search(fold(text)) is not None and not corrects and _only_adds(text, stated)
     known = {name: value for name, value in stated.items() if value is not None and not adds}
     fresh = bench.learn(known)
     if _is_ordered(bench) or (said is True and _is_plain(text)):
@@ -96,6 +97,11 @@ def answer_summary(bench: Workbench, stated: Answers) -> None:
     else:
         bench.say("utter_confirm_plainly")
         ask(bench, QUESTIONS["summary_confirmed"])
+
+
+def _only_adds(text: str, stated: Answers) -> bool:
+    """« Notez que j'ai saisi le tribunal » adds nothing: it answers a question."""
+    return set(stated) <= _IN_PASSING and field_meant(text) in (None, "amount_eur", "description")
 
 
 def _is_ordered(bench: Workbench) -> bool:

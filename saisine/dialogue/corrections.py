@@ -87,8 +87,8 @@ _PARTS = re.compile(
     r"[;.!\n]\s*|,?\s+et (?=(?:la|le|les|l['’]|mon|ma|mes|c['’]est|par)\b)|,\s*(?=(?:la|le|mon|ma) )"
 )
 _NO_SUM = re.compile(
-    r"\b(?:enleve[rz]?|retire[rz]?|supprime[rz]?|efface[rz]?|vire[rz]?) (?:moi )?(?:la|cette|le|ce) (?:somme|montant)\b|"
-    r"\b(?:pas de|aucune?|sans) (?:somme|montant)\b"
+    r"\b(?:enleve[rz]?|retire[rz]?|supprime[rz]?|efface[rz]?|vire[rz]?) (?:moi )?(?:la|cette|le|ce) (?:somme|montant)\b(?! de \d)|"
+    r"\by a (?:pas de|aucune?) (?:somme|montant)(?: en jeu)?\W*$"
 )
 _NO_STREET = re.compile(r"[«»\"?!]|\b(?:faux|fausse|y['’ ]?a pas|manque)\b", re.IGNORECASE)
 _DAY = re.compile(r"\ble (?P<day>\d{1,2})(?:er)?\b(?! ?(?:h|heures|/|euros?|€))")
@@ -199,8 +199,12 @@ def _several_told(bench: Workbench) -> Answers:
         alone = bench.hearing(part)
         field = _exact_field(field, alone)
         changed = changes_told(alone, field)
-        if field is not None and (field in changed or _same_group(field, changed)):
-            told.update(changed)
+        if field is None:
+            continue
+        group = QUESTIONS[field].group if QUESTIONS[field].group in GROUPED else None
+        own = {n: v for n, v in changed.items() if n == field or QUESTIONS[n].group == group}
+        if own:
+            told.update(own)
             fields.add(field)
     return told if len(fields) > 1 else {}
 

@@ -7,7 +7,7 @@ from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.reading.danger import in_danger, in_danger_elsewhere
 from saisine.reading.folding import words
-from saisine.reading.wishes import reassures, wants_to_leave
+from saisine.reading.wishes import protests_of_danger, reassures, wants_to_leave
 
 SURE_DANGER = ((25, 0.4), (60, 0.5), (10_000, 0.7))
 """Up to so many words, from this share on, help comes first: the longer a weary story, the likelier one of its
@@ -47,7 +47,8 @@ def is_in_danger(bench: Workbench) -> bool:
         if wants_to_leave(heard.text):  # « je dois partir, je finirai demain »
             return False
         if bench.before.offered == CARE:  # the numbers are on the screen
-            return heard.danger >= SURE_AGAIN and not reassures(heard.text)
+            calm = reassures(heard.text) or protests_of_danger(heard.text)
+            return heard.danger >= (SURE_IN_A_STORY if calm else SURE_AGAIN)
         return heard.danger >= _sure(bench)
     short = len(words(heard.text)) <= LONGEST_CRY
     return short and heard.act == "distress" and heard.confidence >= SURE_DISTRESS

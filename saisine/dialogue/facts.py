@@ -93,7 +93,9 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
     back = taken_back_tokens(text)
     found.update(_identifiers(_without(heard.found, back), asked, whose))
     if len(told.split()) >= SHORTEST_STATEMENT and _may_tell_steps(asked):
-        noted = without_the_call(told) if heard.by_agent else without_reproach(told)
+        noted = without_the_call(told) if heard.by_agent else told
+        if asked != "answer_received":  # the caisse may be meant
+            noted = without_reproach(noted)
         found.update(_in_order(find_steps(noted, today)))
     came = heard.by_agent and found.get("answer_received") is True
     if came and (unsatisfied := find_dissatisfaction(told)):

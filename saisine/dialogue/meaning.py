@@ -122,7 +122,7 @@ def _wished(bench: Workbench, story: bool) -> Meant | None:
     if bench.awaiting == "summary_confirmed":
         if wants_to_send(split_question(said)[0]):
             return Meant("affirm", SAID)
-        if says_goodbye(said):
+        if says_goodbye(said) and yes_no(said) is False:
             return Meant("goodbye", SAID)
     if wants_to_erase(said):
         return Meant("stop_delete", SAID)

@@ -53,7 +53,18 @@ LONGEST_REMINDER = 15
 NAMED_IN_PASSING = {"organisme", "mediator", "caisse", "desired_outcome"}
 """What a question may name without telling a story."""
 SURE_AGREEMENT = 0.8
-_RESERVE = re.compile(r"\b(?:mais|sauf|si|pas sur|attend\w*|abord)\b")
+_AGREES = re.compile(
+    r"\b(?:oui|ouais|mouais|ok|accepte|d'accord|evidem+ent|bien sur|volontiers|allez[- ]y|vas[- ]y|allons[- ]y)\b"
+)
+_RESERVE = re.compile(
+    r"\b(?:mais|sauf|si|pas sur|attend\w*|abord|pas d'accord|pas pour|"
+    r"condition|reserve|seulement|depend|reflech\w*|quand|donnees|numero)\b"
+)
+_ASKED_OF_STEPS = (
+    "court_seized", "cra_seized", "control_under_way", "anything_else",
+    "contested_decision_date",
+)  # fmt: skip
+"""Where « je n'ai rien contesté » may be said of what is asked."""
 LONGEST_ECHO = 8
 """Words."""
 AT_ONCE = ("unclear", "continue", "human_handoff", "stop_delete", "resume_later")
@@ -119,7 +130,7 @@ def _before_notice(bench: Workbench) -> None:
     short = len(words(heard.text)) <= (LONGEST_REFUSAL + 2 * PLAIN if said is False else 2 * PLAIN)
     if chosen is None and answers_care(bench):
         bench.say("utter_welcome_again", "notice", notice_offers())
-    elif said is not False and chosen is None and _asks_first(bench):
+    elif said is not False and chosen is None and _asks_first(bench, said is True and short):
         _answer_first(bench)
     elif (said is True and (chosen or short)) or _agrees_in_a_sentence(bench, said):
         _accept(bench)
@@ -150,9 +161,11 @@ def _hold_and_ask(bench: Workbench) -> None:
     bench.say("utter_welcome_again", "notice", notice_offers())
 
 
-def _asks_first(bench: Workbench) -> bool:
+def _asks_first(bench: Workbench, agrees: bool) -> bool:
     """« Oui mais faut-il un avocat », « vous êtes de la Sécu ? »: a question, and no story."""
     heard = bench.heard
+    if agrees and "?" not in heard.text and not _RESERVE.search(fold(heard.text)):
+        return False
     if not asks(heard.text) or len(words(heard.text)) > informing.LONGEST_QUESTION:
         return False
     told = split_question(without_reproach(heard.text))[0] if "?" in heard.text else ""
@@ -180,8 +193,9 @@ def _agrees_in_a_sentence(bench: Workbench, said: object) -> bool:
     heard = bench.heard
     if heard.chosen is not None or len(words(heard.text)) > LONGEST_REMINDER:
         return False
-    affirmed = heard.act == "affirm" and heard.confidence >= SURE_AGREEMENT
-    return affirmed and said is not False and not _RESERVE.search(fold(heard.text))
+    text = fold(heard.text)
+    affirmed = heard.act == "affirm" and heard.confidence >= SURE_AGREEMENT and _AGREES.search(text)
+    return bool(affirmed) and said is not False and not _RESERVE.search(text)
 
 
 def _hold(bench: Workbench, what: Meant) -> bool:
@@ -281,8 +295,7 @@ def _leave_echo(bench: Workbench) -> None:
 def _hears_reproach(bench: Workbench) -> bool:
     """« Vous ne m'avez pas répondu pour l'avocat »: answered as far as the words say what was asked. True when
     done."""
-    said = bench.heard.text
-    if not is_reproach(said):
+    if bench.awaiting == "answer_received" or not is_reproach(bench.heard.text):
         return False
     informing.answer_aside(bench)
     ask_again(bench)
@@ -298,7 +311,11 @@ def _denies_what_was_noted(bench: Workbench) -> bool:
     if known.get("acting_for") == "autre" and is_for_oneself(said):
         bench.clear(*(name for name in known if name.startswith("represented_")), "mandate")
         changed: Answers = {"acting_for": "moi"}
-    elif known.get("prior_complaint") is True and denies_complaint(said):
+    elif (
+        known.get("prior_complaint") is True
+        and bench.awaiting not in _ASKED_OF_STEPS
+        and denies_complaint(said)
+    ):
         changed = {"prior_complaint": False}
     else:
         return False

@@ -37,11 +37,13 @@ _STILL_WAITING = re.compile(
 """Once one has complained."""
 _ACKNOWLEDGED = re.compile(r"accuses? (?:(?:de )?reception|automatiques?)")
 _AUTOMATIC = re.compile(
-    r"\b(?:accuses? (?:de |automatique|auto)|(?:l'|un |une |truc |message |mail |reponse |courrier )(?:accuse |truc |message |mail |reponse )?auto(?:matique|matise)?e?s?\b|"
-    r"bien recu (?:vot(?:re)?|not(?:re)?|ma|mon|la) (?:message|demande|courrier|mail|reclamation)|(?:demande|reclamation|dossier|courrier) (?:est |a ete )?(?:bien )?enregistree?|sera traitee?|traitons votre|cours de traitement)"
+    r"\b(?:accuses? (?:automatique|auto)|(?<!avec )accuses? de reception|(?:l'|un |une |truc |message |mail |reponse |courrier )(?:accuse |truc |message |mail |reponse )?"
+    r"auto(?:matique|matise)?e?s?\b|bien recu (?:vot(?:re)?|not(?:re)?|ma|mon|la) (?:message|demande|courrier|mail|reclamation)|"
+    r"(?:demande|reclamation|dossier|courrier) (?:est |a ete )?(?:bien )?enregistree?|sera traitee?|traitons votre|cours de traitement)"
 )
 _ANSWERED_TOO = re.compile(
-    r"\b(?:refus\w*|rejet\w*|maint\w+|confirm\w+|pas d'accord|disent|dit que|explique\w*|puis|ensuite|apres|mais ils)\b"
+    r"\b(?:refus\w*|rejet\w*|maint\w+|confirm\w+|pas d'accord|disent|dit que|explique\w*|puis|ensuite|apres|mais ils|irrecevable|recevable|reclament|"
+    r"me disent|droit a|classee?|annul\w*|accord\w*|favorabl\w*|negati\w*|ont repondu|a repondu|la reponse|quand meme)\b"
 )
 LONGEST_ACKNOWLEDGED = 25
 """Words."""

@@ -13,7 +13,8 @@ _LEAD = re.compile(
     r"(?:elle |il )?s['’]appelle|nom de l['’]entreprise|nom|entreprise|raison sociale|je m['’]appelle)\b[\s:,]*)*"
 )
 _KIND_SAID = re.compile(
-    r"\b(?:sasu?|sarl|eurl|sci|snc|selarl|scop)\s+[^\W\d_][^,;.!?\n\d]{1,60}", re.IGNORECASE
+    r"\b(?:sasu?|sarl|eurl|sci|snc|selarl|scop)\s+(?!(?:a|est|va|ne|n['’]\w+|qui|que|dont|et|ou|de|du|en|etait|sera|ont|au)\b)[^\W\d_][^,;.!?\n\d]{1,60}",
+    re.IGNORECASE,
 )
 """« …la facture, sarl Aux Blés d'Essai, <SIRET_1>, et les huissiers ? »."""
 _TAIL = re.compile(r"\s+(?:et|,|avec|num[ée]ro|,? ?c['’]est (?:le|mon|son) nom)\s*$")

@@ -234,12 +234,12 @@ IN_ANOTHER_LANGUAGE = (
     r"(?:vreau|vrea) sa (?:mor|ma omor|ma sinucid)\b|sotul ma bate\b|(?:chce|chcialbym|chcialabym) (?:umrzec|sie zabic)\b|maz mnie bije\b",
     r"olmek istiyorum|kendimi oldur\w+|kocam beni dov\w+|(?:اريد|أريد|بدي|عايز|عايزه|نبغي|نحب)(?: ان| أن)? (?:اموت|أموت|انتحر|أنتحر|نموت)|زوجي يضربني",
     # Arabic in Latin letters (Maghreb), Persian, Albanian, Serbian and Croatian
-    r"(?:bghit|baghi|baghya|bagha|brit|hab|haba|habba|nheb|nhab) (?:n?mou?t|nentahar|nqtel (?:rasi|rohi))\b|rajli (?:kay|ki|y)?(?:drabni|derbni)\b",
+    r"(?:bghit|baghi|baghya|bagha|brit|hab|haba|habba|nheb|nhab) (?:n?mou?t(?! (?:3la|ala|ela))|nentahar|nqtel (?:rasi|rohi))\b|rajli (?:kay|ki|y)?(?:drabni|derbni)\b",
     r"می ?\u200c?خواه(?:م|یم) بمیر|خودکشی|شوهرم (?:مرا|منو|من را) می ?\u200c?زن|dua te vdes|(?:zelim|hocu)(?: da)? (?:umrijeti|umrem|se ubijem)\b",
     # Wolof, Bambara, Haitian
     r"(?:dama|damay|danga|maa) begga? (?:dee|xaru)\b|n (?:b'a|ba|be) f[eɛ] ka (?:sa|ca|n yere faga)\b|(?:mwen|m) vle (?:mouri|touye tet mwen)\b|mari m(?:wen)? (?:ap )?bat mwen\b",
     # Vietnamese, and writings without spaces: Chinese, Japanese
     r"(?:muon|chi muon) (?:chet|tu tu)\b|khong muon song|chong (?:toi )?[dđ]anh toi\b",
-    rf"{_UNSPACED}(?:不想活|想死(?!亡)|自杀|自殺|活不下去|(?:老公|丈夫|男友|爸爸)(?:天天|每天|又|经常)?打我|死にたい|生きていたくない|消えたい|殴られ)",
+    rf"{_UNSPACED}(?:不想活|想死(?![亡你他她我])|[想要]自[杀殺]|自殺し[たよ]|活不下去|(?:老公|丈夫|男友|爸爸)(?:天天|每天|又|经常)?打我|死にたい|生きていたくない|消えたい|殴られ)",
 )
 """The plainest words of those who do not write French: a classifier of French may not know them."""

@@ -74,7 +74,7 @@ _STOP = {
     "c'est", "merci", "epouse", "veuve", "divorcee", "mail", "email", "e-mail", "adresse", "s'appelle", "voila", "svp", "stp", "dit", "dite",
     "maintenant", "desormais", "present", "presente", "officiellement", "normalement",
     "bonjour", "cordialement", "actuellement", "ep", "comme", "orthographe", "majuscule", "majuscules",
-    "jsui", "jsuis", "chui", "chuis", "jss", "jhabite", "jabite", "born", "birthday", "c", "cest", "kest",
+    "jsui", "jsuis", "chui", "chuis", "jss", "jhabite", "jabite", "born", "birthday",
 }  # fmt: skip
 _MAY_BE_NAMES = {
     "faux",
@@ -130,8 +130,13 @@ _MARKED = re.compile(r"\b([^\W\d_][\w'’\-]{0,30}) \((nom|pr[ée]nom)\)", re.IG
 
 
 _ABROAD = (
-    (re.compile(r"\b(?:first|given) name\b", re.IGNORECASE), "prénom"),
-    (re.compile(r"\b(?:family|last) name\b|\bsurname\b|\bapellidos?\b", re.IGNORECASE), "nom"),
+    (re.compile(r"\b(?:my )?(?:first|given) name(?: is)?\b", re.IGNORECASE), "prénom"),
+    (
+        re.compile(
+            r"\b(?:my )?(?:family|last) name(?: is)?\b|\bsurname\b|\bapellidos?\b", re.IGNORECASE
+        ),
+        "nom",
+    ),
     (
         re.compile(r"\bmy name(?:['’]?s| is)?\b|\bme llamo\b|\bi am (?=[A-Z])", re.IGNORECASE),
         "je m'appelle",

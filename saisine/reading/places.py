@@ -134,8 +134,8 @@ def read_address(text: str) -> dict[str, str]:
     before = without_leading(text[: code.start()])
     if "street" in found and (whole := _whole_street(before, found["street"])):
         found["street"] = whole
-    if "street" in found and (host := _HOST.search(text, code.end())):
-        found["street"] = f"{found['street']}, {host[0].strip()}"
+    if "street" in found and (host := _HOST.match(text, code.end())):
+        found["street"] = f"{found['street']}, {host['host'].strip()}"
     city = _city_after(text, code.end())
     if not city and "city" not in found and (ended := city_at_end(before)):
         found["street"], city = ended  # « 14 rue des Lilas, Valenciennes 59300 »
@@ -200,7 +200,11 @@ _PLACE = re.compile(
     rf"\d|\b{_KINDS}|\b(?:chez|bp|b\.p\.|apt|appartement|b[âa]timent|zone|ferme|mairie|ccas|poste restante|foyer|ehpad|camping)\b",
     re.IGNORECASE,
 )
-_HOST = re.compile(r"\bchez (?!moi|nous|soi)[^,;.!?\n\d<]{2,40}", re.IGNORECASE)
+_HOST = re.compile(
+    r"(?:\s+(?!(?:mais|plus|pas|rien|avant|je|j['’]\w+|on|il|elle|travaille|depuis|et)\b)[^\W\d_][\w'’-]*){1,5}?,?\s+"
+    r"(?P<host>chez (?!moi|nous|soi)[^,;.!?\n\d<]{2,40})",
+    re.IGNORECASE,
+)
 """« 93200 Saint-Denis, chez mon cousin Ousmane »: said after the city, it belongs to the street."""
 _NOWHERE = re.compile(
     r"(?:je (?:suis |vis |dors )?)?(?:[àa] la rue|chez (?:moi|nous|soi|(?:un|une|des|mon|ma|mes) [^\W\d_]+s?)|dehors)(?:,? (?:pour (?:l['’]instant|le moment)|en attendant|actuellement|en ce moment|depuis\b.*))?[ .!]*"

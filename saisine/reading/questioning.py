@@ -30,6 +30,9 @@ _ASIDES = re.compile(
     r"(?<=[.!;…])\s+|,\s*(?=(?:mais|dites|au fait|sinon|et sinon)\b)", re.IGNORECASE
 )
 """Where a question may begin whatever its words: « rien du tout. ils ont quel délai pour répondre ? »."""
+_WEIGHS = re.compile(
+    r"\b(?:(?:ca|cela) (?:compte|vaut|suffit|passe|va)|c'est (?:pareil|ca|la meme chose|bon|compris))\W*$"
+)
 _COURTESIES = re.compile(
     r"(?:\W|bonjour|bonsoir|salut|merci|svp|s'il vous plait|pardon|excusez[- ]moi|desolee?|ok|d'accord|bon|alors|euh|ah|oh|dites|attendez)*"
 )
@@ -55,6 +58,8 @@ def split_question(text: str) -> tuple[str, str]:
         return told.strip(" ,;-–—"), asked
     for cut in reversed(list(_ASIDES.finditer(text))):
         told = text[: cut.start()].strip(" ,;-–—")
+        if _WEIGHS.search(spell_out(text)):
+            break  # « j'ai juste écrit, ça compte ? »: what is told is what is asked
         if "?" not in told and not _COURTESIES.fullmatch(spell_out(told)):
             return told, text[cut.end() :]
     return "", text

@@ -51,8 +51,13 @@ _EXPLICIT = re.compile(
     r"\b(?:me|m'|etre) (?:joindre|contacter|repondre|ecrire|recontacter|jointe?|contactee?)|c'est mieux|\ble mieux\b"
 )
 _AT_HOME = re.compile(
-    r"\b(?:m'ecri\w+|ecri\w+[- ]moi|m'envoyer une lettre) (?:a la maison|chez moi|a mon adresse)\b"
+    r"(?:\b(?:peut|pouvez|pourriez|prefere\w*)[^.!?,;]{0,15} m'(?:ecrire|envoyer une lettre)|\becrivez[- ]moi) "
+    r"(?:a la maison|chez moi|a mon adresse)\b"
 )
+_NOT_AT_HOME = re.compile(
+    r"\b(?:pas|jamais|evite\w*|surtout|merci|mari|femme|conjoint|lit|ouvre)\b"
+)
+_EACH_SENTENCE = re.compile(r"[.!?]+\s*")
 _REFUSED = re.compile(
     r"\b(?:pas|jamais|plus|evite\w*|ni)(?: \w+){0,4} (?:telephone|tel|appel\w*|mails?|e-mails?|courriels?|courriers?)\b"
 )
@@ -84,7 +89,9 @@ def find_contact_preference(text: str) -> ContactPreference | None:
     said = _REFUSED.sub(" ", spell_out(text))
     if _CALLED.search(said):
         return "telephone"
-    if _AT_HOME.search(said):
+    if any(
+        _AT_HOME.search(one) and not _NOT_AT_HOME.search(one) for one in _EACH_SENTENCE.split(said)
+    ):
         return "courrier"
     if not _EXPLICIT.search(said):
         return None

@@ -3,6 +3,7 @@
 import re
 
 from saisine.reading.folding import fold, spell_out, words
+from saisine.reading.questioning import asks
 
 _SOMEBODY = (
     r"(?:quelqu'un|qqu?n|(?:une?|1) (?:vraie? )?(?:person(?:ne)?|humain|conseiller|agent|etre humain|operateur|gens|type|mec|dame)|"
@@ -29,12 +30,19 @@ _GOES_ON = re.compile(
 
 _REASSURES = re.compile(
     r"\bca va(?= (?:la|bien|mieux|merci|maintenant|aller|on|je|oui)\b| ?[,.!;]| ?$)|\bje vais (?:bien|mieux)\b|\ben securite\b(?! sociale)|\bpas en danger\b|"
-    r"\brassure[rz]?[- ]vous\b|\b(?:vous|t') ?inquiete[rz]? pas\b|\bpas d'inquietude\b|\b(?:on|je) continue\b(?! (?:de |a |d'))|\bcontinuons\b|"
-    r"\bpourquoi (?:est[- ]ce que )?(?:vous |tu )?(?:me |m'|nous )?parle[sz]?(?: vous)? (?:de|d') ?(?:mourir|la mort|mort|suicide|me tuer|ca)\b|"
-    r"\b(?:ne )?veux pas (?:du tout )?(?:mourir|me tuer|me suicider)\b|\bsuis pas (?:\w+ )?(?:suicidaire|depressi(?:f|ve)|deprimee?|en danger|maltraitee?|battue?)\b|"
-    r"\bpersonne ne (?:me|nous) (?:frappe|bat|tape)\b|\brien (?:a voir|de grave)\b|\btout va bien\b"
+    r"\brassure[rz]?[- ]vous\b|\b(?:vous|t') ?inquiete[rz]? pas\b|\bpas d'inquietude\b|\b(?:on|je) continue\b(?! (?:de |a |d'))|\bcontinuons\b"
 )
-LONGEST_COMFORT = 22
+_PROTESTS = re.compile(
+    r"\bpourquoi (?:est[- ]ce que )?(?:vous |tu )?(?:me |m'|nous )?parle[sz]?(?: vous)? (?:de|d') ?(?:mourir|la mort|mort|suicide|me tuer)\b|"
+    r"\b(?:ne )?veux pas (?:du tout )?(?:mourir|me tuer|me suicider)\b|\bsuis pas (?:\w+ )?(?:suicidaire|en danger|maltraitee?|battue?)\b|"
+    r"\bpersonne ne (?:me|nous) (?:frappe|bat|tape)\b|\b(?:je |j)vais (?:tres )?bien\b"
+)
+_BUT_IN_DANGER = re.compile(
+    r"\b(?:trop tard|cachets?|medicaments|revenu|frappe|tape|bat|creve|s'arrete|adieu|seul\w*)\b|\bmais moi\b|\b(?:pas|plus|jamais) en securite\b"
+)
+LONGEST_PROTEST = 22
+"""Words."""
+LONGEST_COMFORT = 15
 """Words. A longer message tells more than that."""
 _CALL = re.compile(
     r"\b(?:que quelqu'un|qu'on|qu'une personne|que vous) me (?:r?appelle|telephone|rappeliez)\b|\b(?:rappele[rz]|rappellez|appelez|telephonez)[- ]moi\b|\b(?:etre|qu'on me|quelqu'un (?:peut|pourrait) me|pouvez[- ]vous me|vous pouvez me|"
@@ -63,22 +71,23 @@ def wants_to_erase(text: str) -> bool:
 
 
 _SENDS = re.compile(
-    r"\b(?:envoyez|envoie|transmettez|transmets|expediez|validez)\b|\b(?:vous pouvez|tu peux|peux|dit d'|dit de|demande d'|demande de) ?(?:y aller|envoyer|transmettre|valider)\b|"
-    r"^(?:\W|bon|ok|allez|merci)*(?:allez|go|banco)\W*$"
+    r"(?:^|[,.;:!] ?|\b(?:bon|ok|oki|oui|ouais|alors|et|allez|parfait|merci|ca|voila|go|vzy) )(?:envoyez|envoie|transmettez|transmets|expediez|validez)\b|"
+    r"\b(?:vous pouvez|tu peux) (?:envoyer|transmettre|valider|y aller)\b|^(?:\W|bon|ok|allez|merci)*(?:allez|go|banco)\W*$"
 )
 _SENDS_NOT = re.compile(
-    r"\b(?:pas|jamais|rien|avant|apres|quand|si|comment|ou|pourquoi|mais|sauf|n'|lui|leur) (?:(?:que )?vous )?(?:l'|le |la |les )?"
-    r"(?:envoy|transme|expedi|valid)\w*|\b(?:envoye[rz]?|transmette[zs]|transmets|envoie)[- ](?:pas|plus|rien|moi (?!ca)|lui|leur|un|une|des|par|quand|ou)\b|"
-    r"\b(?:mais|sauf|ajout\w*|rajout\w*|corrig\w*|chang\w*|manque|attend\w*|faux|fausse|erreur|tromp\w*)\b"
+    r"\b(?:ne|n'\w+|pas|jamais|plus|refus\w*|hors de question|peur|demain|ce soir|plus tard|relir\w*|relis\w*|d'abord|ensuite|puis|apres|avant|quand(?! meme)|si|"
+    r"enlev\w*|retir\w*|rectifi\w*|remplac\w*|mettez|mais|sauf|ajout\w*|rajout\w*|corrig\w*|chang\w*|manque|attend\w*|faux|fausse|erreur|tromp\w*|"
+    r"moi|lui|leur|copie|courrier|mail|lettre|papiers?|pieces?|a (?:ma|mon|mes|la|le|l'\w+))\b"
 )
 LONGEST_ORDER = 18
 """Words."""
 
 
 def wants_to_send(text: str) -> bool:
-    """True for « c'est parfait, envoyez, merci », « bon, transmettez comme ça »: an order, with no other wish."""
+    """True for « c'est parfait, envoyez, merci », « bon, transmettez comme ça »: an order, and nothing that may be
+    against it. It hands the request over: whatever could be a refusal, a question or a wish is none."""
     said = spell_out(text)
-    if len(words(said)) > LONGEST_ORDER or "?" in text:
+    if len(words(said)) > LONGEST_ORDER or asks(text):
         return False
     return bool(_SENDS.search(said)) and not _SENDS_NOT.search(said)
 
@@ -188,8 +197,16 @@ def wants_a_person(text: str) -> bool:
 def reassures(text: str) -> bool:
     """True for « non ça va, je suis chez ma mère », « je suis en sécurité » : what one says to who worries."""
     said = spell_out(text)
-    short = len(words(said)) <= LONGEST_COMFORT
-    return short and bool(_REASSURES.search(said))
+    short = len(words(said)) <= LONGEST_COMFORT and "?" not in text
+    return short and bool(_REASSURES.search(said)) and not _BUT_IN_DANGER.search(said)
+
+
+def protests_of_danger(text: str) -> bool:
+    """True for « mais pourquoi vous me parlez de mourir ? », « je vais bien, c'est juste l'argent »: said to help that
+    was not called for."""
+    said = spell_out(text)
+    short = len(words(said)) <= LONGEST_PROTEST
+    return short and bool(_PROTESTS.search(said)) and not _BUT_IN_DANGER.search(said)
 
 
 def wants_to_go_on(text: str) -> bool:

@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from saisine.draft import Value
-from saisine.reading.to_the_assistant import is_reproach
+from saisine.reading.answered import only_acknowledged
+from saisine.reading.questioning import split_question
+from saisine.reading.to_the_assistant import denies_complaint, is_for_oneself, is_reproach
 from tests.saisine.dialogue.talk import Talk
 
 STEPS: dict[str, Value | None] = {
@@ -151,10 +153,18 @@ def test_an_order_to_send_is_obeyed(said: str, act: str) -> None:
         ("avant d'envoyer changez mon nom", "correct_field"),
         ("envoyez-moi plutôt un mail", "correct_field"),
         ("non rien, au revoir", "goodbye"),
+        ("Non, ne l'envoyez surtout pas", "deny"),
+        ("je suis pas d'accord pour que vous transmettez mon numéro", "deny"),
+        ("vous envoyez ca a qui exactement", "faq_confidential"),
+        ("j'envoie les pièces demain", "inform"),
+        ("je vais le relire ce soir, vous pouvez envoyer demain", "resume_later"),
+        ("Enlevez mon téléphone puis envoyez", "correct_field"),
+        ("on m'a dit de transmettre mon dossier à la CRA", "inform"),
+        ("notez que j'ai saisi le tribunal le 3 octobre 2026", "inform"),
     ],
 )
 def test_what_is_no_order_sends_nothing(said: str, act: str) -> None:
-    assert at_the_summary().says(said, act, 0.9).draft.status == "open"
+    assert at_the_summary().says(said, act, 0.9).draft.status != "submitted"
 
 
 def test_what_is_added_at_the_summary_changes_no_sum() -> None:
@@ -246,12 +256,6 @@ def test_a_name_after_a_protest_or_before_a_question_is_taken(said: str) -> None
     assert talk["birth_date"] == "1965-02-03"
 
 
-def test_of_several_complaints_the_first_counts() -> None:
-    talk = Talk.begun(**{name: STEPS[name] for name in list(STEPS)[:4]})
-    talk.says("oui mail le 22 octobre et le 6 novembre relance", "inform", 0.9)
-    assert talk["prior_complaint_date"] == "2026-10-22"
-
-
 def test_a_number_that_is_not_at_hand_stops_nothing() -> None:
     talk = Talk.begun(**STEPS)
     assert talk.awaiting == "nir"
@@ -264,3 +268,73 @@ def test_who_does_not_know_what_a_word_means_is_told() -> None:
     said = "je sais pas c'est quoi le CPSTI"
     talk.says(said, "dont_know", 0.92, topics=(("other_choose_cpsti", 0.9),))
     assert talk.said[0] == "utter_faq_other_choose_cpsti"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "C'est moi qui suis sa tutrice, précisez-le",
+        "elle n'a pas d'autre numéro",
+        "450 euros, c'est énorme pour moi",
+        "le tuteur c'est moi",
+    ],
+)
+def test_who_represents_somebody_still_does(said: str) -> None:
+    assert not is_for_oneself(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "on m'a rien envoyé",
+        "la CPAM m'a jamais écrit",
+        "j'ai jamais contesté au tribunal",
+        "Quelle réclamation, j'en ai fait plusieurs",
+        "je n'ai jamais envoyé de recommandé, juste un mail",
+    ],
+)
+def test_what_others_did_not_do_denies_no_complaint(said: str) -> None:
+    assert not denies_complaint(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "je suis plus en sécurité chez moi il est revenu",
+        "il dit que tout va bien mais il me tape",
+        "pourquoi vous me parlez de ça ? c'est trop tard j'ai pris les cachets",
+    ],
+)
+def test_after_the_help_who_is_not_well_is_shown_it_again(said: str) -> None:
+    talk = Talk.begun(**STEPS, **WHO)
+    talk.says("à quoi bon tout ça", "distress", 0.6, danger=0.7)
+    talk.says(said, "distress", 0.6, danger=0.97)
+    assert talk.said == ["utter_distress"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Je ne suis pas d'accord pour que vous gardiez mon numéro",
+        "j'accepte sous réserve que mes données soient effacées",
+        "je vais y réfléchir avec ma fille",
+    ],
+)
+def test_a_condition_is_no_agreement(said: str) -> None:
+    assert at_the_notice().says(said, "affirm", 0.9)["accept_notice"] is None
+
+
+def test_a_refusal_that_came_with_an_acknowledgement_is_an_answer() -> None:
+    for said in (
+        "ils ont bien reçu ma réclamation et me réclament quand même 450 euros",
+        "un courrier auto ma demande est irrecevable",
+    ):
+        assert not only_acknowledged(said)
+
+
+def test_an_answer_that_weighs_itself_is_not_cut() -> None:
+    for said in (
+        "Je ne crois pas. Mon avocat a saisi le juge, c'est pareil ?",
+        "Non. J'ai écrit, ça compte ?",
+    ):
+        assert split_question(said)[0] == ""
