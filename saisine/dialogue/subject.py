@@ -19,6 +19,7 @@ from saisine.motifs import MOTIFS, motif_named
 from saisine.questions import QUESTIONS
 from saisine.reading.choices import pick
 from saisine.reading.folding import fold, words
+from saisine.reading.kin import ADJECTIVES, KIN
 from saisine.reading.yes_no import yes_no
 
 SURE_ENOUGH_MOTIF = 0.4
@@ -38,6 +39,10 @@ _OTHER = re.compile(
     r"(?:c'est |plutot |non,? )?(?:autre(?: chose| motif| sujet)?|aucune?(?: des trois| de ceux-la)?|"
     r"rien de tout (?:ca|cela)|ni l'un ni l'autre)"
 )
+_A_RELATIVE = re.compile(
+    rf"(?:\W|\b(?:oui|non|euh|c'est|pour|je suis|moi|son|sa|mon|ma|mes|leur)\b)*{ADJECTIVES}?(?:{KIN})\W*"
+)
+"""« Son épouse » says who, and names no subject."""
 STEPS = (
     "prior_complaint",
     "prior_complaint_date",
@@ -61,7 +66,7 @@ def motif_meant(bench: Workbench) -> dict[str, Value] | None:
         return read_as
     if named := _named_outright(bench):
         return {"motif": named}
-    if only_asks(text) or says_who(bench):
+    if only_asks(text) or says_who(bench) or _A_RELATIVE.fullmatch(fold(text)):
         return None
     ranking = _weighed(bench, shown)
     if yes_no(text) is not None and len(words(text)) < FEWEST_FOR_A_MOTIF:

@@ -69,3 +69,11 @@ def test_a_long_story_like_nothing_in_the_list_needs_no_second_telling() -> None
     assert talk["motif"] == "autre"
     vague = asked_among("j'ai un souci avec eux", ranking=unlike).choose(act="other_motif")
     assert (vague["motif"], vague.awaiting) == (None, "motif")
+
+
+@pytest.mark.parametrize("said", ["son épouse", "c'est pour ma mère", "je suis sa fille"])
+def test_a_relative_named_at_the_subject_is_no_subject(said: str) -> None:
+    talk = Talk.begun(description="La sécu nous réclame 1 200 euros, je n'y comprends rien.")
+    assert talk.awaiting == "motif"
+    talk.says(said, "inform", 0.6, motifs=(("capital_deces", 0.8), ("indus_participations", 0.1)))
+    assert talk["motif"] is None and talk.awaiting == "motif"
