@@ -163,10 +163,8 @@ def _company(text: str, known: Known) -> dict[str, Value] | None:
     wanted = QUESTIONS["company_name"].asked(known) and "company_name" not in known.answers
     if not wanted:
         return None
-    company = named_kind(text)
-    if company is None and (_is_no_answer(text) or len(words(text)) > LONGEST_NAME):
-        return None
-    company = company or read_company(text)
+    aside = _is_no_answer(text) or len(words(text)) > LONGEST_NAME
+    company = named_kind(text) if aside else read_company(text)
     return {"company_name": company} if company else None
 
 

@@ -78,6 +78,8 @@ _NAMES_A_MEDIATOR = re.compile(
 """« La saisie de l'Urssaf » or a bare figure chooses nobody."""
 LONGEST_ASIDE = 14
 """Words. In a longer message, the name of a body is not a change of mediator."""
+LONGEST_LIST = 80
+"""Words. A longer message tells a story again."""
 _OPENS_WITH_NO = re.compile(
     r"^(?:\W|\b(?:non|nan|nn|no|mais|oui|faux|c['’]est (?:pas (?:exact|ca|ça|bon)|faux|inexact))\b)+",
     re.IGNORECASE,
@@ -190,11 +192,13 @@ def _without_sum(bench: Workbench) -> None:
 def _several_told(bench: Workbench) -> Answers:
     """« La réclamation c'est le 8 septembre, et la somme c'est 3 900 pas 412 »: each part puts its own answer right.
     Empty unless two are."""
+    if bench.heard.chosen is not None or len(words(bench.heard.text)) > LONGEST_LIST:
+        return {}
     told: dict[str, Value | None] = {}
     fields = set()
     for part in _PARTS.split(_OPENS_WITH_NO.sub("", bench.heard.text)):
         field = field_meant(part)
-        if field is None or field not in QUESTIONS or bench.heard.chosen is not None:
+        if field is None or field not in QUESTIONS:
             continue
         alone = bench.hearing(part)
         field = _exact_field(field, alone)

@@ -1,13 +1,13 @@
 """One turn: `step(draft, heard, today) -> Outcome`. Pure: the same three give the same outcome."""
 
-import re
 from dataclasses import replace
 from datetime import date
 
 from saisine.dialogue import acts, departures, informing
 from saisine.dialogue.answering import can_answer, take_choice, take_new_start, take_text
 from saisine.dialogue.as_answer import LIKELY_A_STORY
-from saisine.dialogue.asking import ask_again, ask_next, notice_offers, tell_understood
+from saisine.dialogue.asking import ask_again, notice_offers
+from saisine.dialogue.before_notice import before_notice, hold
 from saisine.dialogue.corrections import (
     change_of_mind,
     corrected_in_passing,
@@ -15,18 +15,8 @@ from saisine.dialogue.corrections import (
     says_correction,
 )
 from saisine.dialogue.danger import is_in_danger
-from saisine.dialogue.facts import SERVICE_QUALITY, facts_in, signs_in, story_in, subject_in
-from saisine.dialogue.meaning import (
-    ALWAYS_A_STORY,
-    LONGEST_REFUSAL,
-    PLAIN,
-    SAID,
-    SURE_ACT,
-    Meant,
-    answers_care,
-    declines,
-    meant,
-)
+from saisine.dialogue.facts import facts_in, subject_in
+from saisine.dialogue.meaning import SAID, Meant, declines, meant
 from saisine.dialogue.other_subject import subject_changed
 from saisine.dialogue.shortfalls import SHORTEST_STORY, decline
 from saisine.dialogue.turn import Heard, Outcome
@@ -34,15 +24,10 @@ from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Draft
 from saisine.questions import QUESTIONS, next_question
 from saisine.reading.elsewhere import disputes_elsewhere
-from saisine.reading.folding import fold, words
+from saisine.reading.folding import words
 from saisine.reading.language import looks_foreign
-from saisine.reading.questioning import asks, split_question, wants_it_again
-from saisine.reading.to_the_assistant import (
-    denies_complaint,
-    is_for_oneself,
-    is_reproach,
-    without_reproach,
-)
+from saisine.reading.questioning import asks, split_question
+from saisine.reading.to_the_assistant import denies_complaint, is_for_oneself, is_reproach
 from saisine.reading.wishes import says_already_told
 from saisine.reading.yes_no import yes_no
 from saisine.routing import for_another
@@ -50,16 +35,6 @@ from saisine.routing import for_another
 FOREIGN = "autre_langue"
 LONGEST_REMINDER = 15
 """Words. « Mais je vous l'ai déjà dit »: longer, the message tells it again."""
-NAMED_IN_PASSING = {"organisme", "mediator", "caisse", "desired_outcome"}
-"""What a question may name without telling a story."""
-SURE_AGREEMENT = 0.8
-_AGREES = re.compile(
-    r"\b(?:oui|ouais|mouais|ok|accepte|d'accord|evidem+ent|bien sur|volontiers|allez[- ]y|vas[- ]y|allons[- ]y)\b"
-)
-_RESERVE = re.compile(
-    r"\b(?:mais|sauf|si|pas sur|attend\w*|abord|pas d'accord|pas pour|"
-    r"condition|reserve|seulement|depend|reflech\w*|quand|donnees|numero)\b"
-)
 _ASKED_OF_STEPS = (
     "court_seized", "cra_seized", "control_under_way", "anything_else",
     "contested_decision_date",
@@ -85,7 +60,7 @@ def step(draft: Draft, heard: Heard, today: date) -> Outcome:
     elif draft.status == "submitted":
         _after_submission(bench)
     elif draft.answers.get("accept_notice") is not True:
-        _before_notice(bench)
+        before_notice(bench)
     elif heard.chosen is not None:
         _choose(bench)
     elif draft.status in ("redirected", "stopped"):
@@ -112,7 +87,7 @@ def _care_first(bench: Workbench) -> None:
     heard = bench.heard
     tells = len(words(heard.text)) >= LIKELY_A_STORY and bool(facts_in(heard, bench.today, None))
     if tells and bench.before.answers.get("accept_notice") is not True:
-        _hold(bench, meant(bench))
+        hold(bench, meant(bench))
     acts.distress(bench)
     if bench.awaiting == "description" and bench.draft.knows("description"):
         known = bench.draft.answers
@@ -121,132 +96,6 @@ def _care_first(bench: Workbench) -> None:
         bench.learn(subject)
         question = next_question(bench.known)
         bench.wait_for(question.name if question else None)
-
-
-def _before_notice(bench: Workbench) -> None:
-    """The notice first. What is said meanwhile is held: used once it is accepted, else dropped."""
-    chosen, heard = bench.heard.chosen, bench.heard
-    said = chosen.value if chosen and chosen.question == "accept_notice" else yes_no(heard.text)
-    short = len(words(heard.text)) <= (LONGEST_REFUSAL + 2 * PLAIN if said is False else 2 * PLAIN)
-    if chosen is None and answers_care(bench):
-        bench.say("utter_welcome_again", "notice", notice_offers())
-    elif said is not False and chosen is None and _asks_first(bench, said is True and short):
-        _answer_first(bench)
-    elif (said is True and (chosen or short)) or _agrees_in_a_sentence(bench, said):
-        _accept(bench)
-    elif said is False and (chosen or short):
-        bench.wait_for(None)
-        bench.status("erased")
-        bench.say("utter_notice_refused")
-    else:
-        _hold_and_ask(bench)
-
-
-def _hold_and_ask(bench: Workbench) -> None:
-    """A question gets its answer, a person who is wanted is named, the rest waits; then the notice again."""
-    what = meant(bench)
-    asked = bench.heard.chosen is None and what.is_sure
-    held = _hold(bench, what)
-    if asked and what.act in acts.FAQ and (not held or informing.has_an_answer(bench, what.act)):
-        acts.answer_question(bench, what.act)
-    elif asked and what.act == "human_handoff":
-        acts.human(bench)
-    elif not held and bench.heard.chosen is None and informing.answer(bench):
-        pass
-    elif held:
-        again = bool(bench.before.held)
-        response = "utter_notice_held_again" if again else "utter_notice_held"
-        bench.say(response, "notice", notice_offers())
-        return
-    bench.say("utter_welcome_again", "notice", notice_offers())
-
-
-def _asks_first(bench: Workbench, agrees: bool) -> bool:
-    """« Oui mais faut-il un avocat », « vous êtes de la Sécu ? »: a question, and no story."""
-    heard = bench.heard
-    if agrees and "?" not in heard.text and not _RESERVE.search(fold(heard.text)):
-        return False
-    if not asks(heard.text) or len(words(heard.text)) > informing.LONGEST_QUESTION:
-        return False
-    told = split_question(without_reproach(heard.text))[0] if "?" in heard.text else ""
-    tells = heard.act == "inform" and heard.confidence >= SURE_ACT
-    tells = tells or len(words(told)) > PLAIN
-    return not tells and not set(facts_in(heard, bench.today, None)) - NAMED_IN_PASSING
-
-
-def _answer_first(bench: Workbench) -> None:
-    what = meant(bench)
-    if what.is_sure and what.act in (*acts.HELP, *acts.COURTESIES, "goodbye", "stop_delete"):
-        _hold_and_ask(bench)
-        return
-    if wants_it_again(bench.heard.text):
-        bench.say("utter_faq_what_is_mediation", "help")
-    elif what.is_sure and what.act in acts.FAQ:
-        acts.answer_question(bench, what.act)
-    else:
-        informing.answer_aside(bench)
-    bench.say("utter_welcome_again", "notice", notice_offers())
-
-
-def _agrees_in_a_sentence(bench: Workbench, said: object) -> bool:
-    """« Ben oui évidemment, sinon je serais pas là »: agreed, in more words than a yes."""
-    heard = bench.heard
-    if heard.chosen is not None or len(words(heard.text)) > LONGEST_REMINDER:
-        return False
-    text = fold(heard.text)
-    affirmed = heard.act == "affirm" and heard.confidence >= SURE_AGREEMENT and _AGREES.search(text)
-    return bool(affirmed) and said is not False and not _RESERVE.search(text)
-
-
-def _hold(bench: Workbench, what: Meant) -> bool:
-    heard = bench.heard
-    if heard.chosen is not None:
-        return False
-    facts = facts_in(heard, bench.today, None)
-    if len(words(heard.text)) >= SHORTEST_STORY and not _is_courtesy(heard, what):
-        facts["description"] = story_in(heard.text, bench.today)
-        facts.update(_subject_held(bench, facts))
-        bench.sign(*signs_in(heard, bench.today))
-    if facts.get("court_seized") is True:  # too grave to be held: it is asked in its turn
-        del facts["court_seized"]
-    for name, value in facts.items():
-        bench.hold(name, value)
-    return bool(facts)
-
-
-def _subject_held(bench: Workbench, facts: Answers) -> Answers:
-    """What a story told in several messages is about: the message that only tells the steps, « j'ai écrit, on
-    ne m'a pas répondu », does not change what an earlier one said."""
-    before = bench.before
-    body = facts.get("organisme") or before.held.get("organisme")
-    subject, likely = subject_in(bench.heard, facts, body)
-    only_steps = not likely or likely[0] in SERVICE_QUALITY
-    if only_steps and (before.held.get("motif") or before.likely_motifs):
-        return {}
-    bench.likely(likely)
-    return subject
-
-
-def _is_courtesy(heard: Heard, what: Meant) -> bool:
-    """A greeting, an outburst or a question is not the story, unless it is as long as one."""
-    if informing.only_asks(heard.text):
-        return True
-    if disputes_elsewhere(heard.text):
-        return False
-    aside = (*acts.COURTESIES, *acts.FAQ, "human_handoff", "unclear")
-    return len(words(heard.text)) < ALWAYS_A_STORY and what.act in aside and what.is_sure
-
-
-def _accept(bench: Workbench) -> None:
-    """What was held becomes answers (see `saisine.draft.apply`) and is shown back."""
-    held = dict(bench.before.held)
-    bench.set("accept_notice", True)
-    if bench.before.from_account:
-        bench.say("utter_account_known")
-    if bench.heard.chosen is None:
-        held |= bench.learn(facts_in(bench.heard, bench.today, None))
-    tell_understood(bench, held)
-    ask_next(bench)
 
 
 def _choose(bench: Workbench) -> None:

@@ -33,9 +33,19 @@ _ASIDES = re.compile(
 _WEIGHS = re.compile(
     r"\b(?:(?:ca|cela) (?:compte|vaut|suffit|passe|va)|c'est (?:pareil|ca|la meme chose|bon|compris))\W*$"
 )
+_STOPS = " ,;-–—"
 _COURTESIES = re.compile(
     r"(?:\W|bonjour|bonsoir|salut|merci|svp|s'il vous plait|pardon|excusez[- ]moi|desolee?|ok|d'accord|bon|alors|euh|ah|oh|dites|attendez)*"
 )
+
+
+_OPENS_A_QUESTION = re.compile(
+    rf"(?:(?:et|mais|au fait|dites|dites[- ]moi)[ ,]+)*(?:{_OPENS}|vous (?:voulez|avez besoin|appelez|m'appelez|en pensez)|il vous faut|ca change|c'est (?:possible|obligatoire|normal|grave|bien))"
+)
+LAST_CUTS = 40
+"""A question that comes with something else comes near its end. What is cut in more pieces is a story."""
+OPENING = 120
+"""Characters: enough to see whether a piece opens a question, or is only courtesies."""
 
 
 def split_question(text: str) -> tuple[str, str]:
@@ -43,31 +53,31 @@ def split_question(text: str) -> tuple[str, str]:
     « c'est confidentiel ? »). Either is empty when the message holds only the other."""
     if "?" not in text:
         return text, ""
-    starts = [0, *(cut.end() for cut in _PIECES.finditer(text))]
-    for start in starts:
-        if (
-            asks(text[start:])
-            and text.rstrip().endswith("?")
-            and _OPENS_A_QUESTION.match(spell_out(text[start:]))
-        ):
-            return text[:start].strip(" ,;-–—"), text[start:]
+    if text.rstrip().endswith("?"):
+        starts = (0, *(cut.end() for cut in _last_cuts(_PIECES, text)))
+        for start in starts:
+            if _OPENS_A_QUESTION.match(spell_out(text[start : start + OPENING])):
+                return text[:start].strip(_STOPS), text[start:]
     if text.rpartition("?")[2].strip(" .!"):
         sentences = _SENTENCES.split(text)
         told = " ".join(one for one in sentences if not one.rstrip().endswith("?"))
         asked = " ".join(one for one in sentences if one.rstrip().endswith("?"))
-        return told.strip(" ,;-–—"), asked
-    for cut in reversed(list(_ASIDES.finditer(text))):
-        told = text[: cut.start()].strip(" ,;-–—")
-        if _WEIGHS.search(spell_out(text)):
-            break  # « j'ai juste écrit, ça compte ? »: what is told is what is asked
-        if "?" not in told and not _COURTESIES.fullmatch(spell_out(told)):
+        return told.strip(_STOPS), asked
+    if _WEIGHS.search(spell_out(text[-OPENING:])):
+        return "", text  # « j'ai juste écrit, ça compte ? »: what is told is what is asked
+    for cut in reversed(_last_cuts(_ASIDES, text)):
+        told = text[: cut.start()].strip(_STOPS)
+        if "?" not in told and not _is_courtesies(told):
             return told, text[cut.end() :]
     return "", text
 
 
-_OPENS_A_QUESTION = re.compile(
-    rf"(?:(?:et|mais|au fait|dites|dites[- ]moi)[ ,]+)*(?:{_OPENS}|vous (?:voulez|avez besoin|appelez|m'appelez|en pensez)|il vous faut|ca change|c'est (?:possible|obligatoire|normal|grave|bien))"
-)
+def _last_cuts(where: re.Pattern[str], text: str) -> list[re.Match[str]]:
+    return list(where.finditer(text))[-LAST_CUTS:]
+
+
+def _is_courtesies(text: str) -> bool:
+    return len(text) <= OPENING and bool(_COURTESIES.fullmatch(spell_out(text)))
 
 
 LONGEST_WHY = 9

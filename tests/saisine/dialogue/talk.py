@@ -11,6 +11,33 @@ from saisine.known import Known
 from saisine.questions import next_question
 
 TODAY = date(2026, 11, 21)
+TAXIS: dict[str, Value | None] = {
+    "description": "La CPAM refuse de rembourser mes taxis.",
+    "motif": "transports",
+    "organisme": "cpam",
+    "requester_type": "assure",
+    "prior_complaint": True,
+    "prior_complaint_date": "2026-09-06",
+    "answer_received": False,
+}
+"""A dispute told with its steps, as far as the question of the court."""
+STEPS = {**TAXIS, "court_seized": False}
+"""All of it: the person comes next."""
+PERSON: dict[str, Value | None] = {
+    "nir": None,
+    "last_name": "Verrier",
+    "first_name": "Chantale",
+    "birth_date": "1960-12-09",
+}
+HOME: dict[str, Value | None] = {
+    "street": "12 rue du Vignoble",
+    "postal_code": "51100",
+    "city": "Reims",
+    "phone": "+33639985151",
+    "email": None,
+}
+WHO = {**PERSON, **HOME}
+"""With it the summary comes next."""
 
 
 @dataclass

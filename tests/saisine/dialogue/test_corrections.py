@@ -2,40 +2,23 @@
 
 import pytest
 
-from saisine.draft import Value
-from tests.saisine.dialogue.talk import Talk
+from tests.saisine.dialogue.talk import HOME, PERSON, STEPS, TAXIS, WHO, Talk
 
-KNOWN: dict[str, Value | None] = {
-    "description": "La CPAM refuse de rembourser mes taxis.",
-    "motif": "transports",
-    "organisme": "cpam",
-    "requester_type": "assure",
-    "prior_complaint": True,
-    "prior_complaint_date": "2026-09-06",
-    "answer_received": False,
-    "court_seized": False,
-    "nir": None,
-    "last_name": "Verrier",
-    "first_name": "Chantale",
-    "birth_date": "1960-12-09",
-}
-HOME: dict[str, Value | None] = {
-    "street": "12 rue du Vignoble",
-    "postal_code": "51100",
-    "city": "Reims",
-    "phone": "+33639985151",
-    "email": None,
+WITH_STREET = {
+    **STEPS,
+    **PERSON,
+    **{name: HOME[name] for name in ("street", "postal_code", "city")},
 }
 
 
 def at_the_address() -> Talk:
-    talk = Talk.begun(**KNOWN)
+    talk = Talk.begun(**STEPS, **PERSON)
     assert talk.awaiting == "street"
     return talk
 
 
 def at_the_summary() -> Talk:
-    talk = Talk.begun(**KNOWN, **HOME)
+    talk = Talk.begun(**STEPS, **WHO)
     assert talk.awaiting == "summary_confirmed"
     return talk
 
@@ -160,7 +143,7 @@ def test_another_day_of_the_same_month_is_enough() -> None:
 
 
 def test_an_answer_that_came_meanwhile_is_taken_and_its_reason_asked() -> None:
-    talk = Talk.begun(**{name: KNOWN[name] for name in KNOWN if name != "court_seized"})
+    talk = Talk.begun(**TAXIS, **PERSON)
     assert talk.awaiting == "court_seized"
     talk.says("ah, et ils ont répondu hier, c'est non")
     assert talk["answer_received"] is True
@@ -173,8 +156,7 @@ def test_go_on_at_the_summary_hands_over(act: str) -> None:
 
 
 def test_what_was_asked_and_is_given_for_the_first_time_corrects_nothing() -> None:
-    here = {"street": "12 rue du Vignoble", "postal_code": "51100", "city": "Reims"}
-    talk = Talk.begun(**KNOWN, **here)
+    talk = Talk.begun(**WITH_STREET)
     assert talk.awaiting == "phone"
     said = "01 99 00 80 25 et c.verrier@exemple.fr, mais écrivez-moi plutôt par courrier"
     talk.says(said, act="correct_field", sure=0.8)
@@ -184,8 +166,7 @@ def test_what_was_asked_and_is_given_for_the_first_time_corrects_nothing() -> No
 
 
 def test_a_number_given_anew_is_a_correction_while_the_mail_is_asked() -> None:
-    here = {"street": "12 rue du Vignoble", "postal_code": "51100", "city": "Reims"}
-    talk = Talk.begun(**KNOWN, **here, phone="+33639985151")
+    talk = Talk.begun(**WITH_STREET, phone=HOME["phone"])
     assert talk.awaiting == "email"
     talk.says("plutôt le 06 39 98 11 22 pour le téléphone", act="correct_field", sure=0.8)
     assert talk["phone"] not in (None, "+33639985151")

@@ -2,23 +2,13 @@
 
 import pytest
 
-from saisine.draft import Draft, Value
-from tests.saisine.dialogue.talk import Talk
+from saisine.draft import Draft
+from tests.saisine.dialogue.talk import STEPS, TAXIS, Talk
 from tests.saisine.dialogue.test_manners import agent
-
-KNOWN: dict[str, Value | None] = {
-    "description": "La CPAM refuse de rembourser mes taxis.",
-    "motif": "transports",
-    "organisme": "cpam",
-    "requester_type": "assure",
-    "prior_complaint": True,
-    "prior_complaint_date": "2026-09-06",
-    "answer_received": False,
-}
 
 
 def asked_about_a_court() -> Talk:
-    talk = Talk.begun(**KNOWN)
+    talk = Talk.begun(**TAXIS)
     assert talk.awaiting == "court_seized"
     return talk
 
@@ -69,14 +59,14 @@ def test_a_vague_story_offers_no_subject_that_it_never_spoke_of() -> None:
 
 
 def test_why_something_is_asked_is_told_of_that_very_question() -> None:
-    talk = Talk.begun(**KNOWN, court_seized=False, nir=None, last_name="Petit", first_name="Jeanne")
+    talk = Talk.begun(**STEPS, nir=None, last_name="Petit", first_name="Jeanne")
     assert talk.awaiting == "birth_date"
     talk.says("pourquoi vous me demandez ça ?", act="faq_nir_why", sure=0.9)
     assert talk.said[0] == "utter_why_useful" and talk.awaiting == "birth_date"
 
 
 def test_why_the_number_is_asked_has_its_own_answer() -> None:
-    talk = Talk.begun(**KNOWN, court_seized=False)
+    talk = Talk.begun(**STEPS)
     assert talk.awaiting == "nir"
     assert "utter_faq_nir_why" in talk.says("à quoi ça sert ?", act="faq_nir_why").said
 
@@ -100,6 +90,6 @@ def test_a_question_chooses_no_subject_and_corrects_none() -> None:
         "et mes données vous en faites quoi ?", act="faq_confidential", sure=0.4, motif="autre"
     )
     assert "motif" not in talk.draft.answers and talk.said[0] == "utter_faq_confidential"
-    talk = Talk.begun(**KNOWN, court_seized=False)
+    talk = Talk.begun(**STEPS)
     talk.says("et si je me trompe de numéro ?", act="correct_field", sure=0.4, motif="affiliation")
     assert talk["motif"] == "transports" and talk.awaiting == "nir"

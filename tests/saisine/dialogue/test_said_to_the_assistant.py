@@ -8,29 +8,7 @@ from saisine.draft import Value
 from saisine.reading.answered import only_acknowledged
 from saisine.reading.questioning import split_question
 from saisine.reading.to_the_assistant import denies_complaint, is_for_oneself, is_reproach
-from tests.saisine.dialogue.talk import Talk
-
-STEPS: dict[str, Value | None] = {
-    "description": "La CPAM refuse de rembourser mes taxis.",
-    "motif": "transports",
-    "organisme": "cpam",
-    "requester_type": "assure",
-    "prior_complaint": True,
-    "prior_complaint_date": "2026-09-06",
-    "answer_received": False,
-    "court_seized": False,
-}
-WHO: dict[str, Value | None] = {
-    "nir": None,
-    "last_name": "Verrier",
-    "first_name": "Chantale",
-    "birth_date": "1960-12-09",
-    "street": "12 rue du Vignoble",
-    "postal_code": "51100",
-    "city": "Reims",
-    "phone": "+33639985151",
-    "email": None,
-}
+from tests.saisine.dialogue.talk import STEPS, WHO, Talk
 
 
 def at_the_notice() -> Talk:
@@ -224,14 +202,23 @@ def test_an_answer_with_a_question_or_without_substance(asked: str, said: str) -
     assert talk[asked] is False
 
 
+SURE_OF_A_CRY = 0.9
+
+
 def test_after_the_help_who_is_well_is_believed() -> None:
     talk = Talk.begun(**STEPS, **WHO)
     talk.says("à quoi bon tout ça", "distress", 0.6, danger=0.7)
     assert talk.said == ["utter_distress"]
-    talk.says(
-        "mais pourquoi vous me parlez de mourir ? je veux mon argent", "distress", 0.6, danger=0.7
-    )
+    said = "mais pourquoi vous me parlez de mourir ? je veux mon argent"
+    talk.says(said, "distress", 0.6, danger=SURE_OF_A_CRY)
     assert "utter_distress" not in talk.said
+
+
+def test_after_the_help_who_does_not_say_so_is_shown_it_again() -> None:
+    talk = Talk.begun(**STEPS, **WHO)
+    talk.says("à quoi bon tout ça", "distress", 0.6, danger=0.7)
+    talk.says("je veux mon argent ou plus rien", "distress", 0.6, danger=SURE_OF_A_CRY)
+    assert talk.said == ["utter_distress"]
 
 
 def test_an_automatic_acknowledgement_is_no_answer() -> None:

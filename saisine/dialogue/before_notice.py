@@ -1,0 +1,164 @@
+"""Before the notice is accepted: what is said meanwhile is answered when it asks, and held when it tells."""
+
+import re
+
+from saisine.dialogue import acts, informing
+from saisine.dialogue.asking import ask_next, notice_offers, tell_understood
+from saisine.dialogue.facts import SERVICE_QUALITY, facts_in, signs_in, story_in, subject_in
+from saisine.dialogue.meaning import (
+    ALWAYS_A_STORY,
+    LONGEST_REFUSAL,
+    PLAIN,
+    SURE_ACT,
+    Meant,
+    answers_care,
+    meant,
+)
+from saisine.dialogue.shortfalls import SHORTEST_STORY
+from saisine.dialogue.turn import Heard
+from saisine.dialogue.workbench import Workbench
+from saisine.draft import Answers
+from saisine.reading.elsewhere import disputes_elsewhere
+from saisine.reading.folding import fold, words
+from saisine.reading.questioning import asks, split_question, wants_it_again
+from saisine.reading.to_the_assistant import without_reproach
+from saisine.reading.yes_no import yes_no
+
+LONGEST_AGREEMENT = 15
+"""Words. « Ben oui évidemment, sinon je serais pas là »."""
+NAMED_IN_PASSING = {"organisme", "mediator", "caisse", "desired_outcome"}
+"""What a question may name without telling a story."""
+SURE_AGREEMENT = 0.8
+_AGREES = re.compile(
+    r"\b(?:oui|ouais|mouais|ok|accepte|d'accord|evidem+ent|bien sur|volontiers|allez[- ]y|vas[- ]y|allons[- ]y)\b"
+)
+_RESERVE = re.compile(
+    r"\b(?:mais|sauf|si|pas sur|attend\w*|abord|pas d'accord|pas pour|"
+    r"condition|reserve|seulement|depend|reflech\w*|quand|donnees|numero)\b"
+)
+
+
+def before_notice(bench: Workbench) -> None:
+    """The notice first. What is said meanwhile is held: used once it is accepted, else dropped."""
+    chosen, heard = bench.heard.chosen, bench.heard
+    said = chosen.value if chosen and chosen.question == "accept_notice" else yes_no(heard.text)
+    short = len(words(heard.text)) <= (LONGEST_REFUSAL + 2 * PLAIN if said is False else 2 * PLAIN)
+    if chosen is None and answers_care(bench):
+        bench.say("utter_welcome_again", "notice", notice_offers())
+    elif said is not False and chosen is None and _asks_first(bench, said is True and short):
+        _answer_first(bench)
+    elif (said is True and (chosen or short)) or _agrees_in_a_sentence(bench, said):
+        _accept(bench)
+    elif said is False and (chosen or short):
+        bench.wait_for(None)
+        bench.status("erased")
+        bench.say("utter_notice_refused")
+    else:
+        _hold_and_ask(bench)
+
+
+def _hold_and_ask(bench: Workbench) -> None:
+    """A question gets its answer, a person who is wanted is named, the rest waits; then the notice again."""
+    what = meant(bench)
+    asked = bench.heard.chosen is None and what.is_sure
+    held = hold(bench, what)
+    if asked and what.act in acts.FAQ and (not held or informing.has_an_answer(bench, what.act)):
+        acts.answer_question(bench, what.act)
+    elif asked and what.act == "human_handoff":
+        acts.human(bench)
+    elif not held and bench.heard.chosen is None and informing.answer(bench):
+        pass
+    elif held:
+        again = bool(bench.before.held)
+        response = "utter_notice_held_again" if again else "utter_notice_held"
+        bench.say(response, "notice", notice_offers())
+        return
+    bench.say("utter_welcome_again", "notice", notice_offers())
+
+
+def _asks_first(bench: Workbench, agrees: bool) -> bool:
+    """« Oui mais faut-il un avocat », « vous êtes de la Sécu ? »: a question, and no story."""
+    heard = bench.heard
+    if agrees and "?" not in heard.text and not _RESERVE.search(fold(heard.text)):
+        return False
+    if not asks(heard.text) or len(words(heard.text)) > informing.LONGEST_QUESTION:
+        return False
+    told = split_question(without_reproach(heard.text))[0] if "?" in heard.text else ""
+    tells = heard.act == "inform" and heard.confidence >= SURE_ACT
+    tells = tells or len(words(told)) > PLAIN
+    return not tells and not set(facts_in(heard, bench.today, None)) - NAMED_IN_PASSING
+
+
+def _answer_first(bench: Workbench) -> None:
+    what = meant(bench)
+    if what.is_sure and what.act in (*acts.HELP, *acts.COURTESIES, "goodbye", "stop_delete"):
+        _hold_and_ask(bench)
+        return
+    if wants_it_again(bench.heard.text):
+        bench.say("utter_faq_what_is_mediation", "help")
+    elif what.is_sure and what.act in acts.FAQ:
+        acts.answer_question(bench, what.act)
+    else:
+        informing.answer_aside(bench)
+    bench.say("utter_welcome_again", "notice", notice_offers())
+
+
+def _agrees_in_a_sentence(bench: Workbench, said: object) -> bool:
+    """« Ben oui évidemment, sinon je serais pas là »: agreed, in more words than a yes."""
+    heard = bench.heard
+    if heard.chosen is not None or len(words(heard.text)) > LONGEST_AGREEMENT:
+        return False
+    text = fold(heard.text)
+    affirmed = heard.act == "affirm" and heard.confidence >= SURE_AGREEMENT and _AGREES.search(text)
+    return bool(affirmed) and said is not False and not _RESERVE.search(text)
+
+
+def hold(bench: Workbench, what: Meant) -> bool:
+    heard = bench.heard
+    if heard.chosen is not None:
+        return False
+    facts = facts_in(heard, bench.today, None)
+    if len(words(heard.text)) >= SHORTEST_STORY and not _is_courtesy(heard, what):
+        facts["description"] = story_in(heard.text, bench.today)
+        facts.update(_subject_held(bench, facts))
+        bench.sign(*signs_in(heard, bench.today))
+    if facts.get("court_seized") is True:  # too grave to be held: it is asked in its turn
+        del facts["court_seized"]
+    for name, value in facts.items():
+        bench.hold(name, value)
+    return bool(facts)
+
+
+def _subject_held(bench: Workbench, facts: Answers) -> Answers:
+    """What a story told in several messages is about: the message that only tells the steps, « j'ai écrit, on
+    ne m'a pas répondu », does not change what an earlier one said."""
+    before = bench.before
+    body = facts.get("organisme") or before.held.get("organisme")
+    subject, likely = subject_in(bench.heard, facts, body)
+    only_steps = not likely or likely[0] in SERVICE_QUALITY
+    if only_steps and (before.held.get("motif") or before.likely_motifs):
+        return {}
+    bench.likely(likely)
+    return subject
+
+
+def _is_courtesy(heard: Heard, what: Meant) -> bool:
+    """A greeting, an outburst or a question is not the story, unless it is as long as one."""
+    if informing.only_asks(heard.text):
+        return True
+    if disputes_elsewhere(heard.text):
+        return False
+    aside = (*acts.COURTESIES, *acts.FAQ, "human_handoff", "unclear")
+    return len(words(heard.text)) < ALWAYS_A_STORY and what.act in aside and what.is_sure
+
+
+def _accept(bench: Workbench) -> None:
+    """What was held becomes answers (see `saisine.draft.apply`) and is shown back."""
+    held = dict(bench.before.held)
+    bench.set("accept_notice", True)
+    if bench.before.from_account:
+        bench.say("utter_account_known")
+    if bench.heard.chosen is None:
+        held |= bench.learn(facts_in(bench.heard, bench.today, None))
+    tell_understood(bench, held)
+    ask_next(bench)

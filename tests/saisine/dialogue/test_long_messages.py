@@ -1,0 +1,39 @@
+"""However long and odd, a message is read in a time that grows with its length and no faster."""
+
+import time
+
+import pytest
+
+from saisine.draft import Answers
+from tests.saisine.dialogue.talk import STEPS, WHO, Talk
+
+SHORT, TIMES = 600, 4
+STEEPEST = 9
+"""Four times as long: four times the time when each piece is read once, sixteen when each is read with all that
+follows it."""
+PIECES = (
+    "a ? ",
+    "mon nom est faux. ",
+    "bla bla. ",
+    "la somme c'est 3 euros et la date c'est le 3 mai, ",
+)
+
+
+@pytest.mark.parametrize("end", ["", " ?"])
+@pytest.mark.parametrize("piece", PIECES)
+def test_a_long_message_of_many_pieces_takes_its_time_and_no_more(piece: str, end: str) -> None:
+    for known in ({}, {**STEPS, **WHO, "amount_eur": "3.00"}):
+        short, long = (
+            _seconds(piece * (size // len(piece)) + end, known) for size in (SHORT, SHORT * TIMES)
+        )
+        assert long < STEEPEST * short, (short, long)
+
+
+def _seconds(text: str, known: Answers) -> float:
+    """Of the processor, the best of two."""
+    tries = []
+    for _ in range(2):
+        talk, begun = Talk.begun(**known), time.process_time()
+        talk.says(text, sure=0.4)
+        tries.append(time.process_time() - begun)
+    return min(tries)
