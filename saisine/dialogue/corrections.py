@@ -45,6 +45,11 @@ _OFFERED = (
     ("requester_type", "Ma situation", "La situation de la personne"),
     ("prior_complaint", "Ma réclamation", "La réclamation"),
     ("answer_received", "La réponse reçue", "La réponse reçue"),
+    (
+        "answer_unsatisfactory_reason",
+        "Ce qui ne va pas dans la réponse",
+        "Ce qui ne va pas dans la réponse",
+    ),
     ("mediator", "Le médiateur", "Le médiateur"),
     ("last_name", "Mon nom", "Le nom"),
     ("birth_date", "Ma date de naissance", "La date de naissance"),

@@ -27,6 +27,8 @@ _MEANT = (
     ("answer_date", r"date de (?:la |leur )?reponse|reponse (?:date|datait|est|etait) (?:du|de|le)|"
         r"reponse (?:est |a ete )?(?:arrivee?|venue?|recue?|envoyee?|tombee?) (?:le |en |debut |fin |vers )*\d|"
         r"(?:ils|elle|on) (?:m'|nous )?(?:ont|a) repondu (?:le |en |debut |fin |vers )*\d"),
+    ("answer_unsatisfactory_reason", r"raisons? (?:du|de mon|de ce) desaccord|\b(?:ce qui|pourquoi ca) (?:ne )?va pas (?:dans|avec) (?:la|leur|cette) (?:reponse|decision|lettre)|"
+        r"pourquoi (?:je (?:ne )?suis pas|je ne suis point) d'accord|\b(?:la|ma|les) raisons? (?:que|de|pour|pas|est|n')"),
     ("answer_received", r"\breponse\b|ils ont (?:\w+ )?repondu|m'ont (?:\w+ )?repondu|(?<!j'ai )repondu|fini(?:t)? par (?:\w+ |m')?repondre"),
     ("prior_complaint_date", r"date de (?:la|ma) (?:reclamation|lettre|courrier|demande)|date (?:du|de mon) (?:courrier|mail|recommande)"),
     ("contact_preference", r"\b(?:re)?contactee?s?\b|\bme (?:re)?contacter|\bjoignable"),

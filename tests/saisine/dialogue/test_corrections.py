@@ -171,3 +171,37 @@ def test_a_number_given_anew_is_a_correction_while_the_mail_is_asked() -> None:
     talk.says("plutôt le 06 39 98 11 22 pour le téléphone", act="correct_field", sure=0.8)
     assert talk["phone"] not in (None, "+33639985151")
     assert "utter_corrected" in talk.said and talk.awaiting == "email"
+
+
+ANSWERED = {
+    **STEPS,
+    "answer_received": True,
+    "answer_date": "2026-10-02",
+    "answer_unsatisfactory_reason": "Ils disent que le formulaire manque.",
+}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "je veux changer la raison de mon désaccord",
+        "j'ai mal expliqué ce qui ne va pas dans leur réponse",
+        "pas bon, pourquoi je suis pas d'accord : je voudrais refaire",
+    ],
+)
+def test_the_reason_of_the_disagreement_is_told_again(said: str) -> None:
+    talk = Talk.begun(**ANSWERED, **WHO)
+    assert talk.awaiting == "summary_confirmed"
+    talk.says(said, act="correct_field", sure=0.9)
+    assert talk.awaiting == "answer_unsatisfactory_reason"
+    talk.says("En fait le formulaire est parti en recommandé le 3 juin, j'ai la preuve.")
+    assert "recommandé" in str(talk["answer_unsatisfactory_reason"])
+    assert talk.awaiting == "summary_confirmed"
+
+
+def test_the_reason_is_among_what_may_be_changed() -> None:
+    talk = Talk.begun(**ANSWERED, **WHO).says("non, pas tout à fait", act="deny")
+    offered = (
+        [offer.means.field for say in talk.last.says for offer in say.offers] if talk.last else []
+    )
+    assert "answer_unsatisfactory_reason" in offered
