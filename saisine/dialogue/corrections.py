@@ -278,7 +278,8 @@ def changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None]
         told.update(find_names(tail))
     if field is None and (dated := _only_date(bench, tail)):
         told.update(dated)
-    if field in _DATES and field not in told and (day := _another_day(bench, field, tail)):
+    only_a_day = field in _DATES and not find_dates(tail, bench.today)
+    if only_a_day and field is not None and (day := _another_day(bench, field, tail)):
         told[field] = day
     if field in _DATES:  # the sentence is about that date alone
         told = {name: value for name, value in told.items() if name == field}

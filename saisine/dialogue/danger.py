@@ -16,8 +16,9 @@ SURE_IN_A_STORY = 0.95
 """From this one on in what is plainly the story of a dispute: those of people without income sound like cries."""
 PLAINLY_TOLD, HARDLY_DISTRESS, LIKELY_MOTIF = 0.75, 0.1, 0.5
 """Plainly a story: told rather than cried, as the acts have it, and about a likely motif."""
-NO_DANGER = 0.1
-"""Below this share, even words of danger are a figure of speech."""
+NO_DANGER = 0.02
+"""Below this share, even words of danger are a figure of speech. Few are: the words take none of 33 732 calm
+sentences for danger, and hurried spelling has shares as low as 0.03."""
 SURE_DISTRESS = 0.6
 """That of the act, where the share of danger is not known."""
 SURE_IN_AN_ANSWER = 0.9

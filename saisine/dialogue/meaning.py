@@ -23,7 +23,7 @@ from saisine.dialogue.as_answer import (
 )
 from saisine.dialogue.asked_about import ACTS, asked_about
 from saisine.dialogue.corrections import DATES, field_meant, says_correction
-from saisine.dialogue.danger import CARE, LONGEST_CRY, NO_DANGER, is_in_danger, out_of_danger
+from saisine.dialogue.danger import CARE, LONGEST_CRY, is_in_danger, out_of_danger
 from saisine.dialogue.facts import facts_in
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
@@ -63,6 +63,8 @@ __all__ = [
 BEYOND_DOUBT = 0.9
 """From this one on, the classifier is believed against an answer of a precise form."""
 _COURTESIES = ("greet", "thanks", "goodbye", "out_of_scope")
+CALM_FAREWELL = 0.1
+"""Below this share of danger, « adieu » ends a conversation and no more."""
 FAINT = 0.35
 """Below this one, the classifier does not know: words that ask nothing are an answer nobody could read yet."""
 LONGEST_DOUBT = 12
@@ -114,7 +116,7 @@ def _wished(bench: Workbench, story: bool) -> Meant | None:
             return Meant("out_of_scope", READ)
         if asks_for_news(said):
             return Meant("ask_status", READ)
-        if says_goodbye(said) and (bench.heard.danger or 0.0) < NO_DANGER:
+        if says_goodbye(said) and (bench.heard.danger or 0.0) < CALM_FAREWELL:
             return Meant("goodbye", READ)
         story = story and not wants_to_erase(said)
     if story:

@@ -53,6 +53,12 @@ def mask(text: str, awaiting: str | None = None) -> Masked:
     """
     text = _PLACEHOLDER.sub(r"‹\1›", text)
     plain, origin = _fold(text)
+    if (
+        asked_for(awaiting)
+        and sum(map(str.isdigit, plain)) <= _LONGEST_NUMBER
+        and not _WORDS.search(plain)
+    ):
+        plain = plain.replace("\n", " ")  # a number copied from a card, line by line
     finds: list[_Find] = [
         (start, end, "email", plain[start:end])
         for start, end in email.find(plain, expected=awaiting == "email")
@@ -98,6 +104,9 @@ def mask(text: str, awaiting: str | None = None) -> Masked:
 
 # --- Folding -----------------------------------------------------------------------------------
 
+_LONGEST_NUMBER = 15
+"""Digits."""
+_WORDS = re.compile(r"[^\W\d_]{2}")
 _PLACEHOLDER = re.compile(
     r"[<＜]([^\w<>]{0,3}[^\W\d_]{2,15}[^\w<>]{0,3}_[^\w<>]{0,3}\d{1,20}[^\w<>]{0,3})[>＞]"
 )

@@ -42,7 +42,7 @@ def read(text: str) -> str | Invalid:
             "Le 4e et le 5e chiffre donnent le mois de naissance, et ceux-ci ne correspondent à "
             "aucun mois. Pouvez-vous les vérifier sur la carte Vitale ?",
         )
-    if value[5:7] == "00" or (value[6] in "AB" and value[5:7] not in _CORSICA):
+    if value[5:7] == "00":
         return Invalid(
             "department",
             "Le 6e et le 7e chiffre donnent le département de naissance, et ceux-ci ne "
@@ -92,12 +92,13 @@ def _compact(text: str) -> str:
 
 
 def _digits_but_corsica(value: str) -> bool:
-    """Only digits, save one A or B; in its place when the number has its full length."""
+    """Only digits, save one A or B after a 2; in its place when the number has its full length."""
     letters = [i for i, c in enumerate(value) if not ("0" <= c <= "9")]
     if not letters:
         return True
     in_place = letters == [6] or len(value) not in (13, 15)
-    return len(letters) == 1 and value[letters[0]] in "AB" and in_place
+    corsican = value[max(letters[0] - 1, 0) : letters[0] + 1] in _CORSICA
+    return len(letters) == 1 and corsican and in_place
 
 
 def _letters() -> Invalid:

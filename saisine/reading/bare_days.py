@@ -20,7 +20,7 @@ _WEEKDAY_ALONE = re.compile(
 )
 
 _STEP_TAKEN = re.compile(
-    r"\b(?:reclam|contest|ecri|appel|rappel|relanc|mail|courriel|message|courrier|lettre|recommande|signal|plain|telephon|envoy|depos|guichet|protest)\w*"
+    r"\b(?:reclam|contest|ecri|appel|rappel|relanc|mail|courriel|message|courrier|lettre|recommande|signal|plain|telephon|envoy|depos|guichet|protest|rale|gueul|rouspet)\w*"
 )
 _THEN_I = re.compile(r",? (?:matin |soir |midi )?(?:j'ai|je|on a|nous avons)\b")
 NOT_FAR = 40
@@ -51,6 +51,22 @@ def with_months(said: str, today: date) -> str:
                 parts.append(f"{said[last : place.start('day')]}{day.day} {month}")
                 last, before = place.end("day"), day
     return "".join((*parts, said[last:]))
+
+
+def with_this_month(clause: str, today: date) -> str:
+    """« J'ai réclamé le 9 », where no month is told before: the last 9 there was."""
+    for match in reversed([*_BARE_DAY.finditer(clause)]):
+        before = clause[max(0, match.start() - NOT_FAR) : match.start()]
+        if not _STEP_TAKEN.search(before):
+            continue
+        number = int(match["day"].removesuffix("er"))
+        month = today if number <= today.day else plus_months(today.replace(day=1), -1)
+        try:
+            told = in_french(month.replace(day=number).isoformat())
+        except ValueError:
+            continue
+        clause = f"{clause[: match.start('day')]}{number} {told.split(' ', 1)[1]}{clause[match.end('day') :]}"
+    return clause
 
 
 def with_weekday(clause: str) -> str:

@@ -22,12 +22,14 @@ _ME = (
     r"\b(?:il|elle|monsieur|madame) (?:leur |lui |les |l'|n')?a(?:vait)? (?!repond|refus|dit|rejet|maint|confirm|rappel|ferm|coup)"
 )
 _BODY = r"(?:caisse|cpam|urssaf|secu|securite sociale|assurance maladie|carsat|cgss|ssi|cnse|organisme|service|agente?|conseill\w+)"
+_PAPER = r"(?:reclamation|contestation|signalement|protestation|relance|plainte|recours)"
+"""What is only ever the person's own: « ma réclamation est partie le 3 »."""
 _THEM = (
     r"(?<!je )(?<!j')\bm'$|"
     r"\b(?:ils?|elles?|m'(?:a|ont|avez|avait|avaient)|nous (?:a|ont)|vous|qui|ca|cela|on (?:m'|me|nous|refuse|ne|(?:lui|leur)(?= a (?:repondu|refuse|dit|oppose|retorque))))\b"
     rf"|^ ?(?:la |l'|le |les |ma )?{_BODY}\b"
-    r"|\b(?:l'|(?:le|la|les|un|une|ce|cette|cet|son|sa|votre|mon|ma) )(?!femme|mari)\w+(?: (?:de la|de l'|du|des|de|d'|conseil|traitant)? ?\w+)? "
-    r"(?:ne |n'|me |m'|nous |s'|se )*(?:a|ont|est|sont|avait|repond\w*|refus\w*|reclame\w*|relance\w*|dit|demande\w*|maintien\w*)\b"
+    rf"|\b(?:l'|(?:le|la|les|un|une|ce|cette|cet|son|sa|votre|mon|ma) )(?!femme|mari|{_PAPER})\w+(?: (?:de la|de l'|du|des|de|d'|conseil|traitant)? ?\w+)? "
+    r"(?:ne |n'|me |m'|nous |s'|se )*(?:a(?! (?:la|l'|le|les|mon|ma|mes|notre|nos|leurs?|un|une|cette|ces|plusieurs|deux|trois)\b)|ont|est|sont|avait|repond\w*|refus\w*|reclame\w*|relance\w*|dit|demande\w*|maintien\w*)\b"
 )
 _SUBJECT = re.compile(rf"(?P<me>{_ME})|(?P<them>{_THEM})")
 _NOT = re.compile(r"\b(?:pas|jamais|rien|aucune?|ni|personne|zero|plus de|sans)\b|(?<!\d)0 ")

@@ -23,7 +23,7 @@ _CONTACTED = (
     r"(?:gueule|rale|rouspete|redemande|demande(?= par (?:la messagerie|courrier|courriel|ecrit|mail|lettre|recommande))|"
     rf"{ASKED}|reclam(?:e|er|ees?)|contest(?:e|er|ees?)|relanc(?:e|er|ees?|es)|proteste|ecrit(?! (?:un (?:certificat|mot)|une (?:ordonnance|prescription)|urgen|sur (?:l'|mon|le|la) ?(?:arret|ordonnance|feuille|certificat|dossier)))|(?<!un )(?<!en )(?<!de )(?<!du )(?<!le )(?<!mon )(?<!son )(?<!par )(?<!au )telephon(?:e|er)|r?app?ell?(?:er?|es|ees?)|"
     r"demande(?= (?:des|une|quelques|plusieurs fois des) (?:explications?|comptes|justifi\w+|rectification|revision))|contact(?:e|er|es|ees?)|interpell?ee?s?|repondu(?= (?:le \d|par|a leur|a la|a l'|que|aussitot|tout de suite|mais))|"
-    r"signal(?:e|er)(?= (?:l'(?:erreur|oubli|anomalie|absence|incoherence|omission|ecart)|la (?:situation|difference|coupure|faute)|les (?:erreurs|anomalies|trimestres)|le (?:probleme|doublon|manque|retard)|les faits|cela|ca|cette|ce|mon|plusieurs|quatre|trois|deux|le \d|a (?:la|l')|\d))|"
+    r"signal(?:e|er)(?= (?:l'(?:erreur|oubli|anomalie|absence|incoherence|omission|ecart)|la (?:situation|difference|coupure|faute)|les (?:erreurs|anomalies|trimestres)|le (?:probleme|doublon|manque|retard)|les faits|la chose|l'affaire|tout|cela|ca|cette|ce|mon|plusieurs|quatre|trois|deux|le \d|a (?:la|l')|\d))|"
     r"alert(?:e|er|es|ees?)|interroge(?= (?:la|l'|le|leur|deux|trois|plusieurs|\d))|sollicite(?= (?:la (?:caisse|cpam|secu)|l'urssaf|le service|des explications|un reexamen|une rectification))|"
     r"(?:fait part de|exprime|manifeste|signifie|dit)(?: \S+){0,2} desaccord|demande(?= (?:une? |la |le |ma |leur |cette )?(?:rectification|correction|reexamen|explications?|revision|annulation|remise))|"
     r"mis en demeure(?= (?:la (?:caisse|cpam|carsat|secu)|l'urssaf|le directeur))|saisi(?= (?:le (?:service (?:client|reclam|qualite|relation|conten)|directeur|conciliat)|la (?:caisse|cpam|secu|direction|carsat|conciliat)|l'(?:urssaf|assurance))))\b"
@@ -90,6 +90,9 @@ _COUNTED = re.compile(
 )
 _VISITED = re.compile(
     r"^ ?(?:je suis )?(?:passee?|allee?|venue?|retournee?) (?:deux fois |trois fois )?(?:a|au) (?:leur |l'|la |le )?(?:accueil|agence|guichet|caisse|cpam|secu|urssaf)\b|"
+    r"\b(?:je suis|on est|nous sommes) (?:re)?(?:alle|passe|retourne|venu)\w* (?:moi[- ]meme |nous[- ]memes |expres |(?:deux|trois) fois )?(?:(?:me|m'en|nous|nous en|y) )*(?:plaindre|reclamer|protester|contester)\b|"
+    r"\b(?:je suis|on est|nous sommes) (?:re)?(?:alle|passe|retourne|venu)\w*[^.!?;]{0,50} pour (?:(?:me|m'en|nous|y) )?(?:protester|reclamer|plaindre|contester)\b|"
+    r"\b(?:ai|avons|avais) (?:\w+ ){0,2}(?:explique|raconte|detaille|expose|signale)[^.!?;]{0,40} (?:dans|par) (?:une? |mon |ma )?(?:long )?(?:mails?|messages?|courriers?|courriels?|lettres?|recommande)\b|"
     r"\b(?:(?:je suis|on est|nous sommes) (?:alle|passe|retourne)\w*|me suis deplacee?|j'y suis allee?)(?: \w+ fois)? "
     r"(?:a (?:l'accueil|l'agence|la caisse|la cpam|l'urssaf|la secu)|au guichet|sur place|pour reclamer)"
 )

@@ -103,6 +103,8 @@ SUICIDE = (
     r"dites (?:leur |bien )?a (?:ma|mon|mes) (?:femme|mari|fille|fils|enfants|mere|pere|parents|petits|famille|amour)[\w ]{0,12} que je (?:l'|les )aim|au revoir a (?:tous|toutes),? pour toujours",
     r"occupez[- ]vous (?:bien )?de (?:ma|mon|mes) (?:fille|fils|enfants?|petits?|gosses) (?:quand (?:je|j')|apres ma mort)|derniere fois que j'ecris a quelqu'un",
     rf"(?:aurez ma mort|une? morte? de plus) sur la conscience|un poids pour tout le monde|j'ai peur de moi{_ENDS}|personne ne (?:me regrettera|s'apercevra que je suis parti)|manquerais? a personne{_ENDS}",
+    r"\b(?:que|avant que|faut que|attendez que) je me (?:pende|flingue|suicide|bute|defenestre|noie|foute en l'air|jette (?:sous|du|par)|tire une balle)\b|\bj'aurai (?:deja )?saute (?:avant|par|du|de)\b",
+    r"\b(?:j'ai|j'avais) (?:deja )?ecrit (?:deja )?(?:ma|mes) lettres? (?:a|pour) (?:mes (?:enfants|proches|parents|filles?|fils|petits)|ma (?:femme|famille|fille|mere|soeur|cherie)|mon (?:mari|fils|pere|amour))\b",
     # Means.
     rf"\b(?:avaler?|gober?|ingere) (?:\w+ )?(?:une|un|toute?|tous|tt|plein|deux|trop)(?: (?:de|la|le|les|mes|mon|ma|ses|son|sa))* ?(?:(?:boites?|plaquettes?|tubes?)(?: (?:de|d') ?(?:{_PILLS}|doliprane)|(?! (?:de|d'|a|aux)\b)))|\b(?:avaler?|gober?|ingere) (?:\w+ )?(?:toute?s?|tous|tt|plein|trop|vingt|trente|quarante|cinquante|\d\d)(?: (?:de|la|les|mes|ses|son))* {_PILLS}(?! (?:d'|en\b|par\b|sur\b|comme\b|prescrit))",
     rf"(?:vient|viens) d'avaler des (?:medicaments|cachets|somniferes)\b|j'(?:ai )?avale des (?:medicaments|cachets|somniferes)\b(?! (?:pour|contre|prescrits))|gobe des (?:medicaments|cachets)|(?:avale|pris) (?:\w+ )?(?:surdose|overdose)|j'ai pris des cachets{_ENDS}",
@@ -204,6 +206,7 @@ SHELTER = (
 )
 
 HUNGER = (
+    rf"\b(?:frigo|frigidaire|placards?|congelateur)s? (?:[\\w']+ )?(?:est |sont )?(?:completement |totalement |tout )?vides? depuis {_DAYS}|\bmange[^.!?]{{0,30}} (?:hier|avant-hier|ce matin),? et rien (?:aujourd'hui|depuis|ce soir|ce midi)\b",
     r"(?:bebe|enfants|petite?s?|gosses|gamins|garcons|filles?|fils|jumeaux|mamie|frere|soeur|famille|vieille)(?: \w+)? (?:a|ont|pleure\w* de|crie\w*) (?:tres |si |trop |encore )?faim\b(?! (?:de|tou|apres|quand|a))",
     r"\b(?:j'ai|j'e|g|moi) (?:vraiment |tres )?fai[mn],? (?:vraiment|vreman|(?:et )?(?:j'ai |g )?froid)|pleure\w* de faim|tombe de faim",
     rf"(?:on|nous) (?:a|avons) (?:tous |tres )?faim(?:{_ENDS}| et)|\bfaim[^.]{{0,15}} rien mange|bebe (?:n'a )?plus de lait|plus de lait pour (?:ma|mon|la|le) (?:petite?|bebe|fille|fils)",

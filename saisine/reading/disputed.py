@@ -55,7 +55,7 @@ _LEFT = re.compile(
     r"\b(?:reste|restent|soit|total(?: de)?|en tout|au total|difference de) [^.!?;\d]{0,20}$"
 )
 _TO_PAY = re.compile(
-    r"[^.!?;\d]{0,12}\b(?:a (?:ma|notre|sa|leur) charge|pour ma poche|de ma poche|a payer)\b"
+    r"[^.!?;\d]{0,12}\b(?:a (?:ma|notre|sa|leur) charge|pour ma poche|de ma poche|a payer|sur les bras|sur le dos)\b"
 )
 
 _NUMBER = rf"(?:\d{{1,3}}|{SPELLED})"

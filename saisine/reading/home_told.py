@@ -15,7 +15,8 @@ _TOWN_IS = re.compile(
     re.IGNORECASE,
 )
 _NO_NUMBER = re.compile(
-    r"[\s,(]+(?:(?:mais|et) )?(?:il n['’]y a |y a |j['’]ai )?(?:pas de|sans|aucun) num[ée]ros?(?: de rue)?\)?",
+    r"[\s,(]+(?:(?:mais|et) )?(?:il n['’]y a |y a |j['’]ai )?(?:pas de|sans|aucun) num[ée]ros?(?: de rue)?(?: chez nous| ici| par ici| l[àa]-bas| dans (?:le|mon|notre) (?:village|hameau))?\)?"
+    r"|[\s,(]+(?:le|la) fact(?:eur|rice) (?:me |nous |sait|conna)[^,.\n]*",
     re.IGNORECASE,
 )
 _COUNTRY_MARK = re.compile(r"\bF ?- ?(?=\d{5})")

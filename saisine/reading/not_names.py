@@ -26,6 +26,8 @@ caisse organisme adresse telephone numero mail tribunal commission penalite refu
 """
 _OF_THE_FORM = frozenset(_FORM.split())
 """« Ah non pardon, la réclamation… » goes back to another question."""
+_A_WHILE = frozenset(("seconde", "secondes", "minute", "minutes", "instant", "moment"))
+"""« Deux secondes, on sonne »."""
 _IT_IS = re.compile(
     r"^\W*(?:c['’]est|ce n['’]est|je suis|il est|elle est|c['’]était)\s+", re.IGNORECASE
 )
@@ -42,6 +44,8 @@ def names_nobody(said: str, typed: str) -> bool:
         else start[:1]
     )
     if first.islower() and _OF_THE_FORM.intersection(named):
+        return True
+    if _A_WHILE.intersection(word.strip(".,;:!?") for word in said.split()[:3]):
         return True
     if not low or low in _ORDERS or low in _SAID_BY_SOMEBODY:
         return True

@@ -118,7 +118,7 @@ _NOISE = re.compile(
     rf"(?:mon|son|leur|le) nom (?:complet |de famille )?(?:de {_SOMEBODY} )?(?:est|c['’]est)|s['’]appelle|"
     r"c['’]est|pour|j(?:e)?\s*m['’ ]?\s*app?el+e?|"
     r"(?:moi,? )?(?-i:c|cest|c est|s[ée]|c[ée])(?= [^\W\d_]{2})|(?-i:Me\.?(?= [A-ZÀ-Ý]))|"
-    rf"madame|monsieur|mademoiselle|mme|mlle|mr|m(?=[. ])|(?:l[ea] )?(?:{_PROFESSION})(?=[. ])|nom|pr[ée]noms?|et|je suis|veuve|vve|feue?|(?:ils|elles) s['’]appell?ent|(?:nous|on) s['’]appelle)"
+    rf"madame|monsieur|mademoiselle|mme|mlle|mr|m(?=[. ])|(?:l[ea] )?(?:{_PROFESSION})(?=[. ])|nom|pr[ée]noms?|et|je suis|veuve|vve|feue?|(?:[çc]a |il |elle )?s['’][ée]pell?e|(?:c['’]est )?l[ea] m[êe]me (?:nom )?que (?:moi|le mien|la mienne|nous)|(?:ils|elles) s['’]appell?ent|(?:nous|on) s['’]appelle)"
     r"(?!\w)[\s:,.?!]*",
     re.IGNORECASE,
 )
@@ -126,6 +126,15 @@ _ALSO_FIRST = re.compile(
     rf"\b(?:je me pr[ée]nomme|(?:mon|le) pr[ée]nom,? (?:c['’]est|est)|pr[ée]nom ?:) ?(?P<name>{_WORD})",
     re.IGNORECASE,
 )
+_COURTESY = re.compile(
+    r"[\s,.;]*\b(?:s['’]il (?:vous|te) pla[îi]t|svp|stp|merci(?: (?:d['’]avance|bien|beaucoup))?|voil[àa])[\s.!]*$",
+    re.IGNORECASE,
+)
+_ITS_FIRST = re.compile(
+    r"^(?P<name>[^\W\d_][\w'’\-]*) (?:(?:de|comme|est|c['’]est|pour) )?(?:mon |le |son )?pr[ée]nom$",
+    re.IGNORECASE,
+)
+"""« …, Jeanne de mon prénom »."""
 _MARKED = re.compile(r"\b([^\W\d_][\w'’\-]{0,30}) \((nom|pr[ée]nom)\)", re.IGNORECASE)
 
 
@@ -183,7 +192,7 @@ def read_names(text: str) -> dict[str, str]:
     for label, ours in _ABROAD:
         text = label.sub(ours, text)
     text = _MAIDEN_ASIDE.sub(" ", text)
-    text = kept_part(letters_joined(_MARKED.sub(r"\2 : \1, ", text)))
+    text = _COURTESY.sub("", kept_part(letters_joined(_MARKED.sub(r"\2 : \1, ", text))))
     if which := said_which(text):
         return which
     text = written_out(text)
@@ -235,6 +244,9 @@ def _with_the_other(name: str, after: list[str]) -> list[str]:
     for said in after:
         if len(whole := said.strip(" .!)").split()) == 2 and name in whole:
             return whole
+    for said in after:
+        if first := _ITS_FIRST.match(said.strip(" .!)")):
+            return [proper(first["name"]), name]
     if is_first(name):
         last = _bare(after[0]) if after else []
         again = after[0].split() if after else []

@@ -31,6 +31,11 @@ _STREET = re.compile(
 _CODE = re.compile(
     r"(?<![\d<_\w-])(?P<code>(?:0[1-9]|[1-8]\d|9[0-8]) ?\d{3})(?![\d\w-])(?! ?(?:euros?|eur\b|€|fois|jours|mois|personnes))"
 )
+_NO_OTHER_CODE = re.compile(
+    r"^[^\d\n]{0,40}\b(?:pas|jamais|plus) [^,;\n]{1,30}[,;] (?:mais )?c['’]est (?=\d{2} ?\d{3}\b)",
+    re.IGNORECASE,
+)
+"""« On n'écrit pas 2A, c'est 20000 »."""
 _EITHER_CODE = re.compile(r"(?<!\d)\d{2} ?\d{3},? ou (?:bien )?(?:le )?\d{2} ?\d{3}(?!\d)")
 """« 58000 ou 58300 » is for the person to say."""
 _ALONE = re.compile(r"[^\W\d_][^\d,;:.]{1,40}")
@@ -123,7 +128,7 @@ def read_address(text: str) -> dict[str, str]:
         return abroad
     if country := find_country(text):
         return read_abroad(text, country)
-    text = _LABELS.sub(" ", plain_address(kept_part(text)))
+    text = _NO_OTHER_CODE.sub("", _LABELS.sub(" ", plain_address(kept_part(text))))
     found = _street(text)
     if _EITHER_CODE.search(text):
         return found
@@ -197,7 +202,7 @@ def _whole_street(before: str, street: str) -> str | None:
 
 
 _PLACE = re.compile(
-    rf"\d|\b{_KINDS}|\b(?:chez|bp|b\.p\.|apt|appartement|b[âa]timent|zone|ferme|mairie|ccas|poste restante|foyer|ehpad|camping)\b",
+    rf"\d|\b{_KINDS}|\b(?:bourg|chez|bp|b\.p\.|apt|appartement|b[âa]timent|zone|ferme|mairie|ccas|poste restante|foyer|ehpad|camping)\b",
     re.IGNORECASE,
 )
 _HOST = re.compile(

@@ -39,13 +39,18 @@ _NOT_DONE = re.compile(
     rf"\b{_COURT_NAMED}\b[^.!?]{{0,40}}\b(?:je|on|nous|j'y|y) (?:ne |n')?(?:(?:l'|les |le )?(?:ai|a|avons)|suis|sommes) (?:d'ailleurs )?(?:pas|jamais)(?: encore| d'ailleurs)? (?:saisie?s?|fait|alle\w*)\b"
 )
 """« …le juge; je ne l'ai pas saisi »."""
+_COMMITTEE_NAMED = r"(?:c\.?m?\.?r\.?a\.?|commission(?: de recours(?: amiable)?)?)"
+_COMMITTEE_NOT_DONE = re.compile(
+    rf"(?:{_COMMITTEE_NAMED})\b[^.!?]{{0,60}}\b(?:je|on|nous) (?:ne )?l'(?:ai|a|avons) (?:donc |d'ailleurs )?(?:pas|jamais)(?: encore)? saisie?\b"
+)
+"""« La commission n'est pas compétente, nous ne l'avons pas saisie »."""
 _PLANNED = re.compile(r"\b(?:vais|compte|veux|voudrais|souhaite|faut|faudra|pense|envisage)\b")
 _SEIZED_IT = re.compile(r"[^.!?]{0,40}\b(?:je l'ai|l'ai|je lai|on l'a) (?:deja |bien )?saisie?\b")
 COMMITTEE = re.compile(
     r"\bcm?ra\b|commission (?:medicale )?de recours(?: amiable)?|commission amiable|\bni (?:la )?commission\b|(?<=saisi la )commission\b(?! (?:des|d'|de (?:disc|surend|conc|secu)))|(?<=devant la )commission\b(?! (?:des|d'|de ))|(?<=saisi une )commission\b(?! (?:des|d'|de))|(?<=aucune )commission\b(?= saisie)"
 )
 _BEFORE_COMMITTEE = re.compile(
-    r"\b(?:saisi[es]?|saisir|saisine|ecrit|depose|fait|recours|dossier|passe|envoye|conteste|decision|rejet|refus|silence|devant)\b"
+    r"\b(?:entre les mains|confie|transmis|soumis|porte|remis|saisi[es]?|saisir|saisine|ecrit|depose|fait|recours|dossier|passe|envoye|conteste|decision|rejet|refus|silence|devant)\b"
 )
 _COMMITTEE_ACTS = re.compile(
     r" (?:a |n'a |m'a |est |ne |refus|rejet|saisie|confirm|doit|depuis|le \d|en |ca |:)"
@@ -53,7 +58,6 @@ _COMMITTEE_ACTS = re.compile(
 _NOT_SEIZED = re.compile(
     r",? ?(?:lui |elle )?,? ?(?:judiciaire |amiable )?(?:n'(?:a|est|ont) |a |est |: )?(?:(?:pas|jamais|non|aucunement)(?: encore)? (?:ete )?(?:saisie?|sollicitee?)|non plus)\b"
 )
-_COMMITTEE_NAMED = r"(?:c\.?m?\.?r\.?a\.?|commission(?: de recours(?: amiable)?)?)"
 _SHORTLY = re.compile(
     rf"(?:^|[.,;:!?()]|\b(?:et|mais|ni|puis)\b)\s*(?:(?:pour|et|mais|quant a|cote|la|le|au|a|aller au) ?)*\b(?:(?P<committee>{_COMMITTEE_NAMED})|(?P<court>{_COURT_NAMED})) ?(?:saisie? ?)?[:,=(?-]{{0,2}} ?"
     r"(?:(?P<yes>oui|ok|c'est fait|deja fait|deja saisie?|en cours|(?:dossier|recours|lettre|courrier) (?:envoyee?|deposee?|transmise?))|(?P<no>non(?! (?:motive|plus de))|jamais(?! (?:de|repond|recu))|pas (?:encore|saisie?|fait|du tout|pour (?:l'instant|le moment))(?! (?:repond|statue|rendu|decid|de (?:repo|nouv)|pass|recu))|toujours pas(?! (?:de|repond))))\b"
@@ -78,6 +82,8 @@ def told_shortly(said: str) -> dict[str, bool]:
     denied = _NOT_DONE.search(said)
     if denied and not _ANOTHER_COURT.search(denied[0]):
         told.setdefault("court_seized", False)
+    if _COMMITTEE_NOT_DONE.search(said):
+        told.setdefault("cra_seized", False)
     for pattern in (_JUDGMENT_AWAITED, _THEN_COURT):
         awaited = pattern.search(said)
         around = said[max(0, awaited.start() - REACH) : awaited.end()] if awaited else ""

@@ -30,6 +30,7 @@ _URSSAF = re.compile(
 )
 _PAYROLL = re.compile(
     r"\b(?:salariee?s|salaires|paies|payes|employee?s) a (?:payer|verser|sortir)\b|\b(?:payer|verser|regler) (?:mes|nos) (?:salariee?s|salaires|employee?s|equipes?)\b"
+    r"|\b(?:avons|ai) (?:\w+ )?maintenu (?:le |son |leur |les |a \w+ )?salaires?\b"
     r"|\bnous (?:detachons|envoyons) (?:\w+ )?(?:salariee?s|technicien\w*|monteurs?|ouvriers?|ingenieurs?|chauffeurs?|macons?|personnes)\b"
     r"|\b(?:association|asso|societe|entreprise|club|commune|sarl|sas|pme|tpe|ecole|creche) (?:qui emploie|qui compte \w+ salarie|d(?:e |')(?:\w+ ){1,2}salaries)"
 )

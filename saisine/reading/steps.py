@@ -9,7 +9,7 @@ from datetime import date
 
 from saisine.reading.agreement import states
 from saisine.reading.answered import answers
-from saisine.reading.bare_days import with_months, with_weekday
+from saisine.reading.bare_days import with_months, with_this_month, with_weekday
 from saisine.reading.clauses import Clause, clauses
 from saisine.reading.complaint import ASKED, by_letter, channel, complaints, opens_with_it
 from saisine.reading.dates import FoundDate, find_dates
@@ -27,7 +27,7 @@ _ABOUT = (
     ("decision", re.compile(
         r"notifi\w+|decision|contrainte|mise en demeure|\bindus?\b|trop[- ]percu|refus\w*|signifi\w+|(?:courrier|lettre) (?:de la|de l'|recue?)")),
     ("complaint", re.compile(
-        r"reclam\w+|ecrit|courriers?|lettre|e?-?mails?|courriels?|recommande|contest\w+|relanc\w+|r?app?el\w*|recla\b|plainte (?:ecrite|du|de)|gueule|rale\b|rouspete|fait appel|j'ecris|j'appelle|je reclame|je conteste|signalement|rappel|telephon\w+|contact\w+|message|"
+        r"reclam\w+|ecrit|courriers?|lettre|e?-?mails?|courriels?|recommande|contest\w+|relanc\w+|r?app?el\w*|recla\b|plainte (?:ecrite|du|de)|porte plainte|plaindre|gueule|rale\b|rouspete|fait appel|j'ecris|j'appelle|je reclame|je conteste|signalement|rappel|telephon\w+|contact\w+|message|"
         r"envoy\w+|depos\w+|guichet|accueil|coup de fil|\blrar\b|signale\w*|alert\w+|desaccord|me suis plaint\w*|interrog\w+|sollicit\w+|interpell\w+|protest\w+|"
         r"(?:contre-?)?argument(?:ation|aire)|observations|\bopposition|rectification|correction demand\w+|reexamen|"
         rf"redemand\w+|demande(?= par )|{ASKED}|demandes? d(?:e |')(?:remise|revision|annulation|explications?)|remise (?:demand|sollicit)\w+|"
@@ -91,9 +91,9 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
     `control_under_way`."""
     said = spell_out(re.sub(r"\s*\n\s*", ". ", text))
     said = _NO_ANSWER_LABEL.sub("aucune reponse", said)
-    said = with_months(said, today)
+    said = with_months(said.replace("purement et simplement ", ""), today)
     parts = clauses(said)
-    if (dated := _with_weekdays(said, parts)) != said:
+    if (dated := _with_whole_days(said, parts, today)) != said:
         said, parts = dated, clauses(dated)
     found: dict[str, str | bool] = {}
     told = [list(complaints(part)) for part in parts]
@@ -117,12 +117,13 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
     return found
 
 
-def _with_weekdays(said: str, parts: Sequence[Clause]) -> str:
-    """« J'ai réclamé lundi » made « lundi dernier », where a complaint is told and nowhere else."""
+def _with_whole_days(said: str, parts: Sequence[Clause], today: date) -> str:
+    """« J'ai réclamé lundi » made « lundi dernier », « j'ai réclamé le 9 » made « le 9 novembre », where a complaint
+    is told and nowhere else."""
     for part in reversed(parts):
         if any(complaints(part)):
             end = part.start + len(part.text)
-            said = said[: part.start] + with_weekday(part.text) + said[end:]
+            said = said[: part.start] + with_weekday(with_this_month(part.text, today)) + said[end:]
     return said
 
 

@@ -30,6 +30,11 @@ _BUT_IT_IS = re.compile(
     re.DOTALL,
 )
 """« Rossi, mais sur ma carte c'est Rossi-Petit »."""
+_BUT_PUT = re.compile(
+    r"^[^\W\d_].*?,? mais (?:plut[oô]t )?(?:mettez|[ée]crivez|inscrivez|notez|gardez|utilisez)(?:[- ]moi)? (?:plut[oô]t |donc |bien )?(?P<new>[A-ZÀ-Ý\d].*)$",
+    re.DOTALL,
+)
+"""« De naissance c'est Essai, mais mettez Petit »."""
 _AND_NOT = re.compile(
     r"\s*(?:,\s*(?:et )?(?:surtout )?(?:pas|non)|\s+et (?:surtout )?(?:non )?pas|\s+et non)\s+(?=[\dA-ZÀ-Ý])[^,;!?]{1,60}$",
 )
@@ -49,7 +54,7 @@ _OLD_AFTER = re.compile(
 
 def kept_part(text: str) -> str:
     """The text without what it takes back, as it is when it takes nothing back."""
-    for pattern in (_NOT, _BEFORE, _BUT_IT_IS, _INSTEAD):
+    for pattern in (_NOT, _BEFORE, _BUT_IT_IS, _BUT_PUT, _INSTEAD):
         found = pattern.match(text)
         if found is None:
             continue

@@ -45,8 +45,14 @@ _MONEY = (
     r"\b(?:depot de bilan|liquidation|faillite) (?:imminente?|assuree?|dans \w+ (?:jours|semaines))|\bquestion de (?:jours|heures)\b|\bfaites vite\b|\bd'ici (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|la fin (?:de la semaine|du mois)|\w+ jours)\b[^.!?;]{0,30}\b(?:ferme|coule|depose|licencie|perds?|liquid)"
 )
 
+_HURRY = (
+    r"\b(?:c'est|ca) (?:vraiment |tres |assez )?press(?:e|ant)\b|\b(?:aidez[- ]moi|aidez[- ]nous|faites|repondez(?:[- ]moi)?|agissez|intervenez) (?:tres |le plus |au plus )?vite\b|\b(?:ca brule|ca urge)\b|"
+    r"\bemprunt\w+ [^.!?;]{0,30}pour (?:manger|me nourrir|nous nourrir|les courses|vivre)|\bde quoi (?:remplir (?:le|mon|notre) (?:frigo|placard)|faire les courses|nous chauffer|me chauffer|mettre (?:du|de l') ?(?:fioul|essence|gaz))|"
+    r"\bhuissier (?:\w+ )?(?:demain|apres-demain|ce matin|cet apres-midi)\b|\bplus (?:de |d'|aucune? )(?:ventoline|inhalateur|aerosol|lait infantile|pompe)\b|"
+    r"\b(?:clinique|hopital|pharmacie|cabinet|ehpad|creche|laboratoire)\b[^.!?;]{0,30}\bmenac\w+ de (?:ne (?:plus|pas)|le |la |les |me |nous |arreter|annuler)"
+)
 URGENCY = (
-    rf"{_PRESSING}|{_THREATENED}|\bexpuls|urgence (?:medicale|sociale|vitale|absolue)|(?:coupure|coupe\w*|couper)(?: (?:de|l'|d'|la|le))* ?"
+    rf"{_HURRY}|{_PRESSING}|{_THREATENED}|\bexpuls|urgence (?:medicale|sociale|vitale|absolue)|(?:coupure|coupe\w*|couper)(?: (?:de|l'|d'|la|le))* ?"
     r"(?:l')?(?:electricite|courant|gaz|eau\b|edf|chauffage)|rupture de (?:mes )?(?:droits|soins|traitement)|\bdroits (?:\w+ ){0,3}coupes?\b|"
     r"plus rien a manger|plus de quoi (?:manger|payer|acheter)|huissier (?:arrive|vient|debarque|doit venir|passe(?:ra)? (?:demain|lundi|mardi|mercredi|jeudi|vendredi|cette semaine|la semaine prochaine))|\ba la rue\b|"
     r"traitement (?:\w+ ){0,3}(?:arrete|interrompu|suspendu)|(?:arreter|interrompre) (?:mon|le|son) traitement|plus (?:d'|d)?insuline|"

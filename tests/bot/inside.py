@@ -21,6 +21,15 @@ from tests.bot.small_models import SENTENCES, ask, loaded, tiny_encoder, trained
 IN_CONTEXT = {"affirm": ("accept_notice", "d'accord"), "skip": ("nir", "d'accord")}
 
 
+SHOUTED = (
+    "MES PAPIERS JE LES GARDE",
+    "Bonjour. MON ARRÊT DU 3 MAI A ÉTÉ REFUSÉ, je suis outrée",
+    "la CPAM et l'URSSAF du Doubs",
+    "<NIR_1> C'EST MON NUMÉRO <PHONE_1>",
+    "OUI",
+)
+
+
 def refuse_sockets() -> None:
     """From here on the kernel refuses every new socket to this process, native code included (seccomp)."""
     number = {"x86_64": 41, "aarch64": 198}[platform.machine()]
@@ -313,6 +322,13 @@ def both_ends() -> dict[str, float]:
         [filler + filler + end, filler + filler + middle, filler + middle + filler + end]
     )
     return {"end": float(story @ other_end), "middle": float(story @ other_middle)}
+
+
+def said_softly() -> list[str]:
+    """What the encoder reads of what is shouted."""
+    from bot.components.encoder import quiet
+
+    return [quiet(text) for text in SHOUTED]
 
 
 def milliseconds(model: str) -> float:

@@ -107,6 +107,16 @@ def test_a_very_long_story_is_read_at_its_beginning_and_at_its_end() -> None:
     assert near["end"] < near["middle"]
 
 
+def test_what_is_shouted_is_read_in_small_letters_but_acronyms_and_placeholders() -> None:
+    assert inside("said_softly") == [
+        "mes papiers je les garde",
+        "Bonjour. mon arrêt du 3 mai a été refusé, je suis outrée",
+        "la CPAM et l'URSSAF du Doubs",
+        "<NIR_1> c'est mon numéro <PHONE_1>",
+        "oui",
+    ]
+
+
 def test_an_ordinary_story_takes_less_than_forty_milliseconds_of_processor() -> None:
     assert inside("milliseconds", str(trained_model())) < TURN_MS
 

@@ -52,8 +52,10 @@ def test_the_story_of_a_dispute_must_cry_louder(danger: float, act: str) -> None
 
 
 def test_words_of_danger_that_the_classifier_finds_harmless_are_a_figure_of_speech() -> None:
-    assert of("je veux mourir", "street", danger=0.05).act != "distress"
-    assert of("je veux mourir", "street", danger=0.2).act == "distress"
+    assert of("je veux mourir", "street", danger=0.01).act != "distress"
+    assert (
+        of("je veux mourir", "street", danger=0.03).act == "distress"
+    )  # as low in hurried spelling
 
 
 @pytest.mark.parametrize("text", ["....", "sdfgsdfg", "🙃🙃", "?"])

@@ -114,7 +114,7 @@ def test_a_provisional_number_has_thirteen_digits_and_no_key(typed: str) -> None
         (keyed("2691549588157"), "month"),
         (keyed("2690049588157"), "month"),
         (keyed("2690500588157"), "department"),
-        ("269053A58815717", "department"),
+        ("269053A58815717", "letters"),
         ("269054958815781", "key"),
     ],
 )

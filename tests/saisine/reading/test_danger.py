@@ -24,6 +24,12 @@ des idées noires tout le temps
 après ma tentative de suicide on me coupe tout
 je vais me tuer
 autant me tuer
+répondez avant que je me flingue
+faut que je me pende pour avoir une réponse ?
+si ça dure j'aurai sauté avant la fin du mois
+j'ai déjà écrit ma lettre à mes parents
+placards vides depuis mardi, je bois du thé
+les petits ont mangé des pâtes hier et rien aujourd'hui
 je vais me pendre
 jvais me foutre en lair
 je me fous en l'air si ça continue
