@@ -82,6 +82,13 @@ REOPENS: Mapping[str, tuple[str, ...]] = {
 """What a new answer makes doubtful, and is therefore asked again."""
 
 
+_WHO_WRITES = re.compile(
+    r"(?<=[.;!])\s*(?:et )?(?:moi,? )(?:je suis|c['’]est|je m['’]appelle) [^.;!]*[.;!]?",
+    re.IGNORECASE,
+)
+"""« M. Petit, né en 1969. Moi je suis Claire Essai »: who writes is not who is concerned."""
+
+
 def offered(question: Question, known: Known) -> tuple[Choice, ...]:
     """The choices of a question here and now: « votre caisse » depends on the postal code."""
     if question.name == "caisse":
@@ -128,6 +135,7 @@ def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misr
         return _identity(name, text, known.today) or None
     if name in ("represented_last_name", "represented_first_name", "represented_birth_date"):
         asked = name.removeprefix("represented_")
+        text = _WHO_WRITES.sub("", text) or text
         found = _identity(asked, text, known.today)
         dated = with_its_year(text, known.today)
         if (
@@ -335,6 +343,10 @@ def _told_of_that_step(name: str, text: str, today: date) -> str | None:
     return told if isinstance(told, str) else None
 
 
+_FIRST_PART = re.compile(r"[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]*){1,3}(?=,? ?\d)")
+"""« Jeanne Petit, 17/06/1979, <PHONE_1>, le soir »: the name before the day of birth."""
+
+
 def _is_no_answer(text: str) -> bool:
     """A refusal, a doubt, a question or an identifier is nobody's name and no address."""
     short = len(words(text)) <= LONGEST_NO
@@ -346,7 +358,10 @@ def _identity(asked: str, text: str, today: date) -> dict[str, Value]:
     born = find_birth_date(text, today, asked=True)
     text = kept_part(text)
     if _is_no_answer(text):
-        return {"birth_date": born} if born else {}
+        first = _FIRST_PART.match(text)
+        text = first[0] if first and born and "?" not in text else ""
+        if not text:
+            return {"birth_date": born} if born else {}
     names = read_names(text)
     if asked == "birth_date" and not is_first(names.get("first_name", "0")):
         names = find_names(text)  # « mai 3 1958 » introduces nobody

@@ -29,6 +29,9 @@ ALWAYS_A_STORY = 25
 """Words. A message this long, when the story is asked for, is the story whatever it looks like."""
 LIKELY_A_STORY = 8
 """Words. From here on, a message that states facts or names a subject is the story."""
+LONGEST_DETOUR = 50
+"""Words."""
+LIKELY_SUBJECT = 0.5
 LONGEST_REFUSAL = 8
 """Words. « Non », « pas de mail », « je refuse »: an answer one would rather not give."""
 LONGEST_TURN_OF_PHRASE = 5
@@ -45,6 +48,8 @@ READ = 0.95
 FITS = 0.75
 """That of an answer that nearly any words would make: a name, an address."""
 
+BEYOND_DOUBT = 0.9
+"""From this one on, the classifier is believed against an answer of a precise form."""
 LOOSE = ("identite", "adresse", "represente", "represente_lien", "entreprise", "caisse", "qui")
 """Groups whose questions nearly any words seem to answer."""
 LEAVING = ("stop_delete", "restart", "resume_later", "human_handoff", "ask_status")
@@ -114,12 +119,25 @@ def _story(bench: Workbench) -> Meant | None:
     heard = bench.heard
     length = len(words(heard.text))
     if length >= ALWAYS_A_STORY:
-        return Meant("inform", SAID)
+        return None if _is_beside_it(bench) else Meant("inform", SAID)
     if length < LIKELY_A_STORY:
         return None
     tells = sure_motif(heard, None) or facts_in(heard, bench.today, None)
     aside = heard.act in GIVING_UP and heard.confidence >= SURE_STATEMENT
     return Meant("inform", FITS if aside else READ) if tells else None
+
+
+def _is_beside_it(bench: Workbench) -> bool:
+    """« Dites-moi franchement, est-ce vous, la machine, qui décidez si j'ai raison… »: a long question, or a
+    quarrel between neighbours, that tells no fact and names no subject."""
+    heard = bench.heard
+    if len(words(heard.text)) > LONGEST_DETOUR or heard.confidence < BEYOND_DOUBT:
+        return False
+    if not (heard.act == "out_of_scope" or (heard.act.startswith("faq_") and asks(heard.text))):
+        return False
+    subject, share = max(heard.motifs, key=lambda motif: motif[1], default=("autre", 1.0))
+    told = set(facts_in(heard, bench.today, None)) - {"organisme", "mediator", "caisse"}
+    return (subject == "autre" or share < LIKELY_SUBJECT) and not told
 
 
 def _reasons(bench: Workbench) -> Meant | None:
@@ -200,8 +218,10 @@ def _value(bench: Workbench, asked: Question) -> Meant | None:
         if asked.name == "prior_complaint_reference" and not told:
             return None  # any words would make one
         loose = asked.group in LOOSE and not told
-        if loose and asked.name.endswith("_name") and _ONE_NAME.fullmatch(heard.text.strip()):
-            loose = False
+        name, _, remark = heard.text.strip(" .!").partition(",")
+        few = len(words(remark)) <= PLAIN and not asks(remark)
+        if loose and asked.name.endswith("_name") and few and _ONE_NAME.fullmatch(name):
+            loose = False  # « Wojciechowski, bon courage »
         return Meant("inform", FITS if loose or in_passing else READ)
     if agreed is not None and len(words(heard.text)) <= LONGEST_REFUSAL:
         return Meant("affirm" if agreed else "deny", _how_plain(heard.text))

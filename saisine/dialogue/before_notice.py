@@ -30,8 +30,10 @@ NAMED_IN_PASSING = {"organisme", "mediator", "caisse", "desired_outcome"}
 """What a question may name without telling a story."""
 SURE_AGREEMENT = 0.8
 _AGREES = re.compile(
-    r"\b(?:oui|ouais|mouais|ok|accepte|d'accord|evidem+ent|bien sur|volontiers|allez[- ]y|vas[- ]y|allons[- ]y)\b"
+    r"\b(?:oui|ouais|mouais|ok|accepte|d'accord|evidem+ent|bien sur|volontiers|"
+    r"consens|certes|confirme|entendu|soit|veux bien|allez[- ]y|vas[- ]y|allons[- ]y)\b"
 )
+_ACCEPTS = re.compile(r"\b(?:j'accepte|je consens|je suis d'accord|oui,? d'accord|je veux bien)\b")
 _RESERVE = re.compile(
     r"\b(?:mais|sauf|si|pas sur|attend\w*|abord|pas d'accord|pas pour|"
     r"condition|reserve|seulement|depend|reflech\w*|quand|donnees|numero)\b"
@@ -45,6 +47,12 @@ def before_notice(bench: Workbench) -> None:
     short = len(words(heard.text)) <= (LONGEST_REFUSAL + 2 * PLAIN if said is False else 2 * PLAIN)
     if chosen is None and answers_care(bench):
         bench.say("utter_welcome_again", "notice", notice_offers())
+    elif said is True and chosen is None and _asks_besides(bench):
+        if heard.act in acts.FAQ and heard.confidence >= SURE_ACT:
+            acts.answer_question(bench, heard.act)
+        else:
+            informing.answer_aside(bench)
+        _accept(bench)
     elif said is not False and chosen is None and _asks_first(bench, said is True and short):
         _answer_first(bench)
     elif (said is True and (chosen or short)) or _agrees_in_a_sentence(bench, said):
@@ -87,6 +95,13 @@ def _asks_first(bench: Workbench, agrees: bool) -> bool:
     tells = heard.act == "inform" and heard.confidence >= SURE_ACT
     tells = tells or len(words(told)) > PLAIN
     return not tells and not set(facts_in(heard, bench.today, None)) - NAMED_IN_PASSING
+
+
+def _asks_besides(bench: Workbench) -> bool:
+    """« Oui, j'accepte. Au fait, c'est un humain qui lira ? »: a question, and the rest agrees and no more."""
+    told, aside = split_question(bench.heard.text)
+    agrees = _ACCEPTS.search(fold(told)) and not _RESERVE.search(fold(told))
+    return bool(aside and agrees) and len(words(told)) <= 2 * PLAIN
 
 
 def _answer_first(bench: Workbench) -> None:

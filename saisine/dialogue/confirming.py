@@ -6,7 +6,6 @@ from saisine.dialogue import informing
 from saisine.dialogue.asking import ask, ask_next
 from saisine.dialogue.corrections import (
     change_of_mind,
-    changes_told,
     correct,
     corrected_in_passing,
     field_meant,
@@ -14,6 +13,7 @@ from saisine.dialogue.corrections import (
 )
 from saisine.dialogue.departures import accept_offer
 from saisine.dialogue.other_subject import subject_changed
+from saisine.dialogue.told_anew import changes_told
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers

@@ -2,31 +2,22 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date
 
-from saisine.answers import REOPENS, accept, read
+from saisine.answers import REOPENS, accept
 from saisine.dialogue.asking import ask, ask_again, ask_next
-from saisine.dialogue.facts import facts_in
+from saisine.dialogue.told_anew import DATES, changes_told, exact_field, same_group, value_for
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
 from saisine.motifs import MOTIFS
-from saisine.questions import GROUPED, QUESTIONS, Question
-from saisine.reading.cities_told import city_told
-from saisine.reading.companies import read_company
+from saisine.questions import GROUPED, QUESTIONS
 from saisine.reading.correcting import (
     field_meant,
-    is_about_no_event,
     new_part,
     says_correction,
-    stripped,
-    without_spelling,
 )
 from saisine.reading.dates import find_dates
 from saisine.reading.folding import fold, words
-from saisine.reading.people import find_names
-from saisine.reading.places import looks_like_a_place
 from saisine.reading.questioning import asks
 from saisine.wording import change, shown
 
@@ -59,18 +50,13 @@ _OFFERED = (
     ("phone", "Mon téléphone", "Le téléphone"),
     ("email", "Mon e-mail", "L'e-mail"),
     ("nir", "Mon numéro de sécurité sociale", "Le numéro de sécurité sociale"),
+    ("desired_outcome", "Ce que je souhaite", "Ce que la personne souhaite"),
+    ("contested_decision_date", "La date de la décision", "La date de la décision"),
     ("siret", "Mon Siret", "Le Siret"),
     ("company_name", "Le nom de mon entreprise", "Le nom de l'entreprise"),
     ("amount_eur", "La somme en jeu", "La somme en jeu"),
 )
 
-_DATE_OF = {
-    "prior_complaint": "prior_complaint_date",
-    "prior_complaint_channel": "prior_complaint_date",
-    "answer_received": "answer_date",
-}
-_WHOSE_DATE = {"prior_complaint_date": "prior_complaint", "answer_date": "answer_received"}
-DATES = "dates"
 _OFFERED_DATES = (
     ("prior_complaint_date", "La date de ma réclamation", "La date de la réclamation"),
     ("answer_date", "La date de la réponse", "La date de la réponse"),
@@ -97,20 +83,15 @@ _NO_SUM = re.compile(
     r"\b(?:enleve[rz]?|retire[rz]?|supprime[rz]?|efface[rz]?|vire[rz]?) (?:moi )?(?:la|cette|le|ce) (?:somme|montant)\b(?! de \d)|"
     r"\by a (?:pas de|aucune?) (?:somme|montant)(?: en jeu)?\W*$"
 )
-_NO_STREET = re.compile(r"[«»\"?!]|\b(?:faux|fausse|y['’ ]?a pas|manque)\b", re.IGNORECASE)
-_DAY = re.compile(r"\ble (?P<day>\d{1,2})(?:er)?\b(?! ?(?:h|heures|/|euros?|€))")
-_DATES = ("prior_complaint_date", "answer_date", "contested_decision_date")
-_NAMES = (
-    "last_name",
-    "first_name",
-    "represented_last_name",
-    "represented_first_name",
-    "company_name",
+_TAKES_OUT = re.compile(
+    r"\b(?:enleve[rz]?|retire[rz]?|supprime[rz]?|efface[rz]?|vire[rz]?|otez|oter)(?:[- ](?:moi|la|le|les|ca))*\b|\bn'en (?:avons|ai|a) (?:pas|aucune?)\b"
 )
-_ONLY_WHEN_MEANT = (
-    "desired_outcome", "contact_note", "represented_relation", "amount_eur", "caisse", "acting_for",
-)  # fmt: skip
-"""A correction of something else may speak of these in passing."""
+_MAY_BE_LEFT_OUT: Answers = {
+    "contested_decision_date": None,
+    "desired_outcome": None,
+    "cra_seized": False,
+}
+"""What stands for it once it is taken out."""
 _DERIVED = ("organisme", "mediator", "caisse")
 """May be corrected although nobody said them: they follow from other answers."""
 
@@ -121,8 +102,10 @@ def correct(bench: Workbench, field: str | None) -> None:
     if several := _several_told(bench):
         replace_answers(bench, several)
         return
-    field = _exact_field(field, bench)
+    field = exact_field(field, bench)
     changed = changes_told(bench, field)
+    if _left_out(bench, field):
+        return
     if "amount_eur" in bench.draft.answers and _NO_SUM.search(fold(bench.heard.text)):
         _without_sum(bench)
         return
@@ -130,7 +113,7 @@ def correct(bench: Workbench, field: str | None) -> None:
         bench.say("utter_already_noted")
         ask_again(bench)
         return
-    if changed and (field is None or field in changed or _same_group(field, changed)):
+    if changed and (field is None or field in changed or same_group(field, changed)):
         replace_answers(bench, changed)
     elif field is not None and field in QUESTIONS:
         reopen(bench, field)
@@ -143,7 +126,7 @@ def _says_what_is_noted(bench: Workbench, field: str) -> bool:
     question = QUESTIONS.get(field)
     if question is None or question.personal or bench.heard.chosen is not None:
         return False
-    told = _value_for(question, new_part(bench.heard.text), bench)
+    told = value_for(question, new_part(bench.heard.text), bench)
     return field in told and told[field] == bench.known.get(field)
 
 
@@ -168,18 +151,22 @@ def corrected_in_passing(bench: Workbench, at_summary: bool = False) -> bool:
     the summary, any value that differs from what it shows. True when that is what was said, and done."""
     if not at_summary and not says_correction(bench.heard.text):
         return False
-    if at_summary and (several := _several_told(bench)):
+    if several := _several_told(bench):
         replace_answers(bench, several)
+        return True
+    if _left_out(bench, field_meant(bench.heard.text)):
         return True
     if "amount_eur" in bench.draft.answers and _NO_SUM.search(fold(bench.heard.text)):
         _without_sum(bench)
         return True
     said = _OPENS_WITH_NO.sub("", bench.heard.text) if at_summary else bench.heard.text
     alone = bench.hearing(said or bench.heard.text)
-    field = _exact_field(field_meant(alone.heard.text), alone)
+    field = exact_field(field_meant(alone.heard.text), alone)
     changed = changes_told(alone, field)
     known = {n: v for n, v in changed.items() if n in bench.draft.answers or n in _DERIVED}
-    if not known or (field is not None and field not in known and not _same_group(field, known)):
+    if at_summary and not says_correction(bench.heard.text):
+        known.pop("organisme", None)  # « la somme réclamée par la Carsat n'y figure pas »
+    if not known or (field is not None and field not in known and not same_group(field, known)):
         return False
     replace_answers(bench, known)
     return True
@@ -194,6 +181,22 @@ def _without_sum(bench: Workbench) -> None:
         replace_answers(bench, {"amount_eur": None})
 
 
+def _left_out(bench: Workbench, field: str | None) -> bool:
+    """« Enlevez la date de la décision »: what nobody has to say is taken out. True when done."""
+    said = bench.heard.text
+    if (
+        field is None
+        or field not in _MAY_BE_LEFT_OUT
+        or field not in bench.draft.answers
+        or len(words(said)) > LONGEST_LIST
+    ):
+        return False
+    if not _TAKES_OUT.search(fold(said)) or find_dates(new_part(said), bench.today):
+        return False
+    replace_answers(bench, {field: _MAY_BE_LEFT_OUT[field]})
+    return True
+
+
 def _several_told(bench: Workbench) -> Answers:
     """« La réclamation c'est le 8 septembre, et la somme c'est 3 900 pas 412 »: each part puts its own answer right.
     Empty unless two are."""
@@ -206,7 +209,7 @@ def _several_told(bench: Workbench) -> Answers:
         if field is None or field not in QUESTIONS:
             continue
         alone = bench.hearing(part)
-        field = _exact_field(field, alone)
+        field = exact_field(field, alone)
         changed = changes_told(alone, field)
         if field is None:
             continue
@@ -240,111 +243,6 @@ def _made_doubtful(bench: Workbench, name: str, value: Value | None) -> tuple[st
         if families <= {None, body} or body == "cgss":
             return tuple(d for d in doubtful if d != "organisme")
     return doubtful
-
-
-def _exact_field(field: str | None, bench: Workbench) -> str | None:
-    """« La réclamation, c'était le 18 » corrects a date, unless there was no complaint yet; « ma ville et
-    mon code », an address."""
-    if field == DATES:
-        return None
-    owner = _WHOSE_DATE.get(field or "")
-    if owner and field not in bench.draft.answers and bench.draft.answers.get(owner) is False:
-        return owner
-    dated = _DATE_OF.get(field or "")
-    if (
-        dated
-        and dated in bench.draft.answers
-        and find_dates(new_part(bench.heard.text), bench.today)
-    ):
-        return dated
-    return field
-
-
-def changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None]:
-    """What the message says anew of what is already answered."""
-    answers, known = bench.draft.answers, bench.known
-    if bench.heard.chosen is not None:
-        return {}
-    if field == DATES:
-        field = None
-    tail = new_part(bench.heard.text)
-    if field in _NAMES:
-        tail = new_part(without_spelling(bench.heard.text))
-    told = facts_in(replace(bench.heard, text=tail), bench.today, field)
-    asked = QUESTIONS.get(field or "")
-    if asked is not None:
-        told.update(_value_for(asked, tail, bench))
-    if field in ("last_name", "first_name") or (field is None and not told):
-        told.update(find_names(tail))
-    if field is None and (dated := _only_date(bench, tail)):
-        told.update(dated)
-    only_a_day = field in _DATES and not find_dates(tail, bench.today)
-    if only_a_day and field is not None and (day := _another_day(bench, field, tail)):
-        told[field] = day
-    if field in _DATES:  # the sentence is about that date alone
-        told = {name: value for name, value in told.items() if name == field}
-    if asked is not None and asked.group == "adresse" and (city := city_told(tail)):
-        told["city"] = city
-    street = told.get("street")
-    if isinstance(street, str) and (_NO_STREET.search(street) or not looks_like_a_place(street)):
-        del told["street"]
-    if field == "company_name":
-        told = {name: value for name, value in told.items() if name == field}
-    return {
-        name: value
-        for name, value in told.items()
-        if name in QUESTIONS
-        and known.get(name) != value
-        and (name in answers or name == field)
-        and (name == field or name not in _ONLY_WHEN_MEANT)
-    }
-
-
-def _value_for(asked: Question, tail: str, bench: Workbench) -> dict[str, Value | None]:
-    """The value of `asked` in « mon code postal c'est 58000 »."""
-    bare = stripped(tail)
-    for said in dict.fromkeys((bare, tail)):
-        if asked.type == "long_text" or not said.strip():
-            return {}
-        found = read(asked, said, bench.known)
-        if isinstance(found, dict):
-            return dict(found)
-        if asked.name == "company_name" and (company := read_company(said)):
-            return {asked.name: company}
-        if asked.type in ("postal_code", "amount", "choice", "text") and asked.group not in GROUPED:
-            value = accept(asked.name, said, bench.known)
-            if isinstance(value, str | bool | tuple):
-                return {asked.name: value}
-    return {}
-
-
-def _another_day(bench: Workbench, field: str, tail: str) -> str | None:
-    """« J'ai appelé le 12, pas le 10 »: that day of the month already known."""
-    before, said = bench.known.get(field), _DAY.search(fold(tail))
-    if not isinstance(before, str) or len(before) < len("2026-09") or said is None:
-        return None
-    try:
-        day = date.fromisoformat(f"{before[:7]}-{int(said['day']):02d}")
-    except ValueError:
-        return None
-    return day.isoformat() if day <= bench.today else None
-
-
-def _only_date(bench: Workbench, tail: str) -> dict[str, Value | None]:
-    """A bare date corrects the only date there is; « le taxi, c'était le 3 » is another day's."""
-    dates = [name for name in _DATES if bench.draft.knows(name)]
-    found = find_dates(tail, bench.today)
-    if len(dates) != 1 or len(found) != 1:
-        return {}
-    said = fold(tail)
-    around = said[: found[0].start] + " " + said[found[0].end :]
-    return {dates[0]: found[0].value} if is_about_no_event(around) else {}
-
-
-def _same_group(field: str, changed: Answers) -> bool:
-    """« Mon adresse » is asked as a street and answered by a street, a code and a city."""
-    group = QUESTIONS[field].group if field in QUESTIONS else None
-    return group in GROUPED and any(QUESTIONS[name].group == group for name in changed)
 
 
 def reopen(bench: Workbench, field: str) -> None:

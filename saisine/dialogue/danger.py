@@ -7,7 +7,7 @@ from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.reading.danger import in_danger, in_danger_elsewhere
 from saisine.reading.folding import words
-from saisine.reading.wishes import protests_of_danger, reassures, wants_to_leave
+from saisine.reading.wishes import protests_of_danger, reassures, says_settled, wants_to_leave
 
 SURE_DANGER = ((25, 0.4), (60, 0.5), (10_000, 0.7))
 """Up to so many words, from this share on, help comes first: the longer a weary story, the likelier one of its
@@ -21,13 +21,13 @@ NO_DANGER = 0.02
 sentences for danger, and hurried spelling has shares as low as 0.03."""
 SURE_DISTRESS = 0.6
 """That of the act, where the share of danger is not known."""
-SURE_IN_AN_ANSWER = 0.9
-"""From this one on in a few words that answer the question asked, and that the acts do not take for a cry:
-« hier », « la petite s'appelle Inès », « Le Bras Yannick » sound like the beginning of one."""
-LONGEST_ANSWER = 8
-"""Words."""
+SURE_IN_AN_ANSWER = ((8, 0.9), (20, 0.7))
+"""Up to so many words that answer the question asked, and that the acts do not take for a cry, from this one on:
+« hier », « la petite s'appelle Inès », « 4 mai, j'en ai pleuré » sound like the beginning of one."""
 CARE = "care"
 """What a « oui » or a « non » that follows the help may be said to: not the question it interrupted."""
+SURE_ALONE, NO_DISTRESS = 0.5, 0.01
+"""The least where the acts hear next to nothing of a cry."""
 SURE_AGAIN = 0.85
 """Just after the help, where no word says it: « mais je vais bien, c'est juste l'argent »."""
 LONGEST_CRY = 15
@@ -47,9 +47,10 @@ def is_in_danger(bench: Workbench) -> bool:
     if heard.danger is not None:
         if wants_to_leave(heard.text):  # « je dois partir, je finirai demain »
             return False
+        if says_settled(heard.text) or protests_of_danger(heard.text):
+            return heard.danger >= SURE_IN_A_STORY
         if bench.before.offered == CARE:  # the numbers are on the screen
-            calm = reassures(heard.text) or protests_of_danger(heard.text)
-            return heard.danger >= (SURE_IN_A_STORY if calm else SURE_AGAIN)
+            return heard.danger >= (SURE_IN_A_STORY if reassures(heard.text) else SURE_AGAIN)
         return heard.danger >= _sure(bench)
     short = len(words(heard.text)) <= LONGEST_CRY
     return short and heard.act == "distress" and heard.confidence >= SURE_DISTRESS
@@ -71,10 +72,13 @@ def _sure(bench: Workbench) -> float:
     """From which share of danger on help comes first."""
     if _tells_a_dispute(bench.heard):
         return SURE_IN_A_STORY
-    if _only_answers(bench):
-        return SURE_IN_AN_ANSWER
     length = len(words(bench.heard.text))
-    return next(share for longest, share in SURE_DANGER if length <= longest)
+    alone = bench.heard.acts and _share_of(bench.heard, "distress") < NO_DISTRESS
+    least = SURE_ALONE if alone else 0.0
+    answered = next((share for longest, share in SURE_IN_AN_ANSWER if length <= longest), None)
+    if answered is not None and _answers(bench):
+        return answered
+    return max(least, next(share for longest, share in SURE_DANGER if length <= longest))
 
 
 def _tells_a_dispute(heard: Heard) -> bool:
@@ -83,10 +87,8 @@ def _tells_a_dispute(heard: Heard) -> bool:
     return told and not _is_cried(heard) and about[0] != "autre" and about[1] >= LIKELY_MOTIF
 
 
-def _only_answers(bench: Workbench) -> bool:
+def _answers(bench: Workbench) -> bool:
     if bench.awaiting in (None, "description") or _is_cried(bench.heard):
-        return False
-    if len(words(bench.heard.text)) > LONGEST_ANSWER:
         return False
     heard = out_of_danger(bench.heard)
     answer = as_answer(Workbench(bench.draft, heard, bench.today))

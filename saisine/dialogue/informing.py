@@ -61,8 +61,12 @@ def answer(bench: Workbench) -> bool:
     return True
 
 
-def answer_aside(bench: Workbench) -> None:
-    """Answers a question that other words come with: by the likeliest of the subjects of questions."""
+def answer_aside(bench: Workbench, aside: str = "") -> None:
+    """Answers a question that other words come with (`aside`, where they can be told apart): why the open question
+    is asked, or the likeliest of the subjects of questions."""
+    if bench.awaiting in QUESTIONS and bench.awaiting != "accept_notice" and asks_why(aside):
+        _say_why(bench)
+        return
     likely = (act for act, share in bench.heard.acts if act in FAQ and share >= LIKELY_ASIDE)
     answer_question(bench, next(likely, "faq_other"))
 

@@ -9,6 +9,7 @@ import re
 from saisine.dialogue import acts
 from saisine.dialogue.as_answer import (
     ALWAYS_A_STORY,
+    BEYOND_DOUBT,
     FITS,
     GIVING_UP,
     IDENTIFIERS,
@@ -22,9 +23,10 @@ from saisine.dialogue.as_answer import (
     as_answer,
 )
 from saisine.dialogue.asked_about import ACTS, asked_about
-from saisine.dialogue.corrections import DATES, field_meant, says_correction
+from saisine.dialogue.corrections import field_meant, says_correction
 from saisine.dialogue.danger import CARE, LONGEST_CRY, is_in_danger, out_of_danger
 from saisine.dialogue.facts import facts_in
+from saisine.dialogue.told_anew import DATES
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.questions import GROUPED, QUESTIONS, together
@@ -60,13 +62,13 @@ __all__ = [
     "meant",
 ]
 
-BEYOND_DOUBT = 0.9
-"""From this one on, the classifier is believed against an answer of a precise form."""
 _COURTESIES = ("greet", "thanks", "goodbye", "out_of_scope")
 CALM_FAREWELL = 0.1
 """Below this share of danger, « adieu » ends a conversation and no more."""
 FAINT = 0.35
 """Below this one, the classifier does not know: words that ask nothing are an answer nobody could read yet."""
+LONGEST_EXCUSE = 25
+"""Words. « Je ne l'ai pas sous la main, je crois que ça commence par…, je vous le donnerai plus tard »."""
 LONGEST_DOUBT = 12
 """Words. « Je ne sais plus » opens many a longer story."""
 
@@ -180,7 +182,8 @@ def _has_no_number(bench: Workbench) -> bool:
     asked = QUESTIONS.get(bench.awaiting or "")
     if asked is None or asked.type not in IDENTIFIERS:
         return False
-    return dont_know(bench.heard.text) and len(words(bench.heard.text)) <= LONGEST_DOUBT
+    told = split_question(bench.heard.text)[0] or bench.heard.text
+    return dont_know(told) and len(words(told)) <= LONGEST_EXCUSE
 
 
 def declines(bench: Workbench, what: Meant) -> bool:
@@ -210,7 +213,7 @@ def _outweighs(bench: Workbench, answer: Meant | None) -> bool:
     if heard.act == "insult_or_anger" and answers:
         return False  # « rien, ces guignols n'ont rien répondu »
     if answer.confidence <= FITS:
-        return True
+        return not wary or heard.confidence >= SURE_STATEMENT
     if heard.act == "correct_field":
         return says_correction(heard.text) and not _told_first(bench)
     if heard.act in GIVING_UP and _GIVES_UP.search(fold(heard.text)):

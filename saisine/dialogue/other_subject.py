@@ -1,8 +1,9 @@
 """Another subject, told in words after one was taken: « en fait pas les taxis, c'est la couronne »."""
 
-from saisine.dialogue.corrections import changes_told, reopen, replace_answers
+from saisine.dialogue.corrections import reopen, replace_answers
 from saisine.dialogue.facts import SERVICE_QUALITY, SURE_MOTIF, likely_motifs, worth_offering
 from saisine.dialogue.informing import only_asks
+from saisine.dialogue.told_anew import changes_told
 from saisine.dialogue.workbench import Workbench
 from saisine.motifs import motif_named
 from saisine.reading.bodies import find_body

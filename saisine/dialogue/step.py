@@ -11,6 +11,7 @@ from saisine.dialogue.before_notice import before_notice, hold
 from saisine.dialogue.corrections import (
     change_of_mind,
     corrected_in_passing,
+    reopen,
     replace_answers,
     says_correction,
 )
@@ -27,7 +28,13 @@ from saisine.reading.elsewhere import disputes_elsewhere
 from saisine.reading.folding import words
 from saisine.reading.language import looks_foreign
 from saisine.reading.questioning import asks, split_question
-from saisine.reading.to_the_assistant import denies_complaint, is_for_oneself, is_reproach
+from saisine.reading.requester import find_requester
+from saisine.reading.to_the_assistant import (
+    denies_complaint,
+    denies_independence,
+    is_for_oneself,
+    is_reproach,
+)
 from saisine.reading.wishes import says_already_told
 from saisine.reading.yes_no import yes_no
 from saisine.routing import for_another
@@ -160,6 +167,12 @@ def _denies_what_was_noted(bench: Workbench) -> bool:
     if known.get("acting_for") == "autre" and is_for_oneself(said):
         bench.clear(*(name for name in known if name.startswith("represented_")), "mandate")
         changed: Answers = {"acting_for": "moi"}
+    elif known.get("requester_type") == "independant" and denies_independence(said):
+        who = find_requester(said)
+        changed = {"requester_type": who if who not in (None, "independant") else "assure"}
+        if who in (None, "independant") and known.get("organisme") == "urssaf":
+            reopen(bench, "requester_type")
+            return True
     elif (
         known.get("prior_complaint") is True
         and bench.awaiting not in _ASKED_OF_STEPS
@@ -202,7 +215,7 @@ def _answers_and_asks(bench: Workbench) -> bool:
         bench.heard = heard
         return False
     if any(act in acts.FAQ and share >= informing.LIKELY_ASIDE for act, share in heard.acts[:2]):
-        informing.answer_aside(bench)
+        informing.answer_aside(bench, aside)
     take_text(bench)
     return True
 

@@ -8,7 +8,6 @@ from typing import Any
 from saisine.answers import read
 from saisine.codes import RequesterType
 from saisine.dialogue import acts
-from saisine.dialogue.corrections import changes_told
 from saisine.dialogue.facts import (
     facts_in,
     invalid_identifiers,
@@ -19,6 +18,7 @@ from saisine.dialogue.facts import (
 )
 from saisine.dialogue.meaning import ANSWERS, Meant, meant
 from saisine.dialogue.presumed import presumed_body, presumed_requester
+from saisine.dialogue.told_anew import changes_told
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Draft, Value

@@ -28,6 +28,11 @@ _HIDING = "xX*?#"
 _RUN = re.compile(
     r"(?<![\w@.'’])[0-9A-Za-z]{1,18}(?:[ .\-/_]{1,2}[0-9A-Za-z*?#]{1,18}){0,17}(?![\w@'’])"
 )
+_NIR_SHAPE = re.compile(
+    r"(?<![\w])[12][ .\-]?\d\d[ .\-]?\d\d[ .\-]?(?!2[AaBb])(?:[A-Za-z]{2}|\d[A-Za-z]|[A-Za-z]\d)"
+    r"[ .\-]?\d{3}[ .\-]?\d{3}(?:[ .\-]?\d\d)?(?![\w])"
+)
+"""Two letters for the département: « 1 95 01 ZZ 903 144 15 »."""
 _GROUP = re.compile(r"[0-9A-Za-z*?#]+")
 _WORD = re.compile(
     r"(?![xX]{3}|[OoIl]{3})[A-Za-z]{3}|(?<!\d)(?![xX]{2})[A-Za-z]{2}(?!\d)|\d{1,2}[hH](?:\d|$)"
@@ -39,6 +44,9 @@ def find(text: str, asked: Kind | None) -> Iterator[tuple[int, int, Kind]]:
     """(start, end, kind) of each, when the reader of the number asked for would refuse its letters."""
     if asked not in _FITS:
         return
+    if asked == "nir":
+        yield from ((place.start(), place.end(), asked) for place in _NIR_SHAPE.finditer(text))
+        text = _NIR_SHAPE.sub(lambda place: "\0" * len(place[0]), text)
     for run in _RUN.finditer(text):
         for groups in _stretches(list(_GROUP.finditer(text, run.start(), run.end()))):
             start, end = groups[0].start(), groups[-1].end()

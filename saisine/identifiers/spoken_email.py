@@ -25,6 +25,9 @@ NOT_A_NAME = {
 }  # fmt: skip
 """What is said before an address and is no part of it."""
 _AROUND_DOTS = re.compile(r" *\. *")
+_ONE_NUMBER = re.compile(r"(?<=[_.+])[a-zà-ÿ-]{2,}(?=$|[_.+])", re.IGNORECASE)
+"""« lulu underscore soixante-deux »."""
+_LA_POSTE = re.compile(r"\bla poste(?=\.net)", re.IGNORECASE)
 _LETTERS = re.compile(r"(?<!\w)\w(?: +\w(?!\w))+")
 
 
@@ -43,7 +46,8 @@ def as_typed(said: str) -> str:
     told = " ".join(_numbers(words)) if len(words) > 1 else bare
     told = _LETTERS.sub(lambda letters: letters[0].replace(" ", ""), told)
     told = re.sub(r" +(?=\d)|(?<=\d) +", "", told)
-    return told + at + _AROUND_DOTS.sub(".", domain)
+    told = _ONE_NUMBER.sub(lambda word: figure(word[0]) or word[0], told)
+    return told + at + _LA_POSTE.sub("laposte", _AROUND_DOTS.sub(".", domain))
 
 
 def _numbers(words: list[str]) -> list[str]:

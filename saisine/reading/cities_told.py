@@ -33,7 +33,7 @@ def city_in(text: str) -> str | None:
 def city_told(text: str) -> str | None:
     """« Le code postal c'est 76600 et la ville Le Havre » -> « Le Havre »."""
     said = re.search(
-        r"\b(?:la |ma |et )?ville,? (?:c['’]est |est |de |: ?)?(?P<city>[^\d,;.!?<]{2,40})",
+        r"\b(?:la |ma |et )?ville,? (?:c['’]est |est |de |: ?)?(?!(?:sans|avec|et|n['’]est|est|pas)\b)(?P<city>[^\d,;.!?<]{2,40})",
         text,
         re.IGNORECASE,
     )

@@ -142,10 +142,21 @@ _NO_COMPLAINT = re.compile(
 """« Je n'ai fait aucune réclamation »."""
 
 
+_ANOTHERS_MATTER = re.compile(
+    r"\b(?:a|au|aux|aupres (?:du|de la|de l'|de mon|de ma)|contre|sur|conteste(?:r)? (?:ma|une)) (?:le |la |mon |ma |l')?"
+    r"(?:patronn?e?|boss|pharmacien\w*|proprietaire|bailleur|syndic|chirurgien\w*|contravention|inspection du travail|garagiste|voisine?)\b"
+    r"|\b(?:contre|alerte) l'inspection du travail\b"
+)
+"""« Je me suis plaint à mon patron » is no complaint to the body."""
+_THE_BODY = re.compile(r"\b(?:caisse|cpam|secu|urssaf|carsat|ameli|guichet|agence|services?)\b")
+
+
 def complaints(part: Clause) -> Iterator[bool]:
     """True for each complaint that the clause tells of, False for each that it says was not made."""
     if _NO_COMPLAINT.search(part.text):
         yield False
+        return
+    if _ANOTHERS_MATTER.search(part.text) and not _THE_BODY.search(part.text):
         return
     for told in _CONTACT.finditer(part.text):
         verb = told.start(told.lastgroup or 0)

@@ -8,12 +8,14 @@ from saisine.reading.yes_no import agrees_by_contrary
 
 _WRITTEN = r"(?:mail|courriel|lettre|courrier|message|recommande|reclamation|appel|contestation)s?"
 _MEANT = (
+    ("prior_complaint_channel", r"\bmoyen de (?:la |ma )?reclamation"),
     ("dates", r"\b(?:les|des|toutes|mes|deux|plusieurs|trois|vos|aux|ces) (?:\w+ )?dates\b|\bdates (?:sont|de tout)\b"),
     ("represented_birth_date", r"(?:sa|leur) date de naissance|(?:il|elle) est nee?"),
     ("represented_last_name", r"(?:son|leur) (?:nom|prenom)|nom de (?:ma|mon|la personne|l'enfant)"),
     ("prior_complaint_date", rf"\bdate (?:\w+ )?(?:de|du|pour|sur|a) (?:(?:ma|la|mon|le) )?{_WRITTEN}\b|{_WRITTEN} (?:date|datait|est|etait) (?:du|de|le)\b|"
         rf"{_WRITTEN} (?:est |a ete |etait |n'est pas |n'a pas ete |a |l'ai )*(?:parti|envoye|poste|adresse|ecrit|depose|fait)e?s? (?:du |le |en |debut |fin |pas |mi[- ])*\d|"
         rf"j'ai (?:ecrit|reclame|envoye|poste|appele|conteste)\b"),
+    ("desired_outcome", r"\bce que (?:je|j'|elle|il|nous|on) ?(?:veu[xt]|voulons|souhaite\w*|demande\w*|attends?)(?: obtenir)?,? ?(?::|c'est|est\b|ce n'est)|\b(?:ma|mon) (?:souhait|voeu|demande c'est)\b"),
     ("nir", r"securite sociale|numero secu|\bnir\b|num(?:ero)? de secu|carte vitale (?:est|numero)|mon numero (?:est|c'est) faux"),
     ("siret", r"\bsiret\b|\bsiren\b"),
     ("motif", r"\b(?:le|mon|votre) sujet\b"),
@@ -32,7 +34,7 @@ _MEANT = (
     ("answer_received", r"\breponse\b|ils ont (?:\w+ )?repondu|m'ont (?:\w+ )?repondu|(?<!j'ai )repondu|fini(?:t)? par (?:\w+ |m')?repondre"),
     ("prior_complaint_date", r"date de (?:la|ma) (?:reclamation|lettre|courrier|demande)|date (?:du|de mon) (?:courrier|mail|recommande)"),
     ("contact_preference", r"\b(?:re)?contactee?s?\b|\bme (?:re)?contacter|\bjoignable"),
-    ("prior_complaint_channel", r"(?:par|c'etait) (?:mail|courrier|telephone|lettre|recommande)|pas (?:par|un|une) (?:mail|courrier|telephone|lettre)"),
+    ("prior_complaint_channel", r"\bmoyen de (?:la |ma )?reclamation|\bpas (?:fait )?par (?:le |mon )?compte|\bpas sur (?:ameli|le compte|l'espace)|(?:par|c'etait) (?:mail|courrier|telephone|lettre|recommande)|pas (?:par|un|une) (?:mail|courrier|telephone|lettre)"),
     ("prior_complaint", r"reclamation|reclame\b|\bcourrier\b|relance|\bma lettre\b|\bmon (?:recommande|appel)\b"),
     ("contested_decision_date", r"\b(?:decision|notification|contrainte)\b[^,;.]{0,30} dat(?:e|ait|ee?) (?:du|de|d'|en)\b|date de (?:la )?(?:decision|notification|contrainte)|(?:decision|notification|contrainte) (?:date|datait|est|etait) (?:du|de|le)"),
     ("first_name", r"prenom"),
@@ -46,7 +48,7 @@ _MEANT = (
     ("control_under_way", r"\bcontrole\b"),
     ("contact_preference", r"(?:me contacter|etre contactee?|joindre|contact)\b"),
     ("organisme", r"organisme|\bcpam\b|urssaf|carsat|\bcaf\b|\bmsa\b|la secu\b"),
-    ("requester_type", r"\bstatut\b|ma qualite\b|\bma situation (?:professionnelle|d'emploi)|ma profession|mon metier|je (?:ne )?suis (?:pas |plus )?(?:assure|cheff?e? d'entreprise|commercant|chomeu|salarie|independant|artisan|employeur|retraite|infirmi|medecin|auto)"),
+    ("requester_type", r"\bstatut\b|ma qualite\b|\bma situation (?:professionnelle|d'emploi)|ma profession|mon metier|\b(?:pas|plus) (?:une? )?(?:travailleu\w+ )?independ?ante?\b|je (?:ne )?suis (?:pas |plus )?(?:un |une )?(?:professionnel\w* de sante|kine|assure|cheff?e? d'entreprise|commercant|chomeu|salarie|independant|artisan|employeur|retraite|infirmi|medecin|auto)"),
     ("acting_for", rf"pour (?:moi\b|quelqu'un|une? autre|(?:mon|ma|mes) {ADJECTIVES}?(?:{KIN})\b)"),
     ("amount_eur", r"montant|\bla somme\b|\bsomme\b|euros|€|\bzero (?:de trop|en trop)|un zero|"
         r"(?<![\d/.<_])(?!(?:19|20)\d\d\b)(?:\d{1,3}[ .]\d{3}|\d{3,4})(?:,\d\d)? ?,? ?(?:et )?(?:pas|non|au lieu de) (?!(?:19|20)\d\d\b)(?:\d{1,3}[ .]\d{3}|\d{3,4})(?![\d/]| \d)"),
@@ -232,9 +234,15 @@ _NOT_THEN = re.compile(
 )
 
 
+_IS_RIGHT = re.compile(
+    r"^\W*(?:(?:mais|non|si|oui|ah)\W+)*(?:mon|ma|mes|le|la|l'|les|tout) ?(?:\w+ )?(?:est|sont|etait) (?:bien )?(?:bon(?:ne)?s?|correct\w*|juste|exact\w*)\W*$"
+)
+"""« Mais non, mon nom est bon »."""
+
+
 def says_correction(text: str) -> bool:
     """True when the words themselves speak of something to put right; « rien à corriger » does not."""
-    if agrees_by_contrary(text):
+    if agrees_by_contrary(text) or _IS_RIGHT.search(fold(text)):
         return False
     spelled = explains_spelling(text) and _OF_A_NAME.search(text)
     return bool(_CORRECTING.search(fold(text)) or _NOT_THAT_NAME.search(text) or spelled)

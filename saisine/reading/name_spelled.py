@@ -8,6 +8,10 @@ from saisine.reading.name_parts import is_first, proper
 _WORD = r"[^\W\d_][\w'’\-]*"
 _LETTERS = re.compile(r"(?<![\w'’])[^\W\d_](?:[ .,\-/]{1,2}[^\W\d_](?![\w'’])){2,}(?:\.(?!\w))?")
 """« P-E-T-I-T », « p e t i t », « p, e, t, i, t »."""
+_TWICE = re.compile(
+    r"(?<=[ ,\-])(?:deux|double) ([^\W\d_])(?![\w'’])(?=[ ,\-]+[^\W\d_](?![\w'’]))", re.IGNORECASE
+)
+"""« H, E, U, deux L, E »."""
 _AS_IN = re.compile(r"(?<![\w'’])([^\W\d_]) comme (?!(?:[çc]a|on|le|la|les|un|une)\b)[^\W\d_]+")
 """« P comme Paul »."""
 _HYPHEN = re.compile(
@@ -18,7 +22,7 @@ _HYPHEN = re.compile(
 _SIGNS = r"accents?(?: (?:aigus?|graves?|circonflexes?))?|tr[ée]mas?|traits? d['’ ]union|tirets?|c[ée]dilles?|apostrophes?|majuscules?|minuscules?|espaces?"
 _EXPLAINED = re.compile(
     r"[\s,(]+(?:[àa]vec |sans |et |mais |il y a |y a |ça prend |prend )*(?:[a-zà-ÿ] |les? |la |l['’]|une? |des |deux |2 |aucun |pas d['’])*"
-    rf"(?:{_SIGNS})(?: (?:sur|[àa]|au|entre|devant|apr[èe]s|dessus|svp)\b[^,.;()]{{0,25}})?\)?"
+    rf"(?:{_SIGNS})(?: (?:sur|[àa]|au|entre|devant|apr[èe]s|dessus|svp|sinon|hein|parce)\b[^,.;()]{{0,40}})?\)?"
     r"|[\s,(]+(?:avec |prend |et )*(?:une? |un seul |une seule |deux |trois |2 |3 |double )(?:[a-zà-ÿ]|[A-Z])(?![\w'’])(?: [àa] la fin| au d[ée]but| au milieu)?\)?"
     r"|[\s,(]+[a-zà-ÿ] (?:[àa] la fin|au d[ée]but|au milieu)\)?"
     r"|[\s,(]+en (?:une?|deux|trois|1|2|3) (?:seul )?mots?\)?|[\s,(]+(?:tout )?attach[ée]e?s?\)?"
@@ -36,7 +40,7 @@ _MOST_NAMES = 4
 
 def letters_joined(text: str) -> str:
     """« Lise B O U V I E R » -> « Lise Bouvier »; a name that is said, then spelled, is there once."""
-    text = _AS_IN.sub(r"\1", text)
+    text = _TWICE.sub(r"\1 \1", _AS_IN.sub(r"\1", text))
     found = _LETTERS.search(text)
     if found is None:
         return text

@@ -43,10 +43,10 @@ _MAIDEN_ASIDE = re.compile(
     r" ?\((?:n[ée]e?|(?:mon )?nom (?:de jeune fille|de naissance))\b[^)\d]{1,40}\)", re.IGNORECASE
 )
 """« Petit (née Essai) Jeanne »."""
-_IS_MY = r",? (?:(?:c['’]est|est|pour|comme|sera) )?(?:(?:mon|le|son|leur) )?"
+_IS_MY = r",? (?:(?:c['’]est|est|pour|comme|sera|de) )?(?:(?:mon|le|son|leur) )?"
 _AFTERWARDS = re.compile(
     rf"(?P<one>{_WORD}(?: {_WORD}){{0,2}}?){_IS_MY}(?P<what>nom|pr[ée]nom)(?: de famille)?(?:[ ,;.:]+(?:et |puis )?)"
-    rf"(?P<other>{_WORD}(?: {_WORD}){{0,2}}?){_IS_MY}(?P<else>nom|pr[ée]nom)(?: de famille)?\W*",
+    rf"(?P<other>{_WORD}(?: {_WORD}){{0,2}}?){_IS_MY}(?P<else>nom|pr[ée]nom)(?: de famille)?(?:\W*|[,;.!].{{0,40}})",
     re.IGNORECASE,
 )
 """« Petit c'est mon nom, Jeanne mon prénom »."""
@@ -109,7 +109,7 @@ _SOMEBODY = (
 )
 _CHILD = r"(?:l[ea]|mon|ma|notre|son|sa) (?:petite?|b[ée]b[ée]|grande?|gamine?|gosse|derni[eè]re?|a[iî]n[ée]e?|petite? derni[eè]re?)"
 _NOISE = re.compile(
-    r"^(?:alors|euh|enfin|(?-i:ben|bah)|(?:je signe|[ée]crivez|mettez|notez|inscrivez)(?: bien)?|oui|ok|donc|bien s[ûu]r|bonjour|bonsoir|d['’]accord|tout simplement|voil[àa]|le mien|la mienne|"
+    r"^(?:(?:g[ée]rante?|pr[ée]sidente?|direct(?:eur|rice)|dirigeante?|responsable|repr[ée]sentante? l[ée]gale?|contact)(?= ?:)|alors|euh|enfin|(?-i:ben|bah)|(?:je signe|[ée]crivez|mettez|notez|inscrivez)(?: bien)?|oui|ok|donc|bien s[ûu]r|bonjour|bonsoir|d['’]accord|tout simplement|voil[àa]|le mien|la mienne|"
     rf"(?:(?:c['’]est|il s['’]agit) (?:pour |de |d['’])?|pour |de )?{_SOMEBODY}(?:,? (?:s['’]appelle|se (?:pr[ée])?nomme|c['’]est|est))?|"
     r"(?:elle|il) (?:s['’]appelle|se (?:pr[ée])?nomme|c['’]est|est)|il s['’]agit de|"
     rf"{_CHILD},? (?:s['’]appelle|se (?:pr[ée])?nomme|c['’]est|est)|on l['’]a (?:appel|nomm|pr[ée]nomm)[ée]e?|(?:il|elle) (?:a [ée]t[ée]|est) (?:appel|nomm|pr[ée]nomm)[ée]e?|"
@@ -118,7 +118,7 @@ _NOISE = re.compile(
     rf"(?:mon|son|leur|le) nom (?:complet |de famille )?(?:de {_SOMEBODY} )?(?:est|c['’]est)|s['’]appelle|"
     r"c['’]est|pour|j(?:e)?\s*m['’ ]?\s*app?el+e?|"
     r"(?:moi,? )?(?-i:c|cest|c est|s[ée]|c[ée])(?= [^\W\d_]{2})|(?-i:Me\.?(?= [A-ZÀ-Ý]))|"
-    rf"madame|monsieur|mademoiselle|mme|mlle|mr|m(?=[. ])|(?:l[ea] )?(?:{_PROFESSION})(?=[. ])|nom|pr[ée]noms?|et|je suis|veuve|vve|feue?|(?:[çc]a |il |elle )?s['’][ée]pell?e|(?:c['’]est )?l[ea] m[êe]me (?:nom )?que (?:moi|le mien|la mienne|nous)|(?:ils|elles) s['’]appell?ent|(?:nous|on) s['’]appelle)"
+    rf"madame|monsieur|mademoiselle|mme|mlle|mr|m(?=[. ])|(?:l[ea] )?(?:{_PROFESSION})(?=[. ])|nom|pr[ée]noms?|et|je suis|veuve|vve|feue?|(?:[çc]a |il |elle )?s['’][ée]pell?e|(?:je (?:vous )?l['’]|j['’])[ée]pell?e|(?:c['’]est )?l[ea] m[êe]me (?:nom )?que (?:moi|le mien|la mienne|nous)|(?:ils|elles) s['’]appell?ent|(?:nous|on) s['’]appelle)"
     r"(?!\w)[\s:,.?!]*",
     re.IGNORECASE,
 )

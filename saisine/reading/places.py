@@ -124,6 +124,7 @@ def find_address(text: str) -> dict[str, str]:
 
 def read_address(text: str) -> dict[str, str]:
     """An answer to « Quelle est votre adresse ? » : looser, since an address was asked for."""
+    text = re.sub(r"(?<=[^\s,])[ ,]*\n\s*", ", ", text.strip())
     if abroad := told_abroad(text):
         return abroad
     if country := find_country(text):

@@ -14,6 +14,7 @@ from saisine.reading.clauses import Clause, clauses
 from saisine.reading.complaint import ASKED, by_letter, channel, complaints, opens_with_it
 from saisine.reading.dates import FoundDate, find_dates
 from saisine.reading.folding import spell_out
+from saisine.reading.loosely_told import complaint_told, outcome_told
 from saisine.reading.proceedings import COMMITTEE, committee, control, court, told_shortly
 
 _TOLD = {"cra_seized": committee, "court_seized": court, "control_under_way": control}
@@ -114,6 +115,15 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
             found[name] = outcome
     found = {**told_shortly(said), **found}
     found.update(_dated(said, parts, found, today))
+    if made is None and (day := complaint_told(said, today)):
+        found["prior_complaint"], found["prior_complaint_date"] = True, day
+        if found.get("contested_decision_date") == day:
+            del found["contested_decision_date"]
+    if found.get("prior_complaint") is True and "answer_received" not in found:
+        after = parts[first].start + len(parts[first].text) if first is not None else 0
+        came_of_it = outcome_told(said[after:])
+        if came_of_it is not None:
+            found["answer_received"] = came_of_it
     return found
 
 

@@ -19,7 +19,7 @@ _BEFORE = re.compile(
     rf"(?:{_IT_IS}\s+)*(?P<new>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_SORRY = r"pardon|je me trompe|je me suis tromp[ée]e?|(?<!par )erreur(?! d)|je (?:corrige|rectifie)|rectification|oups|ou plut[oô]t|je veux dire|je voulais dire"
+_SORRY = r"pardon|je me trompe|je me suis tromp[ée]e?|(?<!par )erreur(?! d)|je (?:corrige|rectifie)|rectification|oups|zut|mince|fl[uû]te|ou plut[oô]t|je veux dire|je voulais dire"
 _INSTEAD = re.compile(
     rf"^(?P<old>[^\W_].*?)[\s,.;:(–-]+(?:(?:euh|ah|oh|non|enfin)\b[\s,.!…]*)*(?:(?P<sure>(?:{_SORRY})\b)|\b(?:non|enfin)\b)"
     rf"(?:[\s,.!:…]*\b(?:non|enfin|{_SORRY})\b)*[\s,.!:…]+(?:{_IT_IS}\s+)*(?P<new>\S.*)$",

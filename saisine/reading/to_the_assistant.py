@@ -6,6 +6,8 @@ from saisine.reading.folding import spell_out, words
 
 LONGEST_PROTEST = 25
 """Words. A longer message tells its story too."""
+LONGEST_OWN = 40
+"""Words."""
 FEWEST_BESIDE = 2
 """Words."""
 _REPROACH = re.compile(
@@ -37,7 +39,7 @@ _OF_SOMETHING_ELSE = re.compile(
 )
 _FOR_ONESELF = re.compile(
     r"\bc'est (?:bien )?moi (?:la personne(?: concernee)?|le malade|la malade|l'assuree?|le patient|la patiente)\b|"
-    r"\bpersonne concernee c'est moi\b|\bje suis (?:moi[- ]meme )?la personne concernee\b|"
+    r"\bpersonne(?: concernee)?,? c'est moi\b|\bje suis (?:moi[- ]meme )?la personne concernee\b|"
     r"\b(?:j ?'?ecris|(?:la|ma) demande (?:est|c'est)) (?:bien )?pour moi\b|\bc'est (?:bien )?pour moi que j'ecris\b|"
     r"^(?:\W|non|mais|oui)*c'est (?:bien )?pour moi(?:[- ]meme)?\W*$"
 )
@@ -77,9 +79,21 @@ def denies_complaint(text: str) -> bool:
     return bool(_NEVER_COMPLAINED.search(said))
 
 
+_NOT_INDEPENDENT = re.compile(
+    r"\b(?:pas|plus|jamais ete|ni)(?: \w+){0,2} (?:travailleu\w+ |a mon compte|auto-?entrepreneu\w*|patronn?e?\b|independ?[ae]nd?[ae]?n?te?s?\b)|"
+    r"\bpas? ind[eé]p[ae]nd[ae]n\w*|\bpas (?:a mon compte|chef d'entreprise)\b"
+)
+
+
+def denies_independence(text: str) -> bool:
+    """True for « je suis employeur, pas indépendant », « moi je ne suis pas patron, je travaille pour un patron »."""
+    said = spell_out(text)
+    return len(words(said)) <= LONGEST_PROTEST and bool(_NOT_INDEPENDENT.search(said))
+
+
 def is_for_oneself(text: str) -> bool:
     """True for « c'est moi la personne », « j'écris pour moi-même, pas pour une autre personne »."""
     said = spell_out(text)
-    if len(words(said)) > LONGEST_PROTEST or _FOR_ANOTHER.search(said):
+    if len(words(said)) > LONGEST_OWN or _FOR_ANOTHER.search(said):
         return False
     return bool(_FOR_ONESELF.search(said))

@@ -26,6 +26,11 @@ _NOT_A_WISH = re.compile(
     r"(?:la )?mediation|l'aide du mediateur|un mediateur|le mediateur|qu'on m'explique pourquoi)\b|\?"
     r"|\b(?:qu'on|que l'on|que vous|que quelqu'un) (?:me |m'|nous )(?:re|r)?(?:telephon|appel|contact|joign|prevenir|previen)\w+"
 )
+_THEIR_LETTER = re.compile(
+    r"\bnous vous (?:demandons|prions|invitons|informons|reclamons|rappelons|mettons)\b|\bvous (?:devez|etes (?:prie|invite|redevable)|voudrez bien)\b|\bveuillez\b"
+)
+"""« Nous vous demandons de régler… » is what the body wants."""
+_OF_THE_CHAT = re.compile(r"\b(?:le prix|combien|c'est quoi|cette phrase|mourir)\b")
 _CALLED = re.compile(
     r"\b(?:prefer\w*|aimer\w*|voudrai\w*|souhait\w*)(?: mieux| plutot| bien)? (?:qu'on|que l'on|que vous|que quelqu'un) "
     r"(?:me |m'|nous )(?:re|r)?(?:telephon|appel)\w+"
@@ -76,6 +81,8 @@ def find_desired_outcome(text: str) -> str | None:
     for sentence in reversed(_SENTENCES.findall(text)):
         said = spell_out(sentence)
         wish = _WISHES.search(said)
+        if _THEIR_LETTER.search(said) or _OF_THE_CHAT.search(said):
+            continue
         if len(said.split()) < 4 or wish is None or _NOT_A_WISH.search(said[wish.start() :]):
             continue
         if len(sentence.split()) > LONGEST_SENTENCE:

@@ -13,7 +13,7 @@ _WISH = re.compile(
     r"(?:je (?:veux|voudrais|souhaite|prefere|demande a)|j'aimerais|j'ai besoin de|on peut|peut[- ]on|(?:est ce que )?je peux|"
     r"puis[- ]je|comment|moyen de|envie de|besoin de|laissez[- ]moi|svp|il faut que je)[^.!?]{0,20}"
     rf"\b(?:parler|parle|causer|cause|discuter|echanger|avoir|joindre|voir|appeler) (?:a |avec |au telephone (?:a |avec )?)?{_SOMEBODY}\b"
-    rf"|^(?:parler|discuter) (?:a |avec ){_SOMEBODY}|passez[- ]moi (?:a )?{_SOMEBODY}|\b(?:je veux|donnez[- ]moi|c'est ou) un humain\b|"
+    rf"|^(?:parler|discuter) (?:a |avec ){_SOMEBODY}|passez[- ]moi (?:a )?{_SOMEBODY}|\bmettez[- ]moi en (?:relation|contact|ligne) avec\b|\b(?:je veux|donnez[- ]moi|c'est ou) un humain\b|"
     rf"^{_SOMEBODY}(?: s'il vous plait| svp)?$|"
     r"^\W*(?P<whom>operat(?:eur|rice)|conseill(?:er|ere)|humain|agent|standard|telephone|secretariat)(?:\W+(?P=whom))+\W*$|"
     r"\b(?:pas|donc|donnez[- ]moi|avez|avoir|moyen|existe)\b.{0,25}\b(?:numero|ligne|standard|telephone) (?:ou|qui|que|avec) .{0,20}\b(?:decroche|repond|appel)|"
@@ -34,7 +34,7 @@ _REASSURES = re.compile(
 )
 _PROTESTS = re.compile(
     r"\bpourquoi (?:est[- ]ce que )?(?:vous |tu )?(?:me |m'|nous )?parle[sz]?(?: vous)? (?:de|d') ?(?:mourir|la mort|mort|suicide|me tuer)\b|"
-    r"\b(?:ne )?veux pas (?:du tout )?(?:mourir|me tuer|me suicider)\b|\bsuis pas (?:\w+ )?(?:suicidaire|en danger|maltraitee?|battue?)\b|"
+    r"\bmoi pas? mourir\b|\barret(?:ez|er|e) (?:avec|de (?:me )?parler de) (?:ca|sa|cela|mourir|mort)\b|\b(?:ne )?veux pas (?:du tout )?(?:mourir|me tuer|me suicider)\b|\bsuis pas (?:\w+ )?(?:suicidaire|en danger|maltraitee?|battue?)\b|"
     r"\bpersonne ne (?:me|nous) (?:frappe|bat|tape)\b|\b(?:je |j)vais (?:tres )?bien\b"
 )
 _BUT_IN_DANGER = re.compile(
@@ -54,14 +54,15 @@ _LEAVES = re.compile(
     r"^(?:bon |ok |desolee? |excusez[- ]moi |attendez |la )*(?:,? ?)(?:je (?:dois|vais devoir) (?:y aller|partir|filer|raccrocher|vous laisser|m'en aller|m'absenter|couper)|"
     r"on (?:continue|reprend|finit|verra ca|voit ca) (?:plus tard|demain|ce soir)|a plus tard|plus tard(?=\W*$| (?:svp|merci|je|on|s'il)))\b|"
     r"\b(?:je |on )(?:reviendrai|reviens|finirai|finis|termine(?:rai)?|continue(?:rai)?|reprend(?:s|rai)|m'en occupe(?:rai)?|m'y remet(?:s|trai)|refer(?:ai|a) ca|ferai ca|fera ca)"
-    r" (?:ca )?(?:plus tard|demain|ce soir|ce week[- ]end|apres|a midi|ce midi|tout a l'heure|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la semaine prochaine|quand)\b"
+    r" (?:ca )?(?:plus tard|demain|ce soir|ce week[- ]end|apres|a midi|ce midi|tout a l'heure|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la semaine prochaine|quand)\b|"
+    r"\b(?:je|j') ?(?:reviendrai|reviendrais|repasserai)(?: (?:vers vous|vous voir|ici|alors))?\W*$"
 )
 
 
 _ERASES = re.compile(
     r"\b(?:efface[rz]|effacez|supprime[rz]|detruise[rz]|detruire)(?:[- ]moi)? (?:tout|toutes mes|mes (?:donnees|reponses|informations)|ma demande|mon dossier|mon brouillon|cette (?:demande|conversation))\b|"
     r"\bdroit a l'(?:effacement|oubli)\b|\bl'effacement de (?:tout|mes|ma|mon|cette)\b|\b(?:faites|faire) disparaitre (?:tout|mes|ma|mon|cette)\b|"
-    r"\b(?:virez|jetez|jeter|virer|poubelle) (?:tout|toutes mes|mes (?:donnees|reponses)|mon (?:dossier|brouillon))\b"
+    r"\btout (?:jeter|mettre|balancer|foutre) (?:a la (?:corbeille|poubelle)|aux ordures)|\b(?:virez|jetez|jeter|virer|poubelle) (?:tout|toutes mes|mes (?:donnees|reponses)|mon (?:dossier|brouillon))\b"
 )
 
 
@@ -70,8 +71,19 @@ def wants_to_erase(text: str) -> bool:
     return bool(_ERASES.search(fold(text))) and "?" not in text
 
 
+_SETTLED = re.compile(
+    r"\bc'est (?:enfin |finalement )?(?:regle|resolu|arrange)e?\b|\b(?:ils|elle|la caisse|la cpam|l'urssaf) (?:m'|nous )?(?:ont|a) (?:enfin |finalement |tout )?(?:paye|rembourse|verse|regularise|debloque)\w*\b|"
+    r"\b(?:probleme|affaire|dossier|litige) (?:est )?(?:regle|resolu|arrange|clos)e?\b"
+)
+
+
+def says_settled(text: str) -> bool:
+    """« C'est réglé, ils ont payé ce matin »: nothing is asked any more."""
+    return bool(_SETTLED.search(spell_out(text)))
+
+
 _SENDS = re.compile(
-    r"(?:^|[,.;:!] ?|\b(?:bon|ok|oki|oui|ouais|alors|et|allez|parfait|merci|ca|voila|go|vzy) )(?:envoyez|envoie|transmettez|transmets|expediez|validez)\b|"
+    r"(?:^|[,.;:!] ?|\b(?:bon|ok|oki|oui|ouais|alors|et|allez|parfait|merci|ca|voila|go|vzy|tant pis) )(?:envoyez|envoie|transmettez|transmets|expediez|validez)\b|"
     r"\b(?:vous pouvez|tu peux) (?:envoyer|transmettre|valider|y aller)\b|^(?:\W|bon|ok|allez|merci)*(?:allez|go|banco)\W*$"
 )
 _SENDS_NOT = re.compile(
@@ -136,7 +148,8 @@ _SKIPS = re.compile(
     r"^(?:bon )?laisse[rz]? tomber (?:le|la|ce|cette|pour (?:le|la)) (?:siret|numero|nir|question|mail|telephone|tel|secu)\b|"
     r"\bje (?:te |vous )?(?:le |la |les )?(?:file|donne|envoie|enverr|dir|mettr)r?ai (?:ca )?(?:plus tard|apres|demain|ce soir)\b|"
     r"^plus tard\W+(?:les?|la|ma|mon|mes|l'|pour|c'est)\b|^(?:les?|la|mes|ma|mon) \w+ (?:on verra |ce sera |je verrai |je les enverrai )?(?:apres|plus tard)\W*$(?<!a plus tard)|"
-    r"\b(?:je )?(?:ne )?reponds? pas a (?:cel\w+|ca|cette)\b|\b(?:prefere|aime mieux|aimerais mieux) (?:ne )?pas (?:vous |le |la |les |l'|y )*(?:donner|dire|repondre|communiquer|indiquer|laisser|mettre)\b|\bj'aimerais (?:autant )?(?:mieux )?(?:passer|sauter)\b"
+    r"\b(?:je )?(?:ne )?reponds? pas a (?:cel\w+|ca|cette)\b|\b(?:prefere|aime mieux|aimerais mieux) (?:ne )?pas (?:vous |le |la |les |l'|y )*(?:donner|dire|repondre|communiquer|indiquer|laisser|mettre)\b|\bj'aimerais (?:autant )?(?:mieux )?(?:passer|sauter)\b|"
+    r"^(?:\W|non|nan|moi|je|j'|on)*(?:ne )?(?:pas|veux pas|vais pas) (?:vous )?donner (?:ce|le|mon|ma|mes) \w+"
 )
 LONGEST_SKIP = 9
 """Words."""

@@ -99,7 +99,7 @@ _PAPERS = (
 _DONT_KNOW = _any(
     r"(?:je |j'|elle |il |on |la personne |monsieur |madame )?(?:ne |n'en |en )?(?:me |s'en )?(?:le )?(?:sais|sait|sai|souvient) ?(?:trop |plus |vraiment |meme |absolument )?(?:pas|plus|po|rien)",
     r"c'est pas(?= ?$)|c po|(?:ch?[aeé]|chs?[aeé]|j's[aeé]|je s[eé]|j'?s[eé])(?:is|it|i|t|s)?(?:pa|t)? (?:pas?|plus?|po)\b|ch?epa|jsp|j(?:'| |e )?(?:n'|n )?en s(?:ais?|ait|e|es) (?:\w+ )?rien|aucune (?:idee|notion|certitude|souvenance)|aucun (?:souvenir|moyen de)|plus aucune? (?:idee|souvenir)",
-    r"(?:pas|aucune|plus) la moindre(?: idee)?|pas d'idee|(?:je (?:ne )?suis )?pas (?:sure?|certaine?)",
+    r"(?:pas|aucune|plus) la moindre idee|(?:ca|cela) (?:ne )?me revient (?:pas|plus)|pas d'idee|(?:je (?:ne )?suis )?pas (?:sure?|certaine?)",
     r"(?:je |j')?(?:ne )?(?:me |m'en )?(?:en )?(?:rap+elle|souviens) (?:pas|plus)|(?:j'ai |je l'ai )?oublie|(?:je |j')?(?:l')?ignore",
     r"(?:je )?n'en ai pas la moindre idee|impossible (?:de (?:me rappeler|savoir|(?:vous )?dire)|a dire)|difficile a dire|dieu seul|bonne question|mystere|flou total",
     r"(?:je |j')?(?:ne )?(?:n')?(?:en )?(?:saurais|pourrais|peux|arrive|sais|suis|serais) (?:bien |vraiment )?(?:pas|plus|incapable|infoutue?)(?: (?:a|de|comment|quoi))? (?:vous )?(?:l'|le |la |les |l')?(?:dire|expliquer|preciser|chiffrer|retrouver|repondre|resumer|situer|dater|mettre des mots)",
@@ -108,6 +108,7 @@ _DONT_KNOW = _any(
     r"(?:c'est |c'etait |ca |cela |ca m'est |elle |il )?(?:(?:\w+ )?sorti de (?:la|ma) tete|m'(?:\w+ )?echappe)|(?:je n'ai |j'ai |j'en ai )?(?:strictement |absolument |vraiment )?(?:aucune|pas la moindre|plus la moindre) idee",
     r"(?:je )?(?:saurais|pourrais|peux) pas (?:vous )?(?:le )?dire|qu'est-ce que j'en sais|j'hesite entre deux",
     r"(?:je |j'|il |elle |on )?(?:ne )?(?:n')?(?:l'|en )?(?:ai|a) (?:pas|plus)(?= ?$|[,.;!?]| (?:ca|cela|la(?= ?$|[,.;])|c'est bon|c bon|je (?:ne )?peux|desolee?|alors|mais|ici|sous|avec (?:moi|lui|elle)|en tete|sur (?:moi|lui|elle)|note|encore))",
+    r"(?:je |j'|il |elle |on )?(?:ne )?(?:n')?(?:l'|en )(?:ai|a|possede) point\b|(?:je |j')?(?:l[eé]|l'e|l'ai) pas?(?= ?$)|"
     r"(?:je |j'|il |elle |on )?(?:ne )?(?:n')?en (?:ai|a) (?:pas|plus|aucun)\b|i (?:don't|do not) (?:have|know)",
     r"(?:je |j')?(?:ne )?(?:le |la |les )?(?:connais|retrouve|trouve) (?:pas|plus)|pas par coeur|sans domicile|\bsdf\b|(?:pas|plus) d'adresse",
     rf"(?:je |j')?(?:ne )?(?:n')?(?:l')?ai (?:pas|plus|perdu|jete) (?:de |mon |ma |mes |le |la |les |ce |cette ){_PAPERS}",

@@ -82,6 +82,9 @@ class Talk:
         )
         return self._turn(heard)
 
+    def hears(self, heard: Heard) -> "Talk":
+        return self._turn(heard)
+
     def opens(self) -> "Talk":
         return self._turn(Heard(opening=True))
 

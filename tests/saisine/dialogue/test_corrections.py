@@ -205,3 +205,40 @@ def test_the_reason_is_among_what_may_be_changed() -> None:
         [offer.means.field for say in talk.last.says for offer in say.offers] if talk.last else []
     )
     assert "answer_unsatisfactory_reason" in offered
+
+
+def test_what_is_wished_is_told_again_at_the_summary() -> None:
+    talk = Talk.begun(**STEPS, **WHO, desired_outcome="Régler la somme")
+    talk.says("ce que je veux c'est un échelonnement sur douze mois, pas ce qui est marqué")
+    assert talk["desired_outcome"] == "un échelonnement sur douze mois"
+    assert talk.awaiting == "summary_confirmed"
+
+
+def test_a_date_that_nobody_gave_is_taken_out() -> None:
+    talk = Talk.begun(**STEPS, **WHO, contested_decision_date="2026-09-15")
+    talk.says("enlevez la date de décision, nous n'en avons pas", act="correct_field")
+    assert talk["contested_decision_date"] is None and talk.awaiting == "summary_confirmed"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "la somme est fausse : 1162 euros. et date du courrier : 4 septembre 2026",
+        "À corriger : le montant en jeu est 1 162 € et la date de ma réclamation le 4 septembre 2026",
+    ],
+)
+def test_a_sum_and_a_date_in_one_message_are_both_put_right(said: str) -> None:
+    talk = Talk.begun(**STEPS, **WHO, amount_eur="1126.00")
+    talk.says(said, act="correct_field")
+    assert (talk["amount_eur"], talk["prior_complaint_date"]) == ("1162.00", "2026-09-04")
+
+
+def test_another_body_named_in_passing_changes_nothing_at_the_summary() -> None:
+    talk = Talk.begun(**STEPS, **WHO)
+    talk.says("La somme réclamée par la Carsat n'y figure toujours pas")
+    assert talk["organisme"] == "cpam" and talk.awaiting == "summary_confirmed"
+
+
+def test_what_is_said_to_be_right_is_not_asked_again() -> None:
+    talk = at_the_summary().says("mais non, mon nom est bon", act="correct_field", sure=0.6)
+    assert talk["last_name"] == "Verrier"

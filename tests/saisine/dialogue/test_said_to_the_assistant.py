@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from saisine.dialogue import Heard
 from saisine.draft import Value
 from saisine.reading.answered import only_acknowledged
 from saisine.reading.questioning import split_question
@@ -325,3 +326,96 @@ def test_an_answer_that_weighs_itself_is_not_cut() -> None:
         "Non. J'ai écrit, ça compte ?",
     ):
         assert split_question(said)[0] == ""
+
+
+INDEPENDENT = {
+    **STEPS,
+    "motif": "calcul_cotisations",
+    "organisme": "urssaf",
+    "requester_type": "independant",
+}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Urssaf. Je suis employeur, pas indépendant.",
+        "Ah mais non, je ne suis pas indépendant dans ce dossier, c'est en tant qu'employeur",
+    ],
+)
+def test_whoever_is_not_self_employed_is_believed(said: str) -> None:
+    talk = Talk.begun(**INDEPENDENT, cra_seized=False, control_under_way=False)
+    assert talk.awaiting == "mediator"
+    talk.says(said, "inform", 0.8)
+    assert talk["requester_type"] == "employeur" and "utter_corrected" in talk.said
+
+
+def test_a_consent_given_with_a_question_is_taken_and_the_question_answered() -> None:
+    talk = at_the_notice()
+    talk.says("Oui, j'accepte. Au fait, c'est un humain qui lira ?", "faq_who_decides", 0.9)
+    assert talk["accept_notice"] is True and talk.said[0] == "utter_faq_who_decides"
+
+
+def test_a_yes_with_a_reserve_is_no_consent_yet() -> None:
+    talk = at_the_notice().says("Oui mais je risque quelque chose ?", "faq_other", 0.9)
+    assert talk["accept_notice"] is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Je ne l'ai pas avec moi, je suis en tournée. On peut continuer sans ?",
+        "je lé pa",
+        "Je n'en possède point",
+    ],
+)
+def test_who_has_no_number_at_hand_goes_on_without_it(said: str) -> None:
+    talk = Talk.begun(**STEPS)
+    assert talk.awaiting == "nir"
+    talk.says(said, "skip", 0.23)
+    assert talk.awaiting == "last_name"
+
+
+def test_a_name_before_a_phone_number_is_taken() -> None:
+    talk = Talk.begun(**STEPS, nir=None)
+    talk.says(
+        "Jeanne Petit, 14 02 1988, habite 4 impasse des Lilas 51100 Reims, tel 06 39 98 77 20"
+    )
+    assert (talk["first_name"], talk["last_name"], talk["birth_date"]) == (
+        "Jeanne",
+        "Petit",
+        "1988-02-14",
+    )
+
+
+def test_who_writes_is_not_who_is_concerned() -> None:
+    talk = Talk.begun(**{**STEPS, "acting_for": "autre"})
+    talk.draft = replace(talk.draft, awaiting="represented_last_name")
+    talk.says("M. Jean Petit, né le 12/08/1969. Moi je suis Claire Essai.")
+    assert talk["represented_last_name"] == "Petit"
+
+
+def test_coming_back_later_is_no_cry() -> None:
+    talk = Talk.begun(**STEPS)
+    talk.says(
+        "je sais pas, je vois avec lui demain, je reviendrai", "resume_later", 0.9, danger=0.6
+    )
+    assert "utter_distress" not in talk.said
+
+
+def test_the_demand_of_a_pasted_letter_is_not_what_the_person_wants() -> None:
+    talk = Talk.begun()
+    talk.says(
+        "J'ai reçu ça : Madame, nous vous demandons de régler 3 874 euros de cotisations. J'ai déjà payé.",
+        motif="recouvrement",
+    )
+    assert talk["desired_outcome"] is None
+
+
+def test_why_is_it_asked_said_after_an_answer_is_answered_of_that_question() -> None:
+    talk = Talk.begun(**INDEPENDENT, mediator="urssaf")
+    talk.draft = replace(talk.draft, awaiting="control_under_way")
+    said = "il n'y a pas de contrôle, pourquoi vous demandez ça ?"
+    talk.hears(Heard(text=said, act="faq_nir_why", confidence=0.4, acts=(("faq_nir_why", 0.4),)))
+    assert talk["control_under_way"] is False
+    assert talk.said[0] in ("utter_why_needed", "utter_why_useful")

@@ -1,0 +1,155 @@
+"""What a correction says anew: the value of the answer it is about, and of its neighbours."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from saisine.answers import accept, read
+from saisine.dialogue.facts import facts_in
+from saisine.dialogue.workbench import Workbench
+from saisine.draft import Answers, Value
+from saisine.questions import GROUPED, QUESTIONS, Question
+from saisine.reading.amounts import find_amounts
+from saisine.reading.cities_told import city_told
+from saisine.reading.companies import read_company
+from saisine.reading.correcting import is_about_no_event, new_part, stripped, without_spelling
+from saisine.reading.dates import find_dates
+from saisine.reading.folding import fold, words
+from saisine.reading.people import find_names
+from saisine.reading.places import looks_like_a_place
+
+_DATE_OF = {
+    "prior_complaint": "prior_complaint_date",
+    "prior_complaint_channel": "prior_complaint_date",
+    "answer_received": "answer_date",
+}
+_WHOSE_DATE = {"prior_complaint_date": "prior_complaint", "answer_date": "answer_received"}
+DATES = "dates"
+_NO_STREET = re.compile(r"[«»\"?!]|\b(?:faux|fausse|y['’ ]?a pas|manque)\b", re.IGNORECASE)
+_DAY = re.compile(r"\ble (?P<day>\d{1,2})(?:er)?\b(?! ?(?:h|heures|/|euros?|€))")
+_DATES = ("prior_complaint_date", "answer_date", "contested_decision_date")
+_NAMES = (
+    "last_name",
+    "first_name",
+    "represented_last_name",
+    "represented_first_name",
+    "company_name",
+)
+_ONLY_WHEN_MEANT = (
+    "desired_outcome", "contact_note", "represented_relation", "amount_eur", "caisse", "acting_for",
+)  # fmt: skip
+"""A correction of something else may speak of these in passing."""
+FEWEST_OF_A_WISH = 3
+"""Words."""
+
+
+def exact_field(field: str | None, bench: Workbench) -> str | None:
+    """« La réclamation, c'était le 18 » corrects a date, unless there was no complaint yet; « ma ville et
+    mon code », an address."""
+    if field == DATES:
+        return None
+    owner = _WHOSE_DATE.get(field or "")
+    if owner and field not in bench.draft.answers and bench.draft.answers.get(owner) is False:
+        return owner
+    dated = _DATE_OF.get(field or "")
+    if (
+        dated
+        and dated in bench.draft.answers
+        and find_dates(new_part(bench.heard.text), bench.today)
+    ):
+        return dated
+    return field
+
+
+def changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None]:
+    """What the message says anew of what is already answered."""
+    answers, known = bench.draft.answers, bench.known
+    if bench.heard.chosen is not None:
+        return {}
+    if field == DATES:
+        field = None
+    tail = new_part(bench.heard.text)
+    if field in _NAMES:
+        tail = new_part(without_spelling(bench.heard.text))
+    told = facts_in(replace(bench.heard, text=tail), bench.today, field)
+    asked = QUESTIONS.get(field or "")
+    if asked is not None:
+        told.update(value_for(asked, tail, bench))
+    if field in ("last_name", "first_name") or (field is None and not told):
+        told.update(find_names(tail))
+    if field is None and (dated := _only_date(bench, tail)):
+        told.update(dated)
+    only_a_day = field in _DATES and not find_dates(tail, bench.today)
+    if only_a_day and field is not None and (day := _another_day(bench, field, tail)):
+        told[field] = day
+    if field in _DATES:  # the sentence is about that date alone
+        told = {name: value for name, value in told.items() if name == field}
+    if asked is not None and asked.group == "adresse" and (city := city_told(tail)):
+        told["city"] = city
+    if not any(sign.isalpha() for sign in str(told.get("city") or "?a")):
+        del told["city"]
+    street = told.get("street")
+    if isinstance(street, str) and (_NO_STREET.search(street) or not looks_like_a_place(street)):
+        del told["street"]
+    if field == "company_name":
+        told = {name: value for name, value in told.items() if name == field}
+    return {
+        name: value
+        for name, value in told.items()
+        if name in QUESTIONS
+        and known.get(name) != value
+        and (name in answers or name == field)
+        and (name == field or name not in _ONLY_WHEN_MEANT)
+    }
+
+
+def value_for(asked: Question, tail: str, bench: Workbench) -> dict[str, Value | None]:
+    """The value of `asked` in « mon code postal c'est 58000 »."""
+    if asked.name == "desired_outcome" and len(words(stripped(tail))) >= FEWEST_OF_A_WISH:
+        return {asked.name: stripped(tail)}
+    sums = find_amounts(tail) if asked.type == "amount" else []
+    if len(sums) == 1:
+        return {asked.name: str(sums[0])}
+    bare = stripped(tail)
+    for said in dict.fromkeys((bare, tail)):
+        if asked.type == "long_text" or not said.strip():
+            return {}
+        found = read(asked, said, bench.known)
+        if isinstance(found, dict):
+            return dict(found)
+        if asked.name == "company_name" and (company := read_company(said)):
+            return {asked.name: company}
+        if asked.type in ("postal_code", "amount", "choice", "text") and asked.group not in GROUPED:
+            value = accept(asked.name, said, bench.known)
+            if isinstance(value, str | bool | tuple):
+                return {asked.name: value}
+    return {}
+
+
+def _another_day(bench: Workbench, field: str, tail: str) -> str | None:
+    """« J'ai appelé le 12, pas le 10 »: that day of the month already known."""
+    before, said = bench.known.get(field), _DAY.search(fold(tail))
+    if not isinstance(before, str) or len(before) < len("2026-09") or said is None:
+        return None
+    try:
+        day = date.fromisoformat(f"{before[:7]}-{int(said['day']):02d}")
+    except ValueError:
+        return None
+    return day.isoformat() if day <= bench.today else None
+
+
+def _only_date(bench: Workbench, tail: str) -> dict[str, Value | None]:
+    """A bare date corrects the only date there is; « le taxi, c'était le 3 » is another day's."""
+    dates = [name for name in _DATES if bench.draft.knows(name)]
+    found = find_dates(tail, bench.today)
+    if len(dates) != 1 or len(found) != 1:
+        return {}
+    said = fold(tail)
+    around = said[: found[0].start] + " " + said[found[0].end :]
+    return {dates[0]: found[0].value} if is_about_no_event(around) else {}
+
+
+def same_group(field: str, changed: Answers) -> bool:
+    """« Mon adresse » is asked as a street and answered by a street, a code and a city."""
+    group = QUESTIONS[field].group if field in QUESTIONS else None
+    return group in GROUPED and any(QUESTIONS[name].group == group for name in changed)
