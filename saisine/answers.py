@@ -15,41 +15,27 @@ from saisine.reading.agreement import states
 from saisine.reading.answered import only_acknowledged
 from saisine.reading.bodies import find_body, names_several
 from saisine.reading.choices import pick
-from saisine.reading.cities_told import city_in
-from saisine.reading.city_before import parted_city
 from saisine.reading.cleaning import clean, is_blank
 from saisine.reading.companies import named_kind, read_company
 from saisine.reading.complaint import channel
-from saisine.reading.correcting import says_correction
 from saisine.reading.dates import read_date
-from saisine.reading.echoed import without_echo
 from saisine.reading.folding import fold, spell_out, words
-from saisine.reading.home_told import plain_address, without_leading
 from saisine.reading.misread import Misread
-from saisine.reading.name_parts import are_first_names, is_first
-from saisine.reading.name_spelled import written_out
-from saisine.reading.people import find_birth_date, find_names, read_names, with_its_year
-from saisine.reading.places import dictated_city, dictated_code, looks_like_a_place, read_address
+from saisine.reading.people import find_birth_date
 from saisine.reading.proceedings import of_another_dispute
 from saisine.reading.requester import find_requester
 from saisine.reading.steps import find_steps, read_step
 from saisine.reading.sums_told import read_sum
-from saisine.reading.taken_back import kept_part
 from saisine.reading.third_party import find_mandate, find_relation
-from saisine.reading.to_the_assistant import without_protest
-from saisine.reading.yes_no import dont_know, yes_no
+from saisine.reading.yes_no import yes_no
 from saisine.territories import find_caisse, territory_named
+from saisine.told_of_people import LONGEST_LINE, address, identity, is_no_answer, represented
 
 LONGEST_TEXT = 20000
-LONGEST_LINE = 200
-LONGEST_PLACE = 12
-"""Words. « Chez le dentiste », said in a longer sentence that corrects something, is no address."""
 LONGEST_FOREIGN_CODE = 12
 LARGEST_AMOUNT = 1_000_000_000
 LONGEST_COMPANY = 80
 LONGEST_NAME = 10
-"""Words."""
-LONGEST_NO = 6
 """Words."""
 
 PROPOSALS = ("accept_notice", "summary_confirmed", "same_as_open_saisine")
@@ -80,13 +66,6 @@ REOPENS: Mapping[str, tuple[str, ...]] = {
     "prior_complaint_date": ("submit_anyway",),
 }
 """What a new answer makes doubtful, and is therefore asked again."""
-
-
-_WHO_WRITES = re.compile(
-    r"(?<=[.;!])\s*(?:et )?(?:moi,? )(?:je suis|c['’]est|je m['’]appelle) [^.;!]*[.;!]?",
-    re.IGNORECASE,
-)
-"""« M. Petit, né en 1969. Moi je suis Claire Essai »: who writes is not who is concerned."""
 
 
 def offered(question: Question, known: Known) -> tuple[Choice, ...]:
@@ -132,21 +111,12 @@ def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misr
     address, two names). None when nothing could be read; a Misread when something was, but is wrong."""
     name = question.name
     if name in ("last_name", "first_name", "birth_date"):
-        return _identity(name, text, known.today) or None
+        return identity(name, text, known.today) or None
     if name in ("represented_last_name", "represented_first_name", "represented_birth_date"):
-        asked = name.removeprefix("represented_")
-        text = _WHO_WRITES.sub("", text) or text
-        found = _identity(asked, text, known.today)
-        dated = with_its_year(text, known.today)
-        if (
-            "birth_date" not in found
-            and (born := read_date(dated, known.today))
-            and len(born) == 10
-        ):
-            found["birth_date"] = born  # a child's may be recent
+        found = represented(name.removeprefix("represented_"), text, known.today)
         return {f"represented_{k}": v for k, v in found.items()} or None
     if name in ("street", "postal_code", "city"):
-        return _address(name, text) or None
+        return address(name, text) or None
     if question.type == "date":
         return _dated(question, text, known.today)
     if question.type == "boolean":
@@ -171,7 +141,7 @@ def _company(text: str, known: Known) -> dict[str, Value] | None:
     wanted = QUESTIONS["company_name"].asked(known) and "company_name" not in known.answers
     if not wanted:
         return None
-    aside = _is_no_answer(text) or len(words(text)) > LONGEST_NAME
+    aside = is_no_answer(text) or len(words(text)) > LONGEST_NAME
     company = named_kind(text) if aside else read_company(text)
     return {"company_name": company} if company else None
 
@@ -313,7 +283,7 @@ def _amount(value: int | float | Decimal) -> Value | Misread:
     """A number of euros, with cents at most. Larger than any social-security debt is a slip."""
     if not 0 <= value < LARGEST_AMOUNT:
         return Misread("Indiquez une somme en euros, par exemple 850.")
-    return str(Decimal(str(value)).quantize(Decimal("0.01")))
+    return str((Decimal(str(value)) + 0).quantize(Decimal("0.01")))  # never « -0.00 »
 
 
 def _dated(question: Question, text: str, today: date) -> dict[str, Value] | Misread | None:
@@ -341,68 +311,3 @@ def _told_of_that_step(name: str, text: str, today: date) -> str | None:
     """« Écrit le 7/9, refus le 5/10 »: of several dates, the one of the step asked about."""
     told = find_steps(text, today).get(name)
     return told if isinstance(told, str) else None
-
-
-_FIRST_PART = re.compile(r"[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]*){1,3}(?=,? ?\d)")
-"""« Jeanne Petit, 17/06/1979, <PHONE_1>, le soir »: the name before the day of birth."""
-
-
-def _is_no_answer(text: str) -> bool:
-    """A refusal, a doubt, a question or an identifier is nobody's name and no address."""
-    short = len(words(text)) <= LONGEST_NO
-    return (short and (yes_no(text) is False or dont_know(text))) or "?" in text or "<" in text
-
-
-def _identity(asked: str, text: str, today: date) -> dict[str, Value]:
-    text = without_protest(without_echo(text))
-    born = find_birth_date(text, today, asked=True)
-    text = kept_part(text)
-    if _is_no_answer(text):
-        first = _FIRST_PART.match(text)
-        text = first[0] if first and born and "?" not in text else ""
-        if not text:
-            return {"birth_date": born} if born else {}
-    names = read_names(text)
-    if asked == "birth_date" and not is_first(names.get("first_name", "0")):
-        names = find_names(text)  # « mai 3 1958 » introduces nobody
-    found: dict[str, Value] = dict(names)
-    if asked == "first_name" and len(found) == 2 and _only_first(names, text):
-        found = {"first_name": f"{found['first_name']} {found['last_name']}"}
-    if asked == "first_name" and "first_name" not in found and "last_name" in found:
-        found["first_name"] = found.pop("last_name")  # a lone name answers the name asked for
-    if born:
-        found["birth_date"] = born
-    return found
-
-
-def _only_first(names: Mapping[str, str], text: str) -> bool:
-    """True when all of the names said are first names: « Jeanne Marie Louise », « Marie Thérèse tout court »."""
-    said = f"{names['first_name']} {names['last_name']}"
-    return are_first_names(written_out(text).strip(" .!")) or (
-        said in text and are_first_names(said)
-    )
-
-
-def _address(name: str, text: str) -> dict[str, Value]:
-    text = kept_part(without_echo(text))
-    found: dict[str, Value] = dict(read_address(text))
-    if not found and (dictated := dictated_city(text)):
-        return dict(dictated)
-    if not found and name == "postal_code" and (code := dictated_code(text)):
-        return {name: code}
-    if not found and _is_no_answer(text):
-        return {}
-    said = plain_address(text).strip(" .,")
-    if (
-        not found
-        and name == "street"
-        and 2 <= len(said) <= LONGEST_LINE
-        and looks_like_a_place(said)
-        and not (says_correction(said) and len(words(said)) > LONGEST_PLACE)
-    ):
-        said = without_leading(said) if len(without_leading(said)) > 1 else said
-        found = {"street": said, **parted_city(said)}
-    if not found and name == "city" and 2 <= len(said) <= LONGEST_LINE:
-        city = city_in(text)
-        return {name: city} if city else {}
-    return found

@@ -12,7 +12,9 @@ from saisine.reading.wishes import protests_of_danger, reassures, says_settled, 
 SURE_DANGER = ((25, 0.4), (60, 0.5), (10_000, 0.7))
 """Up to so many words, from this share on, help comes first: the longer a weary story, the likelier one of its
 sentences sounds like a cry."""
-SURE_IN_A_STORY = 0.95
+SURE_IN_CALM = 0.95
+"""From this one on, for whoever says that nothing is the matter."""
+SURE_IN_A_STORY = 0.9
 """From this one on in what is plainly the story of a dispute: those of people without income sound like cries."""
 PLAINLY_TOLD, HARDLY_DISTRESS, LIKELY_MOTIF = 0.75, 0.1, 0.5
 """Plainly a story: told rather than cried, as the acts have it, and about a likely motif."""
@@ -48,9 +50,9 @@ def is_in_danger(bench: Workbench) -> bool:
         if wants_to_leave(heard.text):  # « je dois partir, je finirai demain »
             return False
         if says_settled(heard.text) or protests_of_danger(heard.text):
-            return heard.danger >= SURE_IN_A_STORY
+            return heard.danger >= SURE_IN_CALM
         if bench.before.offered == CARE:  # the numbers are on the screen
-            return heard.danger >= (SURE_IN_A_STORY if reassures(heard.text) else SURE_AGAIN)
+            return heard.danger >= (SURE_IN_CALM if reassures(heard.text) else SURE_AGAIN)
         return heard.danger >= _sure(bench)
     short = len(words(heard.text)) <= LONGEST_CRY
     return short and heard.act == "distress" and heard.confidence >= SURE_DISTRESS
