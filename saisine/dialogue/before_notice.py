@@ -48,10 +48,7 @@ def before_notice(bench: Workbench) -> None:
     if chosen is None and answers_care(bench):
         bench.say("utter_welcome_again", "notice", notice_offers())
     elif said is True and chosen is None and _asks_besides(bench):
-        if heard.act in acts.FAQ and heard.confidence >= SURE_ACT:
-            acts.answer_question(bench, heard.act)
-        else:
-            informing.answer_aside(bench)
+        _answer(bench)
         _accept(bench)
     elif said is not False and chosen is None and _asks_first(bench, said is True and short):
         _answer_first(bench)
@@ -111,11 +108,18 @@ def _answer_first(bench: Workbench) -> None:
         return
     if wants_it_again(bench.heard.text):
         bench.say("utter_faq_what_is_mediation", "help")
-    elif what.is_sure and what.act in acts.FAQ:
-        acts.answer_question(bench, what.act)
+    else:
+        _answer(bench)
+    bench.say("utter_welcome_again", "notice", notice_offers())
+
+
+def _answer(bench: Workbench) -> None:
+    """The question of the message, whether or not it agrees besides."""
+    heard = bench.heard
+    if heard.act in acts.FAQ and heard.confidence >= SURE_ACT:
+        acts.answer_question(bench, heard.act)
     else:
         informing.answer_aside(bench)
-    bench.say("utter_welcome_again", "notice", notice_offers())
 
 
 def _agrees_in_a_sentence(bench: Workbench, said: object) -> bool:
@@ -124,7 +128,11 @@ def _agrees_in_a_sentence(bench: Workbench, said: object) -> bool:
     if heard.chosen is not None or len(words(heard.text)) > LONGEST_AGREEMENT:
         return False
     text = fold(heard.text)
-    affirmed = heard.act == "affirm" and heard.confidence >= SURE_AGREEMENT and _AGREES.search(text)
+    affirmed = (
+        heard.act in ("affirm", "thanks")
+        and heard.confidence >= SURE_AGREEMENT
+        and _AGREES.search(text)
+    )
     return bool(affirmed) and said is not False and not _RESERVE.search(text)
 
 

@@ -30,6 +30,9 @@ CARE = "care"
 """What a « oui » or a « non » that follows the help may be said to: not the question it interrupted."""
 SURE_ALONE, NO_DISTRESS = 0.5, 0.01
 """The least where the acts hear next to nothing of a cry."""
+ASIDES = ("faq_", "resume_later", "dont_know", "skip", "correct_field", "ask_status", "restart")
+SURELY_ASIDE, SURE_IN_AN_ASIDE = 0.8, 0.7
+"""What is surely a question or a word to the assistant, « mais combien ça coûte ? », is seldom a cry."""
 SURE_AGAIN = 0.85
 """Just after the help, where no word says it: « mais je vais bien, c'est juste l'argent »."""
 LONGEST_CRY = 15
@@ -77,6 +80,9 @@ def _sure(bench: Workbench) -> float:
     length = len(words(bench.heard.text))
     alone = bench.heard.acts and _share_of(bench.heard, "distress") < NO_DISTRESS
     least = SURE_ALONE if alone else 0.0
+    heard = bench.heard
+    if heard.act.startswith(ASIDES) and heard.confidence >= SURELY_ASIDE:
+        least = SURE_IN_AN_ASIDE
     answered = next((share for longest, share in SURE_IN_AN_ANSWER if length <= longest), None)
     if answered is not None and _answers(bench):
         return answered

@@ -15,7 +15,7 @@ _ASKS = re.compile(
     rf"question)[ ,:!.]+)*{_OPENS}|\b(?:savoir|demande|question|sais pas|dire) (?:si|combien|comment|quand|pourquoi|a quoi|ce que|qui|quel)|"
     r"\b(?:combien de|lequel|laquelle|lesquel(?:le)?s)\b|\bquel(?:le)?s? (?:case|date|numero|choix|piece|papier)s?\b|\b(?:a|de|avec|chez|dans) (?:qui|quoi)\W*$|"
     r"\w-t-(?:il|elle|on)\b|\b(?:dois|puis|vais|faut|peut|doit|est|ont|sont|aurai|serai)-(?:je|il|elle|on|ils|elles)\b|\bou (?:pas|non)\W*$|"
-    r"\b(?:n'est[- ]ce pas|hein|rassurez[- ]moi)\W*$|\bpas\b.* (?:au moins|j'espere)\W*$"
+    r"\b(?:mais|et|sinon) (?:est[- ]ce qu|combien (?:ca|sa|cela))|\b(?:n'est[- ]ce pas|hein|rassurez[- ]moi)\W*$|\bpas\b.* (?:au moins|j'espere)\W*$"
 )
 
 

@@ -81,7 +81,7 @@ def denies_complaint(text: str) -> bool:
 
 _NOT_INDEPENDENT = re.compile(
     r"\b(?:pas|plus|jamais ete|ni)(?: \w+){0,2} (?:travailleu\w+ |a mon compte|auto-?entrepreneu\w*|patronn?e?\b|independ?[ae]nd?[ae]?n?te?s?\b)|"
-    r"\bpas? ind[eé]p[ae]nd[ae]n\w*|\bpas (?:a mon compte|chef d'entreprise)\b"
+    r"\b(?:je suis|chui) (?:un |une )?salariee?\b(?!.*\b(?:auto|micro|a mon compte|independ))|\bj'ai un patron\b|\bpas? ind[eé]p[ae]nd[ae]n\w*|\bpas (?:a mon compte|chef d'entreprise)\b"
 )
 
 

@@ -91,6 +91,13 @@ _SENDS_NOT = re.compile(
     r"enlev\w*|retir\w*|rectifi\w*|remplac\w*|mettez|mais|sauf|ajout\w*|rajout\w*|corrig\w*|chang\w*|manque|attend\w*|faux|fausse|erreur|tromp\w*|"
     r"moi|lui|leur|copie|courrier|mail|lettre|papiers?|pieces?|a (?:ma|mon|mes|la|le|l'\w+))\b"
 )
+_SENDS_ALL_THE_SAME = re.compile(
+    r"^(?P<before>(?:ok|oui|bon|d'accord|allez)\b.*)\bmais (?:transmettez|envoyez|allez[- ]y)(?: quand meme| svp| s'il vous plait)?\W*$"
+)
+"""« Ok, j'ai peur mais transmettez »."""
+_NOT_YET = re.compile(
+    r"\b(?:ne|n'\w+|pas|jamais|attend\w*|d'abord|apres|avant|faux|fausse|erreur|corrig\w*|chang\w*|manque|enlev\w*|retir\w*|supprim\w*|ajout\w*|demain|plus tard)\b"
+)
 LONGEST_ORDER = 18
 """Words."""
 
@@ -101,6 +108,10 @@ def wants_to_send(text: str) -> bool:
     said = spell_out(text)
     if len(words(said)) > LONGEST_ORDER or asks(text):
         return False
+    if (all_the_same := _SENDS_ALL_THE_SAME.search(said)) and not _NOT_YET.search(
+        all_the_same["before"]
+    ):
+        return True
     return bool(_SENDS.search(said)) and not _SENDS_NOT.search(said)
 
 

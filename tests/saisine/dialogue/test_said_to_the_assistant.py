@@ -419,3 +419,43 @@ def test_why_is_it_asked_said_after_an_answer_is_answered_of_that_question() -> 
     talk.hears(Heard(text=said, act="faq_nir_why", confidence=0.4, acts=(("faq_nir_why", 0.4),)))
     assert talk["control_under_way"] is False
     assert talk.said[0] in ("utter_why_needed", "utter_why_useful")
+
+
+@pytest.mark.parametrize(
+    ("said", "act"),
+    [
+        ("D'ACCORD. ALORS ALLONS-Y. MERCI BIEN VOUS ÊTES BIEN AIMABLE", "thanks"),
+        ("Je vous en remercie infiniment et j'y consens bien volontiers.", "thanks"),
+        ("Certes, je vous le confirme.", "affirm"),
+    ],
+)
+def test_a_polite_consent_is_one(said: str, act: str) -> None:
+    assert at_the_notice().says(said, act, 0.9)["accept_notice"] is True
+
+
+def test_a_thank_you_alone_consents_to_nothing() -> None:
+    assert at_the_notice().says("merci pour votre réponse", "thanks", 0.95)["accept_notice"] is None
+
+
+def test_a_question_of_price_without_its_mark_is_no_story() -> None:
+    talk = at_the_notice().says("OUI JE VEUX BIEN MAIS EST CE QUE C'EST PAYANT", "faq_free", 0.94)
+    assert talk.said == ["utter_faq_free", "utter_welcome_again"]
+    assert "description" not in talk.draft.held
+
+
+def test_what_is_surely_a_question_is_no_cry_unless_it_is_loud() -> None:
+    asked = "je vous ai déjà dit oui. mais combien ça coûte"
+    assert "utter_distress" not in at_the_notice().says(asked, "faq_free", 0.87, danger=0.54).said
+    assert at_the_notice().says(asked, "faq_free", 0.87, danger=0.75).said == ["utter_distress"]
+
+
+@pytest.mark.parametrize(
+    ("said", "sent"),
+    [
+        ("ok j'ai peur mais transmettez", True),
+        ("oui mais attendez, il y a une erreur, mais envoyez plus tard", False),
+    ],
+)
+def test_an_order_given_in_spite_of_fear_is_an_order(said: str, sent: bool) -> None:
+    talk = at_the_summary().says(said, "affirm", 0.9)
+    assert (talk.draft.status == "submitted") is sent
