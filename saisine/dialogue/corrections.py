@@ -172,6 +172,16 @@ def corrected_in_passing(bench: Workbench, at_summary: bool = False) -> bool:
     return True
 
 
+def corrects_several(bench: Workbench) -> bool:
+    """« La somme c'est 430 euros et la réclamation c'est le 14 »: two answers known otherwise are named, and nothing
+    says that they were wrong. True when that is what was said, and done."""
+    several = _several_told(bench)
+    if not several or not set(several) <= set(bench.draft.answers):
+        return False
+    replace_answers(bench, several)
+    return True
+
+
 def _without_sum(bench: Workbench) -> None:
     """« Enlevez la somme », « il n'y a pas de somme »."""
     if bench.draft.answers["amount_eur"] is None:

@@ -11,6 +11,7 @@ from saisine.dialogue.before_notice import before_notice, hold
 from saisine.dialogue.corrections import (
     change_of_mind,
     corrected_in_passing,
+    corrects_several,
     reopen,
     replace_answers,
     says_correction,
@@ -222,9 +223,11 @@ def _answers_and_asks(bench: Workbench) -> bool:
 
 def _changes_what_is_known(bench: Workbench) -> bool:
     """« La réclamation n'est pas partie le 11 mais le 14 », whatever is asked meanwhile. True when done."""
-    if bench.awaiting in ("description", "motif") or not says_correction(bench.heard.text):
+    if bench.awaiting in ("description", "motif") or can_answer(bench):
         return False
-    return not can_answer(bench) and (subject_changed(bench) or corrected_in_passing(bench))
+    if not says_correction(bench.heard.text):
+        return corrects_several(bench)
+    return subject_changed(bench) or corrected_in_passing(bench)
 
 
 _BEFORE_AN_ANSWER = (

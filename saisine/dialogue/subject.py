@@ -20,6 +20,7 @@ from saisine.questions import QUESTIONS
 from saisine.reading.choices import pick
 from saisine.reading.folding import fold, words
 from saisine.reading.kin import ADJECTIVES, KIN
+from saisine.reading.places import read_address
 from saisine.reading.yes_no import yes_no
 
 SURE_ENOUGH_MOTIF = 0.4
@@ -68,6 +69,8 @@ def motif_meant(bench: Workbench) -> dict[str, Value] | None:
         return {"motif": named}
     if only_asks(text) or says_who(bench) or _A_RELATIVE.fullmatch(fold(text)):
         return None
+    if bench.heard.found or {"street", "postal_code"} <= set(read_address(text)):
+        return None  # told ahead of its question: no subject
     ranking = _weighed(bench, shown)
     if yes_no(text) is not None and len(words(text)) < FEWEST_FOR_A_MOTIF:
         ranking = []

@@ -1,5 +1,7 @@
 """Corrections in words: what they change, what they leave, and what is asked again."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.saisine.dialogue.talk import HOME, PERSON, STEPS, TAXIS, WHO, Talk
@@ -242,3 +244,19 @@ def test_another_body_named_in_passing_changes_nothing_at_the_summary() -> None:
 def test_what_is_said_to_be_right_is_not_asked_again() -> None:
     talk = at_the_summary().says("mais non, mon nom est bon", act="correct_field", sure=0.6)
     assert talk["last_name"] == "Verrier"
+
+
+def test_two_answers_named_anew_are_put_right_though_nothing_says_they_were_wrong() -> None:
+    talk = Talk.begun(**WITH_STREET, amount_eur="340.00")
+    assert talk.awaiting == "phone"
+    talk.says("la somme c'est 430 euros et la réclamation c'est le 14 septembre")
+    assert (talk["amount_eur"], talk["prior_complaint_date"]) == ("430.00", "2026-09-14")
+    assert talk.awaiting == "phone"
+
+
+def test_an_address_told_when_the_subject_is_asked_is_no_subject() -> None:
+    talk = Talk.begun(description="La CPAM ne paie pas.", organisme="cpam", requester_type="assure")
+    assert talk.awaiting == "motif"
+    talk.draft = replace(talk.draft, tries={"motif": 3})
+    talk.says("8 rue du Four 58000 Nevers", motifs=(("accueil", 0.9), ("autre", 0.05)))
+    assert talk["motif"] is None
