@@ -30,12 +30,17 @@ NAMED_IN_PASSING = {"organisme", "mediator", "caisse", "desired_outcome"}
 """What a question may name without telling a story."""
 SURE_AGREEMENT = 0.8
 _AGREES = re.compile(
-    r"\b(?:oui|ouais|mouais|ok|accepte|d'accord|evidem+ent|bien sur|volontiers|"
-    r"consens|certes|confirme|entendu|soit|veux bien|allez[- ]y|vas[- ]y|allons[- ]y)\b"
+    r"\b(?:oui|ouais|mouais|ok|accepte|d'accord|evidem+ent|bien sur|volontiers|allez[- ]y|vas[- ]y|allons[- ]y)\b|"
+    r"\bj'?y consens\b|\bveux bien(?=\W*$|,| (?:continuer|commencer))|"
+    r"^\W*certes\b|\bje (?:vous )?(?:le )?confirme\W*$"
 )
-_ACCEPTS = re.compile(r"\b(?:j'accepte|je consens|je suis d'accord|oui,? d'accord|je veux bien)\b")
+_ACCEPTS = re.compile(
+    r"\b(?:j'accepte|je consens|je suis d'accord|oui,? d'accord|je veux bien)(?:,? merci)?\W*$"
+)
+_OF_CONSENT = re.compile(r"\b(?:consen|accept|d'accord|engage)")
 _RESERVE = re.compile(
     r"\b(?:mais|sauf|si|pas sur|attend\w*|abord|pas d'accord|pas pour|"
+    r"rien|ne (?:veux|consens|donne|sais)|n'accept\w*|refus\w*|jamais|demander a|expliqu\w*|"
     r"condition|reserve|seulement|depend|reflech\w*|quand|donnees|numero)\b"
 )
 
@@ -98,6 +103,7 @@ def _asks_besides(bench: Workbench) -> bool:
     """« Oui, j'accepte. Au fait, c'est un humain qui lira ? »: a question, and the rest agrees and no more."""
     told, aside = split_question(bench.heard.text)
     agrees = _ACCEPTS.search(fold(told)) and not _RESERVE.search(fold(told))
+    agrees = agrees and not _OF_CONSENT.search(fold(aside))
     return bool(aside and agrees) and len(words(told)) <= 2 * PLAIN
 
 

@@ -84,13 +84,10 @@ _NO_SUM = re.compile(
     r"\by a (?:pas de|aucune?) (?:somme|montant)(?: en jeu)?\W*$"
 )
 _TAKES_OUT = re.compile(
-    r"\b(?:enleve[rz]?|retire[rz]?|supprime[rz]?|efface[rz]?|vire[rz]?|otez|oter)(?:[- ](?:moi|la|le|les|ca))*\b|\bn'en (?:avons|ai|a) (?:pas|aucune?)\b"
+    r"(?:^|[.,;:!] ?|\b(?:faut|pouvez|voudrais|svp|merci de|et|bien) )(?:me |m'|l'|la |le |les )?(?:enlever|enlevez|retirer|retirez|supprimer|supprimez|effacer|effacez|virez|otez)\b|"
+    r"\ba (?:enlever|supprimer|retirer)\b|\bn'en (?:avons|ai|a) (?:pas|aucune?)\b"
 )
-_MAY_BE_LEFT_OUT: Answers = {
-    "contested_decision_date": None,
-    "desired_outcome": None,
-    "cra_seized": False,
-}
+_MAY_BE_LEFT_OUT: Answers = {"contested_decision_date": None, "cra_seized": False}
 """What stands for it once it is taken out."""
 _DERIVED = ("organisme", "mediator", "caisse")
 """May be corrected although nobody said them: they follow from other answers."""

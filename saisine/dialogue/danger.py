@@ -23,14 +23,14 @@ NO_DANGER = 0.02
 sentences for danger, and hurried spelling has shares as low as 0.03."""
 SURE_DISTRESS = 0.6
 """That of the act, where the share of danger is not known."""
-SURE_IN_AN_ANSWER = ((8, 0.9), (20, 0.7))
+SURE_IN_AN_ANSWER = ((8, 0.9), (20, 0.5))
 """Up to so many words that answer the question asked, and that the acts do not take for a cry, from this one on:
 « hier », « la petite s'appelle Inès », « 4 mai, j'en ai pleuré » sound like the beginning of one."""
 CARE = "care"
 """What a « oui » or a « non » that follows the help may be said to: not the question it interrupted."""
 SURE_ALONE, NO_DISTRESS = 0.5, 0.01
 """The least where the acts hear next to nothing of a cry."""
-ASIDES = ("faq_", "resume_later", "dont_know", "skip", "correct_field", "ask_status", "restart")
+ASIDES = ("faq_", "correct_field", "ask_status")
 SURELY_ASIDE, SURE_IN_AN_ASIDE = 0.8, 0.7
 """What is surely a question or a word to the assistant, « mais combien ça coûte ? », is seldom a cry."""
 SURE_AGAIN = 0.85
@@ -50,12 +50,12 @@ def is_in_danger(bench: Workbench) -> bool:
             return True
         return heard.danger >= NO_DANGER
     if heard.danger is not None:
-        if wants_to_leave(heard.text):  # « je dois partir, je finirai demain »
-            return False
-        if says_settled(heard.text) or protests_of_danger(heard.text):
+        calm = says_settled(heard.text) and not _is_cried(heard)
+        if calm or wants_to_leave(heard.text):  # « je dois partir, je finirai demain »
             return heard.danger >= SURE_IN_CALM
         if bench.before.offered == CARE:  # the numbers are on the screen
-            return heard.danger >= (SURE_IN_CALM if reassures(heard.text) else SURE_AGAIN)
+            well = reassures(heard.text) or protests_of_danger(heard.text)
+            return heard.danger >= (SURE_IN_CALM if well else SURE_AGAIN)
         return heard.danger >= _sure(bench)
     short = len(words(heard.text)) <= LONGEST_CRY
     return short and heard.act == "distress" and heard.confidence >= SURE_DISTRESS
@@ -81,7 +81,8 @@ def _sure(bench: Workbench) -> float:
     alone = bench.heard.acts and _share_of(bench.heard, "distress") < NO_DISTRESS
     least = SURE_ALONE if alone else 0.0
     heard = bench.heard
-    if heard.act.startswith(ASIDES) and heard.confidence >= SURELY_ASIDE:
+    aside = heard.act.startswith(ASIDES) and heard.confidence >= SURELY_ASIDE
+    if aside and _share_of(heard, "distress") < HARDLY_DISTRESS / 2:
         least = SURE_IN_AN_ASIDE
     answered = next((share for longest, share in SURE_IN_AN_ANSWER if length <= longest), None)
     if answered is not None and _answers(bench):

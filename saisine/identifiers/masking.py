@@ -54,7 +54,7 @@ def mask(text: str, awaiting: str | None = None) -> Masked:
     text = _PLACEHOLDER.sub(r"‹\1›", text)
     plain, origin = _fold(text)
     if (
-        asked_for(awaiting)
+        asked_for(awaiting) == "nir"
         and sum(map(str.isdigit, plain)) <= _LONGEST_NUMBER
         and not _WORDS.search(plain)
     ):

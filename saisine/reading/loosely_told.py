@@ -4,16 +4,15 @@ bouteille à la mer ». Looked for last, and only where nothing else was read.""
 import re
 from datetime import date
 
-from saisine.reading.clauses import Clause, clauses
 from saisine.reading.dates import find_dates
 
 _COMPLAINS = re.compile(
     r"\b(?:reclam\w*|contest\w+|protest\w*|plaind\w*|plaint\w*|insurg\w*|indign\w*|denonc\w*|desaccord|pas (?:du tout )?d'?ac+ord?|mecontent\w*|doleances?|rouspet\w*|"
-    r"ral(?:e|er|ee?s?)|(?:en)?gueul\w*|tempet\w*|pest(?:e|er)|grogn\w*|tonner?|un savon|les cloches|scandale|scene|pete (?:un|1) cable|fache\w*|du foin|brancards|creneau|"
+    r"ral(?:e|er|ee?s?)|(?:en)?gueul\w*|tempet\w*|pest(?:e|er)|grogn\w*|tonner?|un savon|les cloches|scandale|pete (?:un|1) cable|fache\w*|du foin|brancards|creneau|"
     r"grands chevaux|sonnette d'alarme|hausse le ton|du poing|fait (?:savoir|remarquer|part|valoir|connaitre)|attire l'attention|averti[es]?\w*|alert\w+|signal\w+|object\w+|"
-    r"refut\w+|recus\w+|exig\w+|somme|(?:demand|sollicit)\w+ (?:des comptes|reparation|(?:la |sa |une )?revision|(?:le |un )?reexamen|des explications?|explication|(?:qu'on|kon) recalcul\w+|le retrait)|"
-    r"emis des reserves|formul\w+ des reserves|oppos\w+|recours (?:amiable|gracieux)|mise en demeure|facon de penser|son fait|pris la plume|injustice|une couche|relanc\w*|dans le lard|"
-    r"pourri le standard|mon sac|crie[er]?|suppli\w+|colere|rancoeur|noir sur blanc|pas normal|honteux|rectification|secoue|reproches?|calcul est faux)\b"
+    r"refut\w+|recus\w+|exig\w+|(?:demand|sollicit)\w+ (?:des comptes|reparation|(?:la |sa |une )?revision|(?:le |un )?reexamen|des explications?|explication|(?:qu'on|kon) recalcul\w+|le retrait)|"
+    r"emis des reserves|formul\w+ des reserves|oppos\w+|recours (?:amiable|gracieux)|facon de penser|son fait|pris la plume|injustice|une couche|relanc\w*|dans le lard|"
+    r"pourri le standard|crie[er]?|suppli\w+|colere|rancoeur|noir sur blanc|pas normal|honteux|rectification|secoue|reproches?|calcul est faux)\b"
 )
 _TO_THE_BODY = re.compile(
     r"\b(?:caisse|cpam|secu|securite sociale|urssaf|carsat|ameli|36 ?46|guichet|agence|accueil|services|conseill\w+|gestionnaire|organisme|espace personnel|comptoir)\b|"
@@ -72,19 +71,19 @@ def complaint_told(said: str, today: date) -> str | None:
     return None
 
 
+_THEIRS = re.compile(
+    r"(?:\b(?:la|ma|cette|l'|le) ?(?:caisse|cpam|urssaf|secu|carsat|organisme|patron|medecin)|\bils?|\bon)\b(?: \w+)? ?(?:ne |n'|m'|me |nous |lui |l')?(?:a |ont |avait )?(?:\w+ )?$|"
+    r"(?:\bm'|\bme |\bnous )(?:a |ont |avait |avaient )?$|\bete $|\brecue? (?:\w+ )?$"
+)
+_DOER = re.compile(
+    r"\b(?:j'|je|jai|nous|on|mon|ma|notre|mes|moi|il|elle|mme|le (?:delegue|notaire|maire|syndicat)|la (?:fiduciaire|benevole|mutuelle|secretaire|lettre))(?:\b|(?<='))"
+)
+
+
 def _is_theirs(text: str, position: int) -> bool:
-    """« La caisse conteste mon arrêt »."""
-    part: Clause | None = None
-    for clause in clauses(text):
-        if clause.start <= position:
-            part = clause
-    return (
-        part is not None
-        and re.match(
-            r"\W*(?:la |l'|le )?(?:caisse|cpam|urssaf|secu|carsat|patron|medecin)\b", part.text
-        )
-        is not None
-    )
+    """« La caisse conteste mon arrêt », « la CPAM m'a signalé un trop-perçu », « j'ai été avertie »."""
+    before = text[:position]
+    return bool(_THEIRS.search(before)) or not _DOER.search(before)
 
 
 def outcome_told(said: str) -> bool | None:

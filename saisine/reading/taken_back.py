@@ -31,7 +31,7 @@ _BUT_IT_IS = re.compile(
 )
 """« Rossi, mais sur ma carte c'est Rossi-Petit »."""
 _BUT_PUT = re.compile(
-    r"^[^\W\d_].*?,? mais (?:plut[oô]t )?(?:mettez|[ée]crivez|inscrivez|notez|gardez|utilisez)(?:[- ]moi)? (?:plut[oô]t |donc |bien )?(?P<new>[A-ZÀ-Ý\d].*)$",
+    r"^[^\W\d_].*?,? mais (?:plut[oô]t )?(?:mettez|[ée]crivez|inscrivez|notez)(?:[- ]moi)? (?:plut[oô]t |donc )?(?P<new>[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+){0,2}(?:,.*)?)$",
     re.DOTALL,
 )
 """« De naissance c'est Essai, mais mettez Petit »."""

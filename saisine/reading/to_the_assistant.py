@@ -80,15 +80,20 @@ def denies_complaint(text: str) -> bool:
 
 
 _NOT_INDEPENDENT = re.compile(
-    r"\b(?:pas|plus|jamais ete|ni)(?: \w+){0,2} (?:travailleu\w+ |a mon compte|auto-?entrepreneu\w*|patronn?e?\b|independ?[ae]nd?[ae]?n?te?s?\b)|"
-    r"\b(?:je suis|chui) (?:un |une )?salariee?\b(?!.*\b(?:auto|micro|a mon compte|independ))|\bj'ai un patron\b|\bpas? ind[eé]p[ae]nd[ae]n\w*|\bpas (?:a mon compte|chef d'entreprise)\b"
+    r"(?:\b(?:suis|sui|ete|et|mais)|^|[,.;!]) ?(?:pas?|plus|jamais) (?:une? )?(?:travailleu\w+ |a mon compte|auto-?entrepreneu\w*|patronn?e?\b|ind[eé]p[ae]nd[ae]n\w*)|"
+    r"\b(?:je suis|chui) (?:un |une )?salariee?\b|\bj'ai un patron\b(?! qui)"
+)
+_STILL_INDEPENDENT = re.compile(
+    r"\b(?:je suis|chui) (?!pas\b|plus\b)(?:\w+ ){0,2}(?:a mon compte|independ|auto|micro)|\bindependante? que je suis|\bpasser independ|\baussi salarie|\b(?:auto-?entr|micro)"
 )
 
 
 def denies_independence(text: str) -> bool:
     """True for « je suis employeur, pas indépendant », « moi je ne suis pas patron, je travaille pour un patron »."""
     said = spell_out(text)
-    return len(words(said)) <= LONGEST_PROTEST and bool(_NOT_INDEPENDENT.search(said))
+    if len(words(said)) > LONGEST_PROTEST or _STILL_INDEPENDENT.search(said):
+        return False
+    return bool(_NOT_INDEPENDENT.search(said))
 
 
 def is_for_oneself(text: str) -> bool:

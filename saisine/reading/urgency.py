@@ -50,10 +50,10 @@ _HURRY = (
     r"\b(?:toutes affaires cessantes|celerite|temps presse|(?:peux?|peut|pouvons) (?:pas|plus) attendre|peril en la demeure|vite,? (?:vite|svp|s'il|une reponse|solution)|(?:svp|d'aller|aider?|agir|faut faire) vite|tres vite solution|"
     r"feu au lac|chaque heure|ne souffre (?:aucun|pas)|de suite de suite|en catastrophe|asap|c'est maintenant|dernier (?:delai|carat)|fissa|grouille\w*|pressez[- ]vous|pas une (?:minute|seconde) a perdre|"
     r"course contre la montre|d'heure a heure|en refere|diligence immediate|plus prompte|laissez pas trainer|chaud chaud|(?:sera|serait|c'est|apres,? c'est) trop tard|extreme(?:ment)? urgen\w+|tro urgent|d'extreme urgence|"
-    r"dites[- ]moi quoi faire (?:la )?tout de suite|retour de (?:mail|courrier)|plus tot sera le mieux|dans les heures)\b|"
+    r"dites[- ]moi quoi faire (?:la )?tout de suite|plus tot sera le mieux|dans les heures)\b|"
     r"\bemprunt\w+ [^.!?;]{0,30}pour (?:manger|me nourrir|nous nourrir|les courses|vivre)|\bvendu [^.!?;]{0,20}pour manger|"
     r"\bde quoi (?:remplir (?:le|mon|notre) (?:frigo|placard)|faire les courses|nous chauffer|me chauffer|mettre (?:du|de l') ?(?:fioul|essence|gaz))|\bpas? (?:de )?(?:quoi|koi) mange|\bfrigo (?:est |e )?vide|"
-    r"\bplus (?:de |d'|aucune? |mes |ses )(?:ventoline|inhalateur|aerosol|lait infantile|pompe|fioul|pellets|bois|capteurs?|pansements?|anti\w+|xarelto|chauffage)\b|\bcuve est vide|\bpain sec\b|\bplus de pain\b|"
+    r"(?:^|,|\b(?:ai|a|avons|et|ya|y a|pu|sans)) ?plus (?:de |d'|aucune? |mes |ses )(?:ventoline|inhalateur|aerosol|lait infantile|pompe|fioul|pellets|bois|capteurs?|pansements?|anti\w+|xarelto|chauffage)\b|\bcuve est vide|\bpain sec\b|\bplus de pain\b|"
     r"\b(?:coup\w+|suspend\w*|bride\w*) (?:\w+ ){0,2}(?:la lumiere|le tel\w*|l'eau|leau|ma ligne|mon compteur)|\b(?:annule|arrete|interromp\w*|suspend\w*)[^.!?;]{0,20} (?:soins palliatifs|oxygeno\w*|chimio\w*|radiotherap\w*)|"
     r"\b(?:clinique|hopital|pharmacie|cabinet|ehpad|creche|laboratoire|foyer)\b[^.!?;]{0,30}\bmenac\w+ de (?:ne (?:plus|pas)|le |la |les |me |nous |arreter|annuler|sortir)|"
     r"\btiens? plus que|\btiendr\w+ pas (?:jusqu|la semaine)|\bpassera pas la semaine|\bnous loge encore\b|\bau secours\b[^.!?]{0,40}\b(?:coupe|jours|demain|huissier)"
@@ -64,7 +64,7 @@ _SOON = (
 )
 _AT_STAKE = (
     r"(?:per(?:d|te|dons)\w*|marche|appel d'offres|coup(?:e|ent|er)\b|vire(?:r|nt)?\b|vir\w+ (?:de|demain)|expuls\w*|dehors?|serrure|force publique|saisir|saisie|huissier|liquidation|bilan|licenci\w*|"
-    r"jferme|ferme\b|resili\w+|cloture\w*|annule\w*|suspend\w*|s'arrete|arrete de venir|enlever|enleve|reprend|sortir|fait sortir|chimio\w*|radiotherap\w*|dialys\w*|seance|fournisseur|la paie|salaries?|interimaires|"
+    r"jferme|ferme\b|resili\w+|cloture\w*|annule (?:mon operation|ma chimio|l'operation)|suspend\w*|s'arrete|arrete de venir|enlever|enleve|reprend|sortir|fait sortir|chimio\w*|radiotherap\w*|dialys\w*|fournisseur|la paie|salaries?|interimaires|"
     r"aux encheres|bloqu\w+|telealarme|lit medicalise|proprietaire|loyer|bailleur|contrainte expire|delai [^.!?]{0,30}expire|accouche|jaccouche|logement|emplois|plus rien|pu de|chercher la)"
 )
 _ABOUT_TO_BE_LOST = (

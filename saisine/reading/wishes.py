@@ -35,10 +35,10 @@ _REASSURES = re.compile(
 _PROTESTS = re.compile(
     r"\bpourquoi (?:est[- ]ce que )?(?:vous |tu )?(?:me |m'|nous )?parle[sz]?(?: vous)? (?:de|d') ?(?:mourir|la mort|mort|suicide|me tuer)\b|"
     r"\bmoi pas? mourir\b|\barret(?:ez|er|e) (?:avec|de (?:me )?parler de) (?:ca|sa|cela|mourir|mort)\b|\b(?:ne )?veux pas (?:du tout )?(?:mourir|me tuer|me suicider)\b|\bsuis pas (?:\w+ )?(?:suicidaire|en danger|maltraitee?|battue?)\b|"
-    r"\bpersonne ne (?:me|nous) (?:frappe|bat|tape)\b|\b(?:je |j)vais (?:tres )?bien\b"
+    r"\bpersonne ne (?:me|nous) (?:frappe|bat|tape)\b|\b(?:je |j)vais (?:tres )?bien\b(?! \w+(?:er|ir|re)\b| me\b)"
 )
 _BUT_IN_DANGER = re.compile(
-    r"\b(?:trop tard|cachets?|medicaments|revenu|frappe|tape|bat|creve|s'arrete|adieu|seul\w*)\b|\bmais moi\b|\b(?:pas|plus|jamais) en securite\b"
+    r"\b(?:saute|aide[rz]?|secours|ou je|j'en peux plus|trop tard|cachets?|medicaments|revenu|frappe|tape|bat|creve|s'arrete|adieu|seul\w*)\b|\bmais moi\b|\b(?:pas|plus|jamais) en securite\b"
 )
 LONGEST_PROTEST = 22
 """Words."""
@@ -55,7 +55,7 @@ _LEAVES = re.compile(
     r"on (?:continue|reprend|finit|verra ca|voit ca) (?:plus tard|demain|ce soir)|a plus tard|plus tard(?=\W*$| (?:svp|merci|je|on|s'il)))\b|"
     r"\b(?:je |on )(?:reviendrai|reviens|finirai|finis|termine(?:rai)?|continue(?:rai)?|reprend(?:s|rai)|m'en occupe(?:rai)?|m'y remet(?:s|trai)|refer(?:ai|a) ca|ferai ca|fera ca)"
     r" (?:ca )?(?:plus tard|demain|ce soir|ce week[- ]end|apres|a midi|ce midi|tout a l'heure|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la semaine prochaine|quand)\b|"
-    r"\b(?:je|j') ?(?:reviendrai|reviendrais|repasserai)(?: (?:vers vous|vous voir|ici|alors))?\W*$"
+    r"^(?!.*\b(?:jamais|pas que|adieu|toujours|pour de bon)\b).*\b(?:je|j') ?(?:reviendrai|reviendrais|repasserai)(?: (?:vers vous|vous voir|ici|alors))?\W*$"
 )
 
 
@@ -72,8 +72,8 @@ def wants_to_erase(text: str) -> bool:
 
 
 _SETTLED = re.compile(
-    r"\bc'est (?:enfin |finalement )?(?:regle|resolu|arrange)e?\b|\b(?:ils|elle|la caisse|la cpam|l'urssaf) (?:m'|nous )?(?:ont|a) (?:enfin |finalement |tout )?(?:paye|rembourse|verse|regularise|debloque)\w*\b|"
-    r"\b(?:probleme|affaire|dossier|litige) (?:est )?(?:regle|resolu|arrange|clos)e?\b"
+    r"\b(?:ils|elle|la caisse|la cpam|l'urssaf|on) (?:m'|nous )(?:ont|a) (?:enfin |finalement |tout )?(?:paye|rembourse|verse|regularise|debloque)\w*\b|"
+    r"^\W*c'est (?:enfin |bien )?(?:regle|resolu|arrange)e?\b[^.!?]{0,25}(?:\bils ont (?:tout )?(?:paye|rembourse|verse)|\bmerci\W*$|^\W*$)|^\W*c'est (?:enfin |bien )?(?:regle|resolu|arrange)e?\W*$"
 )
 
 
@@ -87,17 +87,15 @@ _SENDS = re.compile(
     r"\b(?:vous pouvez|tu peux) (?:envoyer|transmettre|valider|y aller)\b|^(?:\W|bon|ok|allez|merci)*(?:allez|go|banco)\W*$"
 )
 _SENDS_NOT = re.compile(
-    r"\b(?:ne|n'\w+|pas|jamais|plus|refus\w*|hors de question|peur|demain|ce soir|plus tard|relir\w*|relis\w*|d'abord|ensuite|puis|apres|avant|quand(?! meme)|si|"
+    r"\b(?:(?:envoye[rz]?|transmett\w+|expedie[rz]) (?:rien|aucune?|nulle part|a personne)|ne|n'\w+|pas|jamais|plus|refus\w*|hors de question|peur|demain|ce soir|plus tard|relir\w*|relis\w*|d'abord|ensuite|puis|apres|avant|quand(?! meme)|si|"
     r"enlev\w*|retir\w*|rectifi\w*|remplac\w*|mettez|mais|sauf|ajout\w*|rajout\w*|corrig\w*|chang\w*|manque|attend\w*|faux|fausse|erreur|tromp\w*|"
     r"moi|lui|leur|copie|courrier|mail|lettre|papiers?|pieces?|a (?:ma|mon|mes|la|le|l'\w+))\b"
 )
 _SENDS_ALL_THE_SAME = re.compile(
-    r"^(?P<before>(?:ok|oui|bon|d'accord|allez)\b.*)\bmais (?:transmettez|envoyez|allez[- ]y)(?: quand meme| svp| s'il vous plait)?\W*$"
+    r"^(?:\W|ok|oui|bon|d'accord|allez)+(?:j'ai (?:un peu )?peur|ca me fait peur|je (?:suis|reste) (?:un peu )?inquiete?|je stresse|j'hesite)\W+"
+    r"mais (?:transmettez|envoyez|allez[- ]y)(?: quand meme| svp| s'il vous plait)?\W*$"
 )
 """« Ok, j'ai peur mais transmettez »."""
-_NOT_YET = re.compile(
-    r"\b(?:ne|n'\w+|pas|jamais|attend\w*|d'abord|apres|avant|faux|fausse|erreur|corrig\w*|chang\w*|manque|enlev\w*|retir\w*|supprim\w*|ajout\w*|demain|plus tard)\b"
-)
 LONGEST_ORDER = 18
 """Words."""
 
@@ -108,9 +106,7 @@ def wants_to_send(text: str) -> bool:
     said = spell_out(text)
     if len(words(said)) > LONGEST_ORDER or asks(text):
         return False
-    if (all_the_same := _SENDS_ALL_THE_SAME.search(said)) and not _NOT_YET.search(
-        all_the_same["before"]
-    ):
+    if _SENDS_ALL_THE_SAME.search(said):
         return True
     return bool(_SENDS.search(said)) and not _SENDS_NOT.search(said)
 
