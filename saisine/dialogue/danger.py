@@ -14,7 +14,7 @@ SURE_DANGER = ((25, 0.4), (60, 0.5), (10_000, 0.7))
 sentences sounds like a cry."""
 SURE_IN_CALM = 0.95
 """From this one on, for whoever says that nothing is the matter."""
-SURE_IN_A_STORY = 0.9
+SURE_IN_A_STORY = 0.95
 """From this one on in what is plainly the story of a dispute: those of people without income sound like cries."""
 PLAINLY_TOLD, HARDLY_DISTRESS, LIKELY_MOTIF = 0.75, 0.1, 0.5
 """Plainly a story: told rather than cried, as the acts have it, and about a likely motif."""

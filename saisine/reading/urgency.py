@@ -47,7 +47,7 @@ _MONEY = (
 
 _HURRY = (
     r"\b(?:c'est|ca) (?:vraiment |tres |assez )?press(?:e|ant)\b|\b(?:aidez[- ]moi|aidez[- ]nous|faites|repondez(?:[- ]moi)?|agissez|intervenez) (?:tres |le plus |au plus )?vite\b|\b(?:ca brule|ca urge)\b|"
-    r"\b(?:toutes affaires cessantes|celerite|temps presse|(?:peux?|peut|pouvons) (?:pas|plus) attendre|peril en la demeure|vite,? (?:vite|svp|s'il|une reponse|solution)|(?:svp|d'aller|aider?|agir|faut faire) vite|tres vite solution|"
+    r"\b(?:toutes affaires cessantes|celerite|temps presse|(?:peux?|peut|pouvons) (?:pas|plus) attendre|peril en la demeure|vite,? (?:vite|une reponse|solution)|(?:d'aller|aider?|agir|faut faire) vite|tres vite solution|"
     r"feu au lac|chaque heure|ne souffre (?:aucun|pas)|de suite de suite|en catastrophe|asap|c'est maintenant|dernier (?:delai|carat)|fissa|grouille\w*|pressez[- ]vous|pas une (?:minute|seconde) a perdre|"
     r"course contre la montre|d'heure a heure|en refere|diligence immediate|plus prompte|laissez pas trainer|chaud chaud|(?:sera|serait|c'est|apres,? c'est) trop tard|extreme(?:ment)? urgen\w+|tro urgent|d'extreme urgence|"
     r"dites[- ]moi quoi faire (?:la )?tout de suite|plus tot sera le mieux|dans les heures)\b|"
