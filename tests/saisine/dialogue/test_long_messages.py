@@ -16,6 +16,8 @@ PIECES = (
     "mon nom est faux. ",
     "bla bla. ",
     "la somme c'est 3 euros et la date c'est le 3 mai, ",
+    "à la caisse réclamé contesté protesté le 3 mai ",
+    "la caisse conteste, on réclame ",
 )
 
 

@@ -1,4 +1,4 @@
-"""What people say to the assistant itself: questions before the notice, reproaches, orders, corrections of it."""
+"""What people say to the assistant itself: reproaches, orders, corrections of it."""
 
 from dataclasses import replace
 
@@ -12,58 +12,10 @@ from saisine.reading.to_the_assistant import denies_complaint, is_for_oneself, i
 from tests.saisine.dialogue.talk import STEPS, WHO, Talk
 
 
-def at_the_notice() -> Talk:
-    return Talk().opens()
-
-
 def at_the_summary(**more: Value | None) -> Talk:
     talk = Talk.begun(**STEPS, **WHO, **more)
     assert talk.awaiting == "summary_confirmed"
     return talk
-
-
-@pytest.mark.parametrize(
-    ("said", "act"),
-    [
-        ("vous êtes de la Sécu ? vous me rappelez après ?", "faq_what_is_mediation"),
-        ("je veux bien commencer mais vous êtes de la sécu oui ou non", "faq_other"),
-        (
-            "vous ne m'avez pas répondu, la caisse va lire ce que j'écris ou non ?",
-            "faq_confidential",
-        ),
-    ],
-)
-def test_a_question_before_the_notice_is_answered_and_is_no_story(said: str, act: str) -> None:
-    talk = at_the_notice().says(said, act=act, sure=0.4)
-    assert talk.said[0].startswith("utter_faq") and talk.said[-1] == "utter_welcome_again"
-    assert talk.draft.held == {} and talk.awaiting == "accept_notice"
-
-
-def test_a_reserve_with_its_question_is_answered_before_it_is_agreed() -> None:
-    talk = at_the_notice()
-    talk.says("oui mais faut il un avocat", "affirm", 0.7, topics=(("other_accompanied", 0.9),))
-    assert talk.said == ["utter_faq_other_accompanied", "utter_welcome_again"]
-
-
-def test_a_story_that_ends_with_a_question_is_still_the_story() -> None:
-    said = "La CPAM ne me paie plus mes indemnités depuis mars malgré deux courriers, que faire ?"
-    talk = at_the_notice().says(said, act="inform", sure=0.9)
-    assert talk.draft.held["description"] == said
-
-
-@pytest.mark.parametrize(
-    "said", ["ben oui evidemment sinon je serais pas là", "mouais allez y, au point où j'en suis"]
-)
-def test_one_agrees_in_more_words_than_a_yes(said: str) -> None:
-    talk = at_the_notice().says(said, act="affirm", sure=0.9)
-    assert talk["accept_notice"] is True and talk.awaiting == "description"
-
-
-def test_what_an_agreement_tells_is_kept() -> None:
-    talk = at_the_notice().says(
-        "oui il est d'accord, on commence, je suis sa fille", "affirm", 0.95
-    )
-    assert talk["accept_notice"] is True and talk["acting_for"] == "autre"
 
 
 def test_a_reproach_tells_no_complaint_and_is_answered() -> None:
@@ -203,25 +155,6 @@ def test_an_answer_with_a_question_or_without_substance(asked: str, said: str) -
     assert talk[asked] is False
 
 
-SURE_OF_A_CRY = 0.9
-
-
-def test_after_the_help_who_is_well_is_believed() -> None:
-    talk = Talk.begun(**STEPS, **WHO)
-    talk.says("à quoi bon tout ça", "distress", 0.6, danger=0.7)
-    assert talk.said == ["utter_distress"]
-    said = "mais pourquoi vous me parlez de mourir ? je veux mon argent"
-    talk.says(said, "distress", 0.6, danger=SURE_OF_A_CRY)
-    assert "utter_distress" not in talk.said
-
-
-def test_after_the_help_who_does_not_say_so_is_shown_it_again() -> None:
-    talk = Talk.begun(**STEPS, **WHO)
-    talk.says("à quoi bon tout ça", "distress", 0.6, danger=0.7)
-    talk.says("je veux mon argent ou plus rien", "distress", 0.6, danger=SURE_OF_A_CRY)
-    assert talk.said == ["utter_distress"]
-
-
 def test_an_automatic_acknowledgement_is_no_answer() -> None:
     talk = Talk.begun(**{name: STEPS[name] for name in list(STEPS)[:6]})
     talk.says("un truc automatique, « nous traitons votre demande sous 10 jours »", "inform", 0.9)
@@ -285,33 +218,6 @@ def test_what_others_did_not_do_denies_no_complaint(said: str) -> None:
     assert not denies_complaint(said)
 
 
-@pytest.mark.parametrize(
-    "said",
-    [
-        "je suis plus en sécurité chez moi il est revenu",
-        "il dit que tout va bien mais il me tape",
-        "pourquoi vous me parlez de ça ? c'est trop tard j'ai pris les cachets",
-    ],
-)
-def test_after_the_help_who_is_not_well_is_shown_it_again(said: str) -> None:
-    talk = Talk.begun(**STEPS, **WHO)
-    talk.says("à quoi bon tout ça", "distress", 0.6, danger=0.7)
-    talk.says(said, "distress", 0.6, danger=0.97)
-    assert talk.said == ["utter_distress"]
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        "Je ne suis pas d'accord pour que vous gardiez mon numéro",
-        "j'accepte sous réserve que mes données soient effacées",
-        "je vais y réfléchir avec ma fille",
-    ],
-)
-def test_a_condition_is_no_agreement(said: str) -> None:
-    assert at_the_notice().says(said, "affirm", 0.9)["accept_notice"] is None
-
-
 def test_a_refusal_that_came_with_an_acknowledgement_is_an_answer() -> None:
     for said in (
         "ils ont bien reçu ma réclamation et me réclament quand même 450 euros",
@@ -350,17 +256,6 @@ def test_whoever_is_not_self_employed_is_believed(said: str) -> None:
     assert talk["requester_type"] == "employeur" and "utter_corrected" in talk.said
 
 
-def test_a_consent_given_with_a_question_is_taken_and_the_question_answered() -> None:
-    talk = at_the_notice()
-    talk.says("Oui, j'accepte. Au fait, c'est un humain qui lira ?", "faq_who_decides", 0.9)
-    assert talk["accept_notice"] is True and talk.said[0] == "utter_faq_who_decides"
-
-
-def test_a_yes_with_a_reserve_is_no_consent_yet() -> None:
-    talk = at_the_notice().says("Oui mais je risque quelque chose ?", "faq_other", 0.9)
-    assert talk["accept_notice"] is None
-
-
 @pytest.mark.parametrize(
     "said",
     [
@@ -395,14 +290,6 @@ def test_who_writes_is_not_who_is_concerned() -> None:
     assert talk["represented_last_name"] == "Petit"
 
 
-def test_coming_back_later_is_no_cry() -> None:
-    talk = Talk.begun(**STEPS)
-    talk.says(
-        "je sais pas, je vois avec lui demain, je reviendrai", "resume_later", 0.9, danger=0.6
-    )
-    assert "utter_distress" not in talk.said
-
-
 def test_the_demand_of_a_pasted_letter_is_not_what_the_person_wants() -> None:
     talk = Talk.begun()
     talk.says(
@@ -419,34 +306,6 @@ def test_why_is_it_asked_said_after_an_answer_is_answered_of_that_question() -> 
     talk.hears(Heard(text=said, act="faq_nir_why", confidence=0.4, acts=(("faq_nir_why", 0.4),)))
     assert talk["control_under_way"] is False
     assert talk.said[0] in ("utter_why_needed", "utter_why_useful")
-
-
-@pytest.mark.parametrize(
-    ("said", "act"),
-    [
-        ("D'ACCORD. ALORS ALLONS-Y. MERCI BIEN VOUS ÊTES BIEN AIMABLE", "thanks"),
-        ("Je vous en remercie infiniment et j'y consens bien volontiers.", "thanks"),
-        ("Certes, je vous le confirme.", "affirm"),
-    ],
-)
-def test_a_polite_consent_is_one(said: str, act: str) -> None:
-    assert at_the_notice().says(said, act, 0.9)["accept_notice"] is True
-
-
-def test_a_thank_you_alone_consents_to_nothing() -> None:
-    assert at_the_notice().says("merci pour votre réponse", "thanks", 0.95)["accept_notice"] is None
-
-
-def test_a_question_of_price_without_its_mark_is_no_story() -> None:
-    talk = at_the_notice().says("OUI JE VEUX BIEN MAIS EST CE QUE C'EST PAYANT", "faq_free", 0.94)
-    assert talk.said == ["utter_faq_free", "utter_welcome_again"]
-    assert "description" not in talk.draft.held
-
-
-def test_what_is_surely_a_question_is_no_cry_unless_it_is_loud() -> None:
-    asked = "je vous ai déjà dit oui. mais combien ça coûte"
-    assert "utter_distress" not in at_the_notice().says(asked, "faq_free", 0.87, danger=0.54).said
-    assert at_the_notice().says(asked, "faq_free", 0.87, danger=0.75).said == ["utter_distress"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,42 @@
+"""A « oui », a « non », an « ok » just after help is said to the help, not to the question it interrupted."""
+
+from saisine.dialogue import departures
+from saisine.dialogue.acts import WHAT_NEXT, go_on
+from saisine.dialogue.danger import CARE
+from saisine.dialogue.facts import facts_in
+from saisine.dialogue.workbench import Workbench
+from saisine.reading.folding import words
+from saisine.reading.yes_no import yes_no
+
+TAKEN_UP = "take_up"
+"""« On reprend votre demande maintenant ? » was asked."""
+LONGEST = 4
+"""Words. « Oui je veux bien »."""
+_NODS = ("affirm", "deny", "thanks")
+
+
+def answer_help(bench: Workbench) -> bool:
+    """Whether to go on is asked, once, in so many words. True when the message said no more, and is answered."""
+    offered, said = bench.before.offered, yes_no(bench.heard.text)
+    if bench.heard.chosen is not None or bench.draft.status != "open":
+        return False
+    if offered == TAKEN_UP and said is not None and not _tells_more(bench):
+        if said:
+            go_on(bench)
+        else:
+            departures.resume_later(bench)
+        return True
+    if offered == CARE and (said is not None or bench.heard.act in _NODS) and _is_a_nod(bench):
+        bench.offer(TAKEN_UP)
+        bench.say("utter_take_up", "help", WHAT_NEXT)
+        return True
+    return False
+
+
+def _is_a_nod(bench: Workbench) -> bool:
+    return 0 < len(words(bench.heard.text)) <= LONGEST and not _tells_more(bench)
+
+
+def _tells_more(bench: Workbench) -> bool:
+    """A fact, or an answer that needs no question to be read: « non, pas de tribunal »."""
+    return bool(facts_in(bench.heard, bench.today, None)) or bool(bench.heard.found)
