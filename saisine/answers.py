@@ -16,7 +16,7 @@ from saisine.reading.answered import only_acknowledged
 from saisine.reading.bodies import find_body, names_several
 from saisine.reading.choices import pick
 from saisine.reading.cleaning import clean, is_blank
-from saisine.reading.companies import named_kind, read_company
+from saisine.reading.companies import company_called, named_kind, read_company
 from saisine.reading.complaint import channel
 from saisine.reading.dates import read_date
 from saisine.reading.folding import fold, spell_out, words
@@ -142,7 +142,7 @@ def _company(text: str, known: Known) -> dict[str, Value] | None:
     if not wanted:
         return None
     aside = is_no_answer(text) or len(words(text)) > LONGEST_NAME
-    company = named_kind(text) if aside else read_company(text)
+    company = company_called(text) or (named_kind(text) if aside else read_company(text))
     return {"company_name": company} if company else None
 
 

@@ -48,7 +48,7 @@ def is_alarm(read: Read) -> bool:
 def is_told_of_help(read: Read) -> bool:
     """Help first, or the number in a line: by the dialogue itself."""
     said = {say.response for say in step(read.draft, read.heard, as_asked(read.item).today).says}
-    return bool(said & {"utter_distress", "utter_there_for_you"})
+    return any(name.startswith(("utter_distress", "utter_there_for_you")) for name in said)
 
 
 def facts_of(told: Mapping[str, Any]) -> Facts:

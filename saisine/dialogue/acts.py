@@ -10,7 +10,7 @@ from saisine.dialogue.shortfalls import LOST_AFTER, NOISES, keep_story, lost
 from saisine.dialogue.subject import refuse_motifs
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
-from saisine.reading.danger import in_danger
+from saisine.reading.danger import in_danger, tells_of_violence
 from saisine.reading.questioning import wants_it_again
 from saisine.reading.wishes import wants_a_call
 
@@ -31,7 +31,10 @@ WHAT_NEXT = (
 _CALL_BACK = Offer(label="Demander à être rappelé(e)", means=Chosen(act="call_back"))
 SURE_EMERGENCY = 0.85
 """Of danger. Care costs nothing when it is not needed; a flag weighs on the assessment."""
+SURE_ANGER = 0.8
 CALMED = "colere_entendue"
+HELPED = "dit_aide"
+"""Help came first once: the next time it is said in fewer words."""
 CALL_BACK_FLAG = "rappel_demande"
 _TO_CALL = ("phone", "contact_note")
 
@@ -43,8 +46,13 @@ def distress(bench: Workbench) -> None:
         bench.flag("urgence")
     if bench.draft.answers.get("accept_notice") is True:
         keep_story(bench)
-    bench.say("utter_distress", "help", WHAT_NEXT)
-    bench.sign(THERE)
+    if HELPED in bench.before.signs:
+        response = "utter_distress_again"
+    else:
+        violence = tells_of_violence(bench.heard.text)
+        response = "utter_distress_violence" if violence else "utter_distress"
+    bench.say(response, "help", WHAT_NEXT)
+    bench.sign(THERE, HELPED)
     bench.offer(CARE)
 
 
@@ -139,6 +147,14 @@ def explains_again(bench: Workbench) -> bool:
     explain(bench)
     ask_again(bench)
     return True
+
+
+def acknowledge_anger(bench: Workbench) -> None:
+    """Once, where the classifier is sure of it, whatever else the message says."""
+    angry = bench.heard.act == "insult_or_anger" and bench.heard.confidence >= SURE_ANGER
+    if angry and CALMED not in bench.draft.signs:
+        bench.sign(CALMED)
+        bench.say("utter_insult_or_anger")
 
 
 def _calm(bench: Workbench) -> None:

@@ -1,24 +1,44 @@
 """A « oui », a « non », an « ok » just after help is said to the help, not to the question it interrupted."""
 
+import re
+
 from saisine.dialogue import departures
 from saisine.dialogue.acts import WHAT_NEXT, go_on
-from saisine.dialogue.danger import CARE
+from saisine.dialogue.asking import ask_again
+from saisine.dialogue.danger import CARE, THERE
 from saisine.dialogue.facts import facts_in
 from saisine.dialogue.workbench import Workbench
 from saisine.reading.folding import words
+from saisine.reading.questioning import asks
+from saisine.reading.wishes import protests_of_danger, wants_to_go_on
 from saisine.reading.yes_no import yes_no
 
 TAKEN_UP = "take_up"
 """« On reprend votre demande maintenant ? » was asked."""
 LONGEST = 4
 """Words. « Oui je veux bien »."""
+_THE_NUMBERS = re.compile(r"\b(?:3114|3919)\b")
 _NODS = ("affirm", "deny", "thanks")
 
 
 def answer_help(bench: Workbench) -> bool:
-    """Whether to go on is asked, once, in so many words. True when the message said no more, and is answered."""
+    """Questions about the numbers are answered; whoever did not need them is told sorry; at a nod, whether to go
+    on is asked. True when that is all."""
     offered, said = bench.before.offered, yes_no(bench.heard.text)
+    text = bench.heard.text
     if bench.heard.chosen is not None or bench.draft.status != "open":
+        return False
+    if wants_to_go_on(text):
+        return False
+    if THERE in bench.before.signs and asks(text) and _THE_NUMBERS.search(text):
+        bench.say("utter_help_numbers", "help")
+        ask_again(bench)
+        return True
+    if THERE in bench.before.signs and protests_of_danger(text):
+        bench.say("utter_sorry_for_help")
+        if not _tells_more(bench) and said is None:
+            ask_again(bench)
+            return True
         return False
     if offered == TAKEN_UP and said is not None and not _tells_more(bench):
         if said:

@@ -4,15 +4,18 @@ import re
 
 from saisine.dialogue import acts
 from saisine.dialogue.as_answer import FITS, GIVING_UP, READ, SURE_ACT, SURE_STATEMENT, Meant
+from saisine.dialogue.informing import whose_is_asked
 from saisine.dialogue.workbench import Workbench
 from saisine.reading.asking_about import (
     asks_how_long_it_takes,
     asks_how_to_answer,
     asks_of_papers,
+    asks_what_for,
     asks_what_it_means,
     asks_what_mediation_is,
     asks_where_it_goes,
     asks_who_decides,
+    asks_whose,
 )
 from saisine.reading.folding import fold
 from saisine.reading.yes_no import dont_know
@@ -32,6 +35,10 @@ def asked_about(bench: Workbench, story: bool) -> Meant | None:
     means = asks_what_it_means(heard.text)
     if story or (dont_know(heard.text) and not means):
         return None
+    if bench.awaiting in ("nir", "represented_nir") and asks_what_for(heard.text):
+        return Meant("faq_nir_why", READ)
+    if asks_whose(heard.text) and whose_is_asked(bench):
+        return Meant("faq_other", READ)
     if heard.act not in GIVING_UP and (about := _about_mediation(bench)):
         known = heard.act in acts.FAQ and heard.confidence >= SURE_STATEMENT
         return Meant(heard.act, heard.confidence) if known else about

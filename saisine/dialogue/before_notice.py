@@ -20,6 +20,7 @@ from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
 from saisine.reading.elsewhere import disputes_elsewhere
 from saisine.reading.folding import fold, words
+from saisine.reading.language import looks_foreign
 from saisine.reading.questioning import asks, split_question, wants_it_again
 from saisine.reading.to_the_assistant import without_reproach
 from saisine.reading.yes_no import yes_no
@@ -29,6 +30,9 @@ LONGEST_AGREEMENT = 15
 NAMED_IN_PASSING = {"organisme", "mediator", "caisse", "desired_outcome"}
 """What a question may name without telling a story."""
 SURE_AGREEMENT = 0.8
+LIKELY_SUBJECT = 0.5
+OF_WHO = {"acting_for", "requester_type", "mandate", "represented_relation", "organisme"}
+"""« Oui, c'est pour mon voisin » tells who, and no story."""
 _AGREES = re.compile(
     r"\b(?:oui|ouais|mouais|ok|accepte|d'accord|evidem+ent|bien sur|volontiers|allez[- ]y|vas[- ]y|allons[- ]y)\b|"
     r"\bj'?y consens\b|\bveux bien(?=\W*$|,| (?:continuer|commencer))|"
@@ -36,6 +40,10 @@ _AGREES = re.compile(
 )
 _ACCEPTS = re.compile(
     r"\b(?:j'accepte|je consens|je suis d'accord|oui,? d'accord|je veux bien)(?:,? merci)?\W*$"
+)
+_OPENS_WITH_YES = re.compile(r"\W*(?:ok|oui|ouais|d'accord|daccord)\b")
+_HASTE = re.compile(
+    r"\bmais (?:il )?(?:faut|faudrait) (?:que (?:ca|cela) |faire |aller )*(?:aille )?vite\b"
 )
 _OF_CONSENT = re.compile(r"\b(?:consen|accept|d'accord|engage)")
 _RESERVE = re.compile(
@@ -134,12 +142,19 @@ def _agrees_in_a_sentence(bench: Workbench, said: object) -> bool:
     if heard.chosen is not None or len(words(heard.text)) > LONGEST_AGREEMENT:
         return False
     text = fold(heard.text)
-    affirmed = (
-        heard.act in ("affirm", "thanks")
-        and heard.confidence >= SURE_AGREEMENT
-        and _AGREES.search(text)
-    )
-    return bool(affirmed) and said is not False and not _RESERVE.search(text)
+    sure = heard.act in ("affirm", "thanks") and heard.confidence >= SURE_AGREEMENT
+    affirmed = sure and (_AGREES.search(text) or looks_foreign(heard.text))
+    opens = said is True or _OPENS_WITH_YES.match(text)
+    agreed = affirmed or (opens and not _tells_a_dispute(bench) and not asks(heard.text))
+    return bool(agreed) and said is not False and not _RESERVE.search(_HASTE.sub("", text))
+
+
+def _tells_a_dispute(bench: Workbench) -> bool:
+    """More than who writes and for whom: a step, a sum, a likely subject."""
+    heard = bench.heard
+    likely = max(heard.motifs, key=lambda motif: motif[1], default=("autre", 0.0))
+    told = set(facts_in(heard, bench.today, None)) - OF_WHO
+    return bool(told) or (likely[0] != "autre" and likely[1] >= LIKELY_SUBJECT)
 
 
 def hold(bench: Workbench, what: Meant) -> bool:
@@ -147,7 +162,7 @@ def hold(bench: Workbench, what: Meant) -> bool:
     if heard.chosen is not None:
         return False
     facts = facts_in(heard, bench.today, None)
-    if len(words(heard.text)) >= SHORTEST_STORY and not _is_courtesy(heard, what):
+    if _is_a_story(bench) and not _is_courtesy(heard, what):
         facts["description"] = story_in(heard.text, bench.today)
         facts.update(_subject_held(bench, facts))
         bench.sign(*signs_in(heard, bench.today))
@@ -156,6 +171,14 @@ def hold(bench: Workbench, what: Meant) -> bool:
     for name, value in facts.items():
         bench.hold(name, value)
     return bool(facts)
+
+
+def _is_a_story(bench: Workbench) -> bool:
+    """Long enough; when it opens with a yes, it must tell of a dispute too: « oui mais il faut faire vite »."""
+    length, text = len(words(bench.heard.text)), bench.heard.text
+    yes = yes_no(text) is True or _OPENS_WITH_YES.match(fold(text)) or bench.heard.act == "affirm"
+    agrees = yes and length < ALWAYS_A_STORY
+    return length >= SHORTEST_STORY and not (agrees and not _tells_a_dispute(bench))
 
 
 def _subject_held(bench: Workbench, facts: Answers) -> Answers:

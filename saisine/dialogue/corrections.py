@@ -87,7 +87,18 @@ _TAKES_OUT = re.compile(
     r"(?:^|[.,;:!] ?|\b(?:faut|pouvez|voudrais|svp|merci de|et|bien) )(?:me |m'|l'|la |le |les )?(?:enlever|enlevez|retirer|retirez|supprimer|supprimez|effacer|effacez|virez|otez)\b|"
     r"\ba (?:enlever|supprimer|retirer)\b|\bn'en (?:avons|ai|a) (?:pas|aucune?)\b"
 )
-_MAY_BE_LEFT_OUT: Answers = {"contested_decision_date": None, "cra_seized": False}
+_EACH = re.compile(r"(?<=[.!?;])\s+|\n+")
+_DATED = ("prior_complaint_date", "answer_date", "contested_decision_date")
+_NO_DECISION = re.compile(
+    r"\b(?:pas|non|et non) (?:celle |celui |la date |le jour )?(?:de |du )?(?:la |le |leur |l')?(?:decision|refus|notification|lettre)\b"
+)
+_MAY_BE_LEFT_OUT: Answers = {
+    "contested_decision_date": None,
+    "cra_seized": False,
+    "represented_relation": None,
+    "contact_note": None,
+    "anything_else": None,
+}
 """What stands for it once it is taken out."""
 _DERIVED = ("organisme", "mediator", "caisse")
 """May be corrected although nobody said them: they follow from other answers."""
@@ -179,6 +190,33 @@ def corrects_several(bench: Workbench) -> bool:
     return True
 
 
+def corrected_besides(bench: Workbench) -> str:
+    """« Elle est retraitée. La décision, c'est le 30 juillet, pas le 3 juin »: a date put right in a sentence of its
+    own is taken. What the other sentences say; "" when nothing was put right, or nothing else is said."""
+    changed: dict[str, Value | None] = {}
+    rest = []
+    for part in filter(None, (part.strip() for part in _EACH.split(bench.heard.text))):
+        alone = bench.hearing(part)
+        field = exact_field(field_meant(part), alone) if says_correction(part) else None
+        told = changes_told(alone, field) if field in _DATED else {}
+        changed.update(told)
+        rest += [] if told else [part]
+    if not changed or not rest:
+        return ""
+    _take(bench, changed)
+    return ". ".join(rest)
+
+
+def denies_decision_date(bench: Workbench) -> bool:
+    """« Le 3 juin c'est le jour de l'ambulance, pas la décision », when that day was taken for it. True when done."""
+    noted, said = bench.draft.answers.get("contested_decision_date"), bench.heard.text
+    days = {found.value for found in find_dates(said, bench.today)}
+    if noted is None or days != {noted} or not _NO_DECISION.search(fold(said)):
+        return False
+    replace_answers(bench, {"contested_decision_date": None})
+    return True
+
+
 def _without_sum(bench: Workbench) -> None:
     """« Enlevez la somme », « il n'y a pas de somme »."""
     if bench.draft.answers["amount_eur"] is None:
@@ -230,6 +268,11 @@ def _several_told(bench: Workbench) -> Answers:
 
 def replace_answers(bench: Workbench, changed: Answers) -> None:
     """Takes the new values, says before and after, and re-opens what depends on them."""
+    _take(bench, changed)
+    ask_next(bench)
+
+
+def _take(bench: Workbench, changed: Answers) -> None:
     lines = []
     bench.status("open")
     for name, value in changed.items():
@@ -238,7 +281,6 @@ def replace_answers(bench: Workbench, changed: Answers) -> None:
         bench.correct(name, value, tuple(d for d in doubtful if d not in changed))
         lines.append(change(name, before, value))
     bench.say("utter_corrected", changes="\n".join(f"– {line}" for line in lines))
-    ask_next(bench)
 
 
 def _made_doubtful(bench: Workbench, name: str, value: Value | None) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.reading.danger import in_danger, in_danger_elsewhere
 from saisine.reading.folding import words
+from saisine.reading.language import looks_foreign
 from saisine.reading.wishes import protests_of_danger, reassures, says_settled, wants_to_leave
 
 SURE_DANGER = ((25, 0.4), (60, 0.5), (10_000, 0.7))
@@ -38,6 +39,8 @@ SURE_AGAIN = 0.85
 MAY_BE_DANGER = 0.15
 """From this share on, where help does not come first, the number is said in one line and the turn goes on. Of 198
 held-out cries, 92 in 100 are shown help first and 98 at least this line; of ordinary messages, 2 or 3 are."""
+MAY_BE_ELSEWHERE = 0.3
+"""The same in another language than French, that the classifier hears less well."""
 THERE = "dit_ecoute"
 """That line, or help, was said: it is not said twice."""
 LONGEST_CRY = 15
@@ -59,8 +62,9 @@ def is_in_danger(bench: Workbench) -> bool:
         if calm or wants_to_leave(heard.text):  # « je dois partir, je finirai demain »
             return heard.danger >= SURE_IN_CALM
         if bench.before.offered == CARE:  # the numbers are on the screen
-            well = reassures(heard.text) or protests_of_danger(heard.text)
-            return heard.danger >= (SURE_IN_CALM if well else SURE_AGAIN)
+            return heard.danger >= (SURE_IN_CALM if _says_well(bench) else SURE_AGAIN)
+        if THERE in bench.before.signs and _says_well(bench):
+            return heard.danger >= SURE_IN_CALM
         return heard.danger >= _sure(bench)
     short = len(words(heard.text)) <= LONGEST_CRY
     return short and heard.act == "distress" and heard.confidence >= SURE_DISTRESS
@@ -72,7 +76,12 @@ def may_be_in_danger(bench: Workbench) -> bool:
     if heard.chosen is not None or heard.danger is None or THERE in bench.draft.signs:
         return False
     well = (says_settled, reassures, protests_of_danger)
-    return heard.danger >= MAY_BE_DANGER and not any(says(heard.text) for says in well)
+    least = MAY_BE_ELSEWHERE if looks_foreign(heard.text) else MAY_BE_DANGER
+    return heard.danger >= least and not any(says(heard.text) for says in well)
+
+
+def _says_well(bench: Workbench) -> bool:
+    return reassures(bench.heard.text) or protests_of_danger(bench.heard.text)
 
 
 def out_of_danger(heard: Heard) -> Heard:

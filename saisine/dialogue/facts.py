@@ -26,7 +26,12 @@ from saisine.reading.steps import find_committee_days, find_steps
 from saisine.reading.taken_back import taken_back_tokens
 from saisine.reading.the_call import without_the_call
 from saisine.reading.to_the_assistant import without_reproach
-from saisine.reading.wants import find_contact_note, find_contact_preference, find_desired_outcome
+from saisine.reading.wants import (
+    find_contact_note,
+    find_contact_preference,
+    find_desired_outcome,
+    find_discretion,
+)
 from saisine.territories import find_caisse
 
 SURE_MOTIF = 0.9
@@ -71,6 +76,11 @@ _PARTNER_CALLS = re.compile(
     r"[^.!?;:]{0,60}\b(?:appelle|telephone|nous contacte|est en ligne|au bout du fil)\b"
 )
 """An agent notes who calls: « une assistante sociale du CCAS de Laval appelle pour M. X »."""
+_PHONE = re.compile(r"<PHONE_\d+>")
+_ONE_S_OWN = re.compile(
+    r"(?:\bmoi\b|\bm['’]appel(?:er?|ez|le)\b|\bme (?:joindre|rappeler|contacter)|\ble mien\b)[^<.!?]{0,15}$",
+    re.IGNORECASE,
+)
 _PLACES_OF = {
     "nir": ("nir", "represented_nir"),
     "siret": ("siret",),
@@ -78,6 +88,13 @@ _PLACES_OF = {
     "email": ("email",),
     "number": ("prior_complaint_reference",),
 }
+
+
+def _phones_of_others(text: str) -> frozenset[str]:
+    """« Lui <PHONE_1>, mais appelez-moi plutôt au <PHONE_2> »: where one is said to be one's own, the others."""
+    phones = list(_PHONE.finditer(text))
+    own = {one[0] for one in phones if _ONE_S_OWN.search(text[: one.start()])}
+    return frozenset(one[0] for one in phones) - own if own else frozenset()
 
 
 def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | None]:
@@ -90,7 +107,7 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
         told = _THEY.sub("j'ai ", told)
     found: dict[str, Value | None] = {}
     whose = numbers_in(text, heard.by_agent)
-    back = taken_back_tokens(text)
+    back = taken_back_tokens(text) | _phones_of_others(text)
     found.update(_identifiers(_without(heard.found, back), asked, whose))
     if len(told.split()) >= SHORTEST_STATEMENT and _may_tell_steps(asked):
         noted = without_the_call(told) if heard.by_agent else told
@@ -277,7 +294,7 @@ def _question_for(found: FoundToken, asked: str | None, whose: Mapping[str, str]
 def _refused_ways(text: str, asked: str | None, preferred: str | None) -> list[str]:
     """« 06 …, pas d'adresse mail », « je préfère le téléphone »: a way to be reached that is not given."""
     refused = [name for name, pattern in _WITHOUT.items() if pattern.search(fold(text))]
-    if asked == "email" and preferred in ("telephone", "courrier"):
+    if asked == "email" and preferred in ("telephone", "courrier") and "<EMAIL" not in text:
         refused.append("email")
     return refused
 
@@ -297,4 +314,6 @@ def _wants(text: str, asked: str | None) -> dict[str, Value | None]:
         found["email"] = None
     if group in ("contact", "recapitulatif") and (note := find_contact_note(text)):
         found["contact_note"] = note
+    if discreet := find_discretion(text):
+        found["contact_note"] = discreet
     return found

@@ -3,7 +3,11 @@ conversation stays where it was."""
 
 from saisine.dialogue.workbench import Workbench
 from saisine.questions import QUESTIONS, TO_VERIFY
-from saisine.reading.asking_about import asks_how_to_answer, asks_what_it_means
+from saisine.reading.asking_about import (
+    asks_how_to_answer,
+    asks_what_it_means,
+    asks_whose,
+)
 from saisine.reading.folding import words
 from saisine.reading.questioning import asks, asks_why, split_question, wants_it_again
 
@@ -27,6 +31,9 @@ EXPLAINED = (
 UNANSWERED = "_question"
 """Under this name are counted the questions that have no answer yet."""
 OTHER = "other_"
+OF_SOMEBODY = (
+    "identifiants", "identite", "adresse", "contact", "represente", "represente_nir", "entreprise",
+)  # fmt: skip
 SURE_TOPIC = 0.3
 LIKELY_QUESTION = 0.35
 """What ends with a question mark is a question: its likeliest subject needs less than in a statement."""
@@ -71,6 +78,16 @@ def answer_aside(bench: Workbench, aside: str = "") -> None:
     answer_question(bench, next(likely, "faq_other"))
 
 
+def whose_is_asked(bench: Workbench) -> str | None:
+    """Of whom the open question asks a number, a name, an address; None when it asks of nobody."""
+    question = QUESTIONS.get(bench.awaiting or "")
+    if question is None or question.group not in OF_SOMEBODY:
+        return None
+    if question.group == "entreprise":
+        return "firm"
+    return "represented" if question.name.startswith("represented_") else "writer"
+
+
 def has_an_answer(bench: Workbench, act: str) -> bool:
     """Whether `act` is a question whose answer is known, and not only a question."""
     topic, share = bench.heard.topics[0] if bench.heard.topics else ("", 0.0)
@@ -83,6 +100,9 @@ def answer_question(bench: Workbench, act: str) -> None:
     topic, share = bench.heard.topics[0] if bench.heard.topics else ("", 0.0)
     if _asks_why(bench, act):
         _say_why(bench)
+        return
+    if asks_whose(bench.heard.text) and (whose := whose_is_asked(bench)):
+        bench.say(f"utter_whose_{whose}", "help")
         return
     if bench.by_agent:
         bench.say("utter_to_read", "help")

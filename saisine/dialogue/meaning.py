@@ -48,6 +48,7 @@ from saisine.reading.wishes import (
     wants_to_retell,
     wants_to_send,
     wants_to_skip,
+    wants_to_start_again,
 )
 from saisine.reading.yes_no import dont_know, yes_no
 
@@ -132,6 +133,10 @@ def _wished(bench: Workbench, story: bool) -> Meant | None:
         return Meant("stop_delete", SAID)
     if wants_to_leave(said):
         return Meant("resume_later", SAID)
+    asked = QUESTIONS.get(bench.awaiting or "")
+    written = asked is not None and asked.type == "long_text"
+    if wants_to_start_again(said) and not written:  # it may be said of the body
+        return Meant("restart", READ)
     if bench.awaiting not in ("description", "summary_confirmed") and wants_to_skip(said):
         return Meant("skip", SAID)
     if bench.awaiting != "description" and wants_to_retell(said):
@@ -210,8 +215,8 @@ def _outweighs(bench: Workbench, answer: Meant | None) -> bool:
         names_its_subject = bench.awaiting == "motif"  # « mon numéro définitif »
         return not wary or (heard.confidence >= SURE_STATEMENT and not names_its_subject)
     answers = answer.act in ("affirm", "deny") and yes_no(heard.text) is not None
-    if heard.act == "insult_or_anger" and answers:
-        return False  # « rien, ces guignols n'ont rien répondu »
+    if heard.act == "insult_or_anger" and (answers or _is_precise(bench, answer)):
+        return False  # « rien, ces guignols n'ont rien répondu », « le 3 mai, bande d'incapables »
     if answer.confidence <= FITS:
         return not wary or heard.confidence >= SURE_STATEMENT
     if heard.act == "correct_field":
@@ -221,6 +226,12 @@ def _outweighs(bench: Workbench, answer: Meant | None) -> bool:
     if answer.confidence >= SAID:
         return heard.act in GIVING_UP and heard.confidence >= SURE_STATEMENT
     return (heard.act in acts.FAQ and not wary) or heard.confidence >= BEYOND_DOUBT
+
+
+def _is_precise(bench: Workbench, answer: Meant) -> bool:
+    asked = QUESTIONS.get(bench.awaiting or "")
+    written = asked is not None and asked.type == "long_text" and asked.name != "description"
+    return answer.confidence >= READ and not written
 
 
 def _told_first(bench: Workbench) -> bool:

@@ -11,8 +11,10 @@ from saisine.dialogue.asking import ask_again, notice_offers
 from saisine.dialogue.before_notice import before_notice, hold
 from saisine.dialogue.corrections import (
     change_of_mind,
+    corrected_besides,
     corrected_in_passing,
     corrects_several,
+    denies_decision_date,
     reopen,
     replace_answers,
     says_correction,
@@ -26,6 +28,7 @@ from saisine.dialogue.turn import Heard, Outcome
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Draft
 from saisine.questions import QUESTIONS, next_question
+from saisine.reading.correcting import field_meant, takes_out_a_part
 from saisine.reading.elsewhere import disputes_elsewhere
 from saisine.reading.folding import words
 from saisine.reading.language import looks_foreign
@@ -113,8 +116,14 @@ def _care_first(bench: Workbench) -> None:
         subject, likely = subject_in(heard, known, bench.known.get("organisme"))
         bench.likely(likely)
         bench.learn(subject)
-        question = next_question(bench.known)
-        bench.wait_for(question.name if question else None)
+        _wait_for_the_next(bench)
+    elif bench.before.awaiting in bench.changes.set:
+        _wait_for_the_next(bench)
+
+
+def _wait_for_the_next(bench: Workbench) -> None:
+    question = next_question(bench.known)
+    bench.wait_for(question.name if question else None)
 
 
 def _choose(bench: Workbench) -> None:
@@ -131,6 +140,8 @@ def _listen(bench: Workbench) -> None:
     correction of it first."""
     _leave_echo(bench)
     what = meant(bench)
+    if what.act == "stop_delete" and takes_out_a_part(bench.heard.text):
+        what = Meant("correct_field", what.confidence, field_meant(bench.heard.text))
     if what.act == "out_of_scope" and disputes_elsewhere(bench.heard.text):
         what = Meant("inform", what.confidence)  # said to be another's matter by who deals with it
     if what.act in AT_ONCE and what.confidence >= SAID:
@@ -145,6 +156,7 @@ def _listen(bench: Workbench) -> None:
         bench.say("utter_already_told")
         ask_again(bench)
     else:
+        acts.acknowledge_anger(bench)
         bench.heard = replace(bench.heard, act=what.act, confidence=what.confidence)
         take_text(bench)
 
@@ -236,9 +248,23 @@ def _changes_what_is_known(bench: Workbench) -> bool:
     """« La réclamation n'est pas partie le 11 mais le 14 », whatever is asked meanwhile. True when done."""
     if bench.awaiting in ("description", "motif") or can_answer(bench):
         return False
+    if denies_decision_date(bench):
+        return True
     if not says_correction(bench.heard.text):
         return corrects_several(bench)
     return subject_changed(bench) or corrected_in_passing(bench)
+
+
+def _answers_and_corrects(bench: Workbench) -> bool:
+    """An answer, and a date put right in another sentence. True when both are done."""
+    heard, asked = bench.heard, QUESTIONS.get(bench.awaiting or "")
+    if asked is None or asked.type == "long_text" or asked.name == "summary_confirmed":
+        return False
+    if not can_answer(bench) or not (rest := corrected_besides(bench)):
+        return False
+    bench.heard = replace(heard, text=rest, act="inform")
+    take_text(bench)
+    return True
 
 
 _BEFORE_AN_ANSWER = (
@@ -246,6 +272,7 @@ _BEFORE_AN_ANSWER = (
     _denies_what_was_noted,
     _changes_the_mediator,
     _answers_and_asks,
+    _answers_and_corrects,
     _changes_what_is_known,
 )
 

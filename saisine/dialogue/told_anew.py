@@ -11,7 +11,7 @@ from saisine.draft import Answers, Value
 from saisine.questions import GROUPED, QUESTIONS, Question
 from saisine.reading.amounts import find_amounts
 from saisine.reading.cities_told import city_told
-from saisine.reading.companies import read_company
+from saisine.reading.companies import company_called, read_company
 from saisine.reading.correcting import is_about_no_event, new_part, stripped, without_spelling
 from saisine.reading.dates import find_dates
 from saisine.reading.folding import fold, words
@@ -107,6 +107,8 @@ def value_for(asked: Question, tail: str, bench: Workbench) -> dict[str, Value |
     """The value of `asked` in « mon code postal c'est 58000 »."""
     if asked.name == "desired_outcome" and len(words(stripped(tail))) >= FEWEST_OF_A_WISH:
         return {asked.name: stripped(tail)}
+    if asked.name == "company_name" and (called := company_called(tail)):
+        return {asked.name: called}
     sums = find_amounts(tail) if asked.type == "amount" else []
     if len(sums) == 1:
         return {asked.name: str(sums[0])}

@@ -169,7 +169,27 @@ def _numbers(text: str, awaiting: str | None) -> Iterator[_Find]:
     found = [(start, end, kind) for start, end, kind, _ in slips]
     found += digits.find(_blank(told.text, slips), awaiting)
     for start, end, kind in found:
-        yield told.starts[start], told.ends[end - 1], kind, told.text[start:end]
+        typed = _put_right(told.text[start:end], told.text[end : end + _JUST_AFTER])
+        yield told.starts[start], told.ends[end - 1], kind, typed
+
+
+_JUST_AFTER = 60
+"""Characters."""
+_ITS_END = re.compile(
+    r"(?:(?!\b(?:celui|celle|autre|sien|mien)\b)[^\n\d]){0,40}?"
+    r"\b(?:(?:fini\w*|termine\w*) (?:plut[oô]t |bien )?par"
+    r"|[àa] la fin,? c['’]est) (?:le )?(?P<end>\d{1,4})(?!\d)",
+    re.IGNORECASE,
+)
+"""« …27 90, non attendez, ça finit par 97 »."""
+
+
+def _put_right(typed: str, after: str) -> str:
+    """The number with the end that is said of it right after."""
+    said = _ITS_END.match(after)
+    if said is None or not typed[-len(said["end"]) :].isdigit():
+        return typed
+    return typed[: -len(said["end"])] + said["end"]
 
 
 def _blank(text: str, finds: Sequence[_Find]) -> str:

@@ -36,9 +36,7 @@ _KEY = (
     r"(?: (?:c'est|est|de|controle|serait|je crois(?: que)?))*(?: (?:le|la))?"
 )
 _SIGNS = r"point|tiret|espace|slash|barre|virgule"
-_PAUSES = (
-    r"(?:et )?(?:puis|ensuite|enfin)(?: (?:c'est|le|la|pour finir))?|euh+|alors|et|fois(?: le)?"
-)
+_PAUSES = r"(?:et )?(?:puis|ensuite|enfin|apres)(?: (?:c'est|le|la|pour finir))?|euh+|alors|et|fois(?: le)?"
 _BLANK = r"[ .,;:/()\-\n·…]{1,6}"
 _GAP = re.compile(
     rf"{_BLANK}(?:(?:(?P<said>{_KEY}|{_SIGNS})|(?P<pause>{_PAUSES}))(?![a-z0-9']){_BLANK})?"

@@ -36,6 +36,10 @@ _MILLION = re.compile(r" ?millions?\b")
 _BETWEEN = re.compile(
     r"\bentre [\w ]+ et (?:\d|mille|cent|deux|trois|quatre|cinq|six|sept|huit|neuf)"
 )
+_EXACTLY = re.compile(
+    rf"(?P<sum>(?:{_FIGURES})(?:[.,]\d\d?)?) ?(?:{_CURRENCY} ?)?,? ?(?:pour etre (?:precise?|exacte?)|exactement|precisement|au juste|tout pile)\b"
+)
+"""« Un peu plus de 300, 312 pour être précise »."""
 _NOTHING = re.compile(r"\W*(?:zero|0+)(?: ?(?:€|euros?|eur))?\W*")
 _ROUND = {
     "dizaine": 10, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60,
@@ -78,6 +82,8 @@ def read_amount(text: str) -> Decimal | None:
     folded = _SPACED_CENTS.sub(r"\1,\2", fold(text))
     if _BETWEEN.search(folded) or _NOTHING.fullmatch(folded):
         return None
+    if exactly := _EXACTLY.search(folded):
+        return _bare(exactly["sum"])
     if rounded := _ROUNDED.search(folded):
         told = _spelled(rounded["times"]) * _ROUND[rounded["round"]]
         return Decimal(told * (1000 if rounded["thousands"] else 1)).quantize(Decimal("0.01"))

@@ -16,7 +16,7 @@ _NO_REPLY = re.compile(
     rf"(?: (?:eu|recu|encore|comme|la|moindre|toujours|de|d'une|une?|leur|vraie|donne|bonne|seule?|meme))* {_REPLY}"
     rf"|\b(?:attends?|attente)(?: (?:toujours|encore|d'une?|de|une?|leur|la|le|sa|votre|moindre))+ {_REPLY}|\battends (?:toujours|encore) ?$"
     r"|lettre morte|silence(?! vaut)|rien en retour|\bpas donne suite|toujours en attente(?= ?$)|(?:depuis|toujours) (?:plus )?rien ?$"
-    r"|personne (?:ne |n'a |qui |ki |n'y )?(?:me |m'a )?(?:repond|rappel|donne|bouge)|(?:juste|seulement|que|qu'|sauf|a part)(?: un| l'| des)? ?accuses? |(?:reponse|message) automatique|\ben vain\b|\b(?:reste\w*|dort|perdue?s?|oubliee?s?|range\w*|finir|fini) (?:dans|sous|au fond d') ?(?:un|le|leur|une|la) (?:tiroir|placard|pile)|\bpas le moindre (?:signe|mot|retour|echo)|\bplus personne\b|\bpersonne ne (?:lit|regarde|traite|ouvre) (?:les|mes|mon|nos|ma|notre)\b|\bson attend\b|\baucune? accuse|\bmutisme\b|\bsans (?:obtenir|recevoir|avoir)(?: eu| recu)? (?:d'|de |la |une |aucune |le )*(?:explication|reponse|retour|suite|nouvelle|signe)|\bnul n'|\bpersonne (?:n'a |ne )?repon\w*|\b(?:attends?|attend|attendons|attendre)(?: toujours| encore)* qu(?:e |'il|'on)[^.!?;]{0,15}\b(?:repond|reag|rappel)|"
+    r"|personne (?:ne |n'a |qui |ki |n'y )?(?:me |m'a )?(?:repond|rappel|donne|bouge|ecri(?:t|s)\b|telephon)|(?:juste|seulement|que|qu'|sauf|a part)(?: un| l'| des)? ?accuses? |(?:reponse|message) automatique|\ben vain\b|\b(?:reste\w*|dort|perdue?s?|oubliee?s?|range\w*|finir|fini) (?:dans|sous|au fond d') ?(?:un|le|leur|une|la) (?:tiroir|placard|pile)|\bpas le moindre (?:signe|mot|retour|echo)|\bplus personne\b|\bpersonne ne (?:lit|regarde|traite|ouvre) (?:les|mes|mon|nos|ma|notre)\b|\bson attend\b|\baucune? accuse|\bmutisme\b|\bsans (?:obtenir|recevoir|avoir)(?: eu| recu)? (?:d'|de |la |une |aucune |le )*(?:explication|reponse|retour|suite|nouvelle|signe)|\bnul n'|\bpersonne (?:n'a |ne )?repon\w*|\b(?:attends?|attend|attendons|attendre)(?: toujours| encore)* qu(?:e |'il|'on)[^.!?;]{0,15}\b(?:repond|reag|rappel)|"
     r"\b(?:cpam|caisse|urssaf|carsat|secu|administration|service) (?:\w+ )?(?:muette?|silencieu\w+|aux abonnes absents)\b|\babonnes? absents?\b|\b(?:ne |n'a |n'ont )(?:pas )?(?:reagi\w*) ?pas|\bne (?:reagi\w+|bouge\w*|bronche\w*) (?:pas|plus)|\bfai(?:t|s) (?:le|la) morte?"
     r"|\bignoree?s?\b(?! (?:que|comment))|\bdans le vide\b|\bdonne lieu a (?:rien|aucune?)\b|\bn'a rien donne\b|\bnada\b|\b(?:pas|sans|aucun|nul|jamais)(?: eu)? (?:d'|le moindre )?echo\b|\bl'ombre d'une? (?:reponse|retour|suite|explication)|\b(?:grand|le) vide(?: \w+)?(?= ?$)|\bpersonne pour (?:me |nous |lui )?(?:dire|repondre|expliquer|renseigner)|\bpas (?:ete )?suivie? (?:d'|de )|\brien (?:n'a |ne )?(?:bouge|change|avance)|\bpersonne\b[^.!?]{0,20}\b(?:daign|repond|reag|rappel|bouge|bronch)|sourde oreille|\bfont les morts\b|\bque dalle\b|\bwall?ou\b|\btoujours r ?$|\bcalme plat\b|\bneant\b|\bpas (?:de news|l'ombre)\b|\bnul ne\b|\bdaign\w+ (?:pas |meme pas )?(?:me |nous |a )?(?:repond|reag|lire|donner)\w*|pas de son\b|plus de son|radio silence|\bc'est le desert\b|\bpas un (?:mot|signe|coup de fil)\b|\bfond (?:d'un|du|d'une) (?:tiroir|corbeille|placard)|\boubliettes\b|\bpoint mort\b"
     r"|\b(?:m'|nous |lui |leur )(?:ont|a|avez) (?:jamais|pas|toujours pas|meme pas)(?: meme)? (?:re)?(?:appelee?s?|ecrit|contactee?s?|telephone)\b"
@@ -25,6 +25,7 @@ _NO_REPLY = re.compile(
     r"|\bpas (?:de|recu de|une seule) (?:lettre|courrier|mail|appel)(?: en retour| de leur part)?(?= ?$)"
 )
 _STILL_WAITING = re.compile(
+    r".*\b(?:dit|dis|dise\w*|repond\w*|assur\w*)\b.{0,30}\b(?:va|vont|allai(?:t|ent))(?: \w+'?){0,1} ?(?:repond|r?app?el|recontact|traiter|regarder|revenir)\w*.*|"
     r".*\b(?:dit|dise\w*|repond\w*) que c'(?:est|etait) (?:en (?:cours|etude|traitement|instruction)|a l'etude).*| ?(?:et |depuis )*rien (?:recu|eu|vu)(?: depuis| encore)? ?|"
     r".*\brien (?:n'a |n'est |n'a ete |ne s'est |a ete )?(?:corrig|rectifi|regl|regularis|mis a jour|modifi|traite|fait)\w*.*|.*\b(?:toujours|encore|jamais|n'a|est) (?:pas|jamais)(?: ete)? (?:faite?|corrigee?|rectifiee?|traitee?|reglee?|regularisee?|examinee?|lue?|prise? en compte)\b.*"
     r"|.*\b(?:devaient|devait|devrait|promis|promet\w*|promesse|cense\w*|jure)\b.{0,30}\b(?:r?appel|coup de fil|repond|recontact|revenir vers|retour|reponse)\w*.*|.*(?<!touche)(?<!recois)(?<!comprends)(?<!compris)(?<!dis)(?<!dit)(?<!change)(?<!fait)(?<!pour)(?<! de)(?<!verse)(?<!paye)(?<!rembourse)(?<! ai)(?<!'ai)(?<! a)(?<! ont)(?<! est)(?<!veut)(?<!veulent)(?<!peux)(?<!sais)(?<! y)(?<!'y)(?<!reste)(?<!percois)(?<!coute)(?<!sert)(?<!demande)(?<!bouge)(?<!doit)(?<!dois) rien ?"
@@ -63,6 +64,7 @@ _SAYS = re.compile(
     r"|^ ?(?:et |mais |puis |re |encore |toujours )*(?:encore |re )?non(?: apres .*)?$|\bencore non\b|\bc'est conforme\b|\breponse (?:recue|negative|d'une ligne|type|non motivee|a cote|incompreh\w+|bidon|vague|evasive|absurde|floue|laconique|ubuesque|ridicule|du \d+)|^ ?reponse ?$"
 )
 _SAME_AGAIN = re.compile(
+    r"\bj'en ai (?:eu|recu) (?:une|deux|trois|quatre|plusieurs)\b[^.!?]{0,12}\b(?:contradictoires?|differentes?|negatives?|autres?)\b|"
     r"\b(?:est revenue?|(?:ete |est )retournee?|ete renvoyee?|est repartie)\b[^.!?;,]{0,40}\bavec\b|"
     rf"{BETWEEN}(?:toujours |encore |on a eu |j'ai eu |exactement )*(?:la |le )?(?:meme|memes) (?:reponse|refus|courrier|lettre|phrase|motif|chose|discours|refrain)|\bpour (?:toute|seule) reponse\b|"
     r"\bclassee? sans suite\b|fin de non[- ]recevoir|\b(?:leur|la|une) (?:reponse|lettre|courrier) (?:de|en) (?:une|deux|trois|quelques|\d+) (?:lignes?|mots|phrases?)|\bleur (?:courrier|lettre|mail)\b[^.!?]{0,40}\b(?:ne dit|n'explique|ne repond|dit que)|\brecu (?:exactement )?(?:le|la) meme\b|\b(?:decision|rejet|refus) (?:maintenue?|confirmee?|inchangee?)\b|\b(?:eu|ai) droit a (?:une?|la|le) (?:lettre|reponse|copie|phrase|courrier|mail)|\bcopi\w+[- ]coll\w+|\b(?:lettre|reponse|courrier|mail) (?:type|standard|automatise)\b|\b(?:campe|campent|persiste|persistent)\b|"
@@ -97,6 +99,7 @@ _COMPLAINED = re.compile(
 
 
 _THEIR_REPLY_SAYS = re.compile(
+    r"\b(?:eu|recu|obtenu) (?:pour|comme) (?:toute |seule )?reponse (?:que|qu')|"
     r"\b(?:imprimee?|courrier|lettre|mail|reponse|formulaire|feuillet|texte|message)\b[^.;!?]{0,20}\bqui (?:ne )?(?:repond|dit|explique)\w* (?:pas|rien|a cote)\b|"
     r"\b(?:leur|la|sa|une) reponse (?:du|de|datee|recue)\b[^.;]{0,30}\b(?:dit|disait|est|etait|explique|indique|refuse|confirme)\b"
 )

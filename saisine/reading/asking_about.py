@@ -31,8 +31,14 @@ _WHY_ASKED = re.compile(
     r"autant de questions|(?:cette|mon|ma|mes|le|la) (?:date|numero|mail|adresse|nom|age|telephone|siret|montant|somme|code)))\b|"
     r"\ben quoi (?:mon|ma|mes|ca|cela|c'est)\b|\ba quoi (?:ca|cela|va|vont|vous|sert|servent)\b|"
     r"\b(?:ca|cela) (?:vous )?(?:sert|apporte|change|avance) (?:a )?quoi\b|\bqu'est[- ]ce que (?:ca|cela) (?:vous )?(?:change|apporte)\b|"
-    r"\bquel(?:le)? (?:interet|rapport|importance|utilite)\b"
+    r"\bquel(?:le)? (?:interet|rapport|importance|utilite)\b|\bexpliquez[- ]moi (?:\w+ )?(?:pourquoi|a quoi)\b"
 )
+_WHOSE = re.compile(
+    r"^\W*(?:et |mais |c'est |euh |bonjour,? |je (?:donne|mets|dois (?:donner|mettre)) )*(?:lequel|laquelle|duquel|(?:le|la) (?:mien|mienne|sien|sienne)|celui|celle|le (?:numero|nom|siret)|mon (?:numero|nom|siret))?"
+    r"(?: (?:de|d'|a) ?[^?]{1,30})? ?\bou (?:celui|celle|le (?:mien|sien|numero|nom|siret)|la (?:mienne|sienne)|l'autre|de|du|d'|a) ?[^?]{0,40}\?*$|"
+    r"\b(?:celui|numero|nom|siret|adresse|celle) de qui\b|\b(?:le mien|la mienne) ou\b|\b(?:mon|ma|le|la) (?:\w+ ){1,3}ou (?:celui|celle|le mien|la mienne|le sien|la sienne)\b|\ba qui (?:le|la) (?:numero|siret|carte)\b"
+)
+"""« Le mien ou celui de mon mari ? »."""
 _NOT_REALLY = re.compile(
     r"\bquoi (?:ce|cette|ces|votre|vos|ton) (?:bordel|bazar|delire|cirque|travail|service|foutoir|charabia|site|truc|machin|robot|merde|binz|foutage|boulot|bins)"
 )
@@ -47,13 +53,25 @@ def asks_what_it_means(text: str) -> bool:
     return short and bool(_WHAT_IT_MEANS.search(said)) and not _NOT_REALLY.search(said)
 
 
+def asks_whose(text: str) -> bool:
+    """True for « le mien ou celui de mon mari ? », « celui de qui ? »: said of the number or the name asked for."""
+    said = spell_out(text)
+    return len(said.split()) <= LONGEST_ABOUT and bool(_WHOSE.search(said))
+
+
+def asks_what_for(text: str) -> bool:
+    """True for « pourquoi faire, mon mail », « expliquez-moi d'abord à quoi ça va servir »."""
+    said = spell_out(text)
+    return len(said.split()) <= LONGEST_ABOUT and bool(_WHY_ASKED.search(said))
+
+
 def asks_how_to_answer(text: str) -> bool:
     """True for « un simple mail, ça compte ? », « je mets le brut ou le net », « pourquoi faire, mon mail »:
     a question of how, or why, to answer the one being asked."""
     said = spell_out(text)
     if len(said.split()) > LONGEST_ABOUT:
         return False
-    if _WHY_ASKED.search(said):
+    if _WHY_ASKED.search(said) or (asks_whose(text) and asks(text)):
         return True
     weighs = re.search(
         r"\b(?:ou (?:pas|non|bien|sans|celle|celui|il faut|le|la|un)|brut|net|combien de|c'est \w+ ou)\b",

@@ -26,13 +26,29 @@ def named_kind(text: str) -> str | None:
     return re.sub(r"\s+", " ", kind[0]).strip(" ,;.-–:") if kind else None
 
 
+_CALLED = re.compile(
+    r"\b(?:entreprise|soci[ée]t[ée]|bo[îi]te|firme) (?:s['’]appelle|se nomme|c['’]est|est) (?P<name>[A-ZÀ-Ý0-9][^,;.!?<]{1,60})"
+)
+_NO_NAME = re.compile(r"\b(?:celui|celle|plut[oô]t|mettez|manque|t[ée]l[ée]phone)\b", re.IGNORECASE)
+
+
+def company_called(text: str) -> str | None:
+    """« L'entreprise s'appelle Menuiserie Essai, et le téléphone… » -> « Menuiserie Essai »."""
+    called = _CALLED.search(text)
+    return called["name"].strip(" .") if called else None
+
+
 def read_company(text: str) -> str | None:
     """The name that remains of « Boulangerie Essai, <SIRET_1> »; None when none does."""
+    if called := company_called(text):
+        return called
     if kind := named_kind(text):
         return kind
     said = _NUMBER.sub(" ", re.sub(r"<[A-Z]+_\d+>", " ", text))
     said = re.sub(r"\s+", " ", _LEAD.sub("", said)).strip(" ,;.-–:")
     said = _TAIL.sub("", said)
+    if _NO_NAME.search(said):
+        return None
     named = 2 <= len(said) <= LONGEST and re.search(r"[^\W\d_]{2}", said)
     return said if named else None
 

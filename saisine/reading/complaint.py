@@ -57,6 +57,7 @@ _ALONE = re.compile(
     rf"{BETWEEN}(?:contest|reclam|protest|relanc)ee?s?(?: (?:quand meme|aussitot|deja|par ecrit|depuis))? ?"
 )
 _PLAINED = re.compile(
+    r"\ben (?:reclamant|contestant|relancant|protestant|me plaignant)\b|"
     r"\b(?:ecrit|telephone|appele|reclame|proteste|relance|(?:redige|envoye|depose|fait|adresse) (?:une?|la|le) (?:reclamation|courrier|lettre|mail|contestation)) (?:a \S+ )?pour (?:moi|nous)\b|"
     r"\b(?:je me suis|je m'etais|on s'est|nous nous sommes|suis alle(?:e)? me) (?:deja |donc |alors |aussitot )?(?:plaint\w*|insurgee?s?|opposee?s? (?:par|a la decision))"
     r"|^ ?(?:(?:et|puis|deja|aussitot|donc|bien|pourtant) )*(?:alert|interrog|sollicit|interpell|avis|prevenu|informe|contact)(?:ee?s?|es?)?(?: (?:par (?:mes soins|nos soins|courrier|mail|courriel|lettre|ecrit|recommande|telephone)|deux fois|a deux reprises|a plusieurs reprises))* (?:le|en|des|depuis|debut|fin|mi) "

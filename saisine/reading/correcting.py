@@ -7,10 +7,16 @@ from saisine.reading.kin import ADJECTIVES, KIN
 from saisine.reading.yes_no import agrees_by_contrary
 
 _WRITTEN = r"(?:mail|courriel|lettre|courrier|message|recommande|reclamation|appel|contestation)s?"
+_BODY = r"(?:la |l'|de la )?(?:cpam|caisse|secu|urssaf|carsat|cgss)"
 _MEANT = (
+    ("contact_preference", r"\b(?:prefere|aimerais|voudrais|mieux|plutot)\b[^.!?]{0,20}\b(?:qu'on m'|qu'on me |etre |que (?:vous|l'on) m'|que vous me |me )(?:re)?(?:appel|telephon|ecri|contact|joi)\w*|"
+        r"\bpas (?:de|par) (?:courrier|lettre|mail)s?,? (?:mais |plutot |je )[^.!?]{0,30}\b(?:appel|telephon|mail|sms|courrier)"),
     ("prior_complaint_channel", r"\bmoyen de (?:la |ma )?reclamation"),
     ("dates", r"\b(?:les|des|toutes|mes|deux|plusieurs|trois|vos|aux|ces) (?:\w+ )?dates\b|\bdates (?:sont|de tout)\b"),
-    ("represented_birth_date", r"(?:sa|leur) date de naissance|(?:il|elle) est nee?"),
+    ("represented_birth_date", r"(?:sa|leur) date de naissance|\best nee? (?:le|en|un|au)\b|date de naissance d(?:e |u |')(?:mme|m\.?|mr|madame|monsieur|mon|ma|la personne|l'enfant|notre)\b"),
+    ("represented_relation", r"\b(?:le|mon|son|notre) lien\b"),
+    ("anything_else", r"\b(?:la|cette|ma|les) (?:derniere )?(?:phrases?|remarques?|mentions?)\b|\bautre chose a dire\b"),
+    ("contested_decision_date", rf"\b(?:lett+res?|letre|courrier|papier|decision|refus) (?:de |d'){_BODY}\b"),
     ("represented_last_name", r"(?:son|leur) (?:nom|prenom)|nom de (?:ma|mon|la personne|l'enfant)"),
     ("prior_complaint_date", rf"\bdate (?:\w+ )?(?:de|du|pour|sur|a) (?:(?:ma|la|mon|le) )?{_WRITTEN}\b|{_WRITTEN} (?:date|datait|est|etait) (?:du|de|le)\b|"
         rf"{_WRITTEN} (?:est |a ete |etait |n'est pas |n'a pas ete |a |l'ai )*(?:parti|envoye|poste|adresse|ecrit|depose|fait)e?s? (?:du |le |en |debut |fin |pas |mi[- ])*\d|"
@@ -19,7 +25,7 @@ _MEANT = (
     ("nir", r"securite sociale|numero secu|\bnir\b|num(?:ero)? de secu|carte vitale (?:est|numero)|mon numero (?:est|c'est) faux"),
     ("siret", r"\bsiret\b|\bsiren\b"),
     ("motif", r"\b(?:le|mon|votre) sujet\b"),
-    ("company_name", r"nom de (?:l'entreprise|mon entreprise|ma societe|la societe|ma boite|la boite)|\bmon entreprise (?:s'appelle|c'est|est)\b|raison sociale"),
+    ("company_name", r"nom de (?:l'entreprise|mon entreprise|ma societe|la societe|ma boite|la boite)|\b(?:mon|l'|notre|la|ma) ?(?:entreprise|societe|boite|firme) (?:s'appelle|se nomme|c'est|est)\b|raison sociale"),
     ("phone", r"(?<!par )(?<!au )telephone|portable|\bnumero de tel|\btel\b|\b0[67]\b|<phone"),
     ("email", r"(?:mon |l'|adresse )e?-?mail|\b(?:autre|nouveau|nouvel|ancien|mauvais|vieux) e?-?mail|courriel|adresse (?:mail|electronique)|<email"),
     ("postal_code", r"code postal|\bcp\b"),
@@ -48,12 +54,13 @@ _MEANT = (
     ("control_under_way", r"\bcontrole\b"),
     ("contact_preference", r"(?:me contacter|etre contactee?|joindre|contact)\b"),
     ("organisme", r"organisme|\bcpam\b|urssaf|carsat|\bcaf\b|\bmsa\b|la secu\b"),
-    ("requester_type", r"\bstatut\b|ma qualite\b|\bma situation (?:professionnelle|d'emploi)|ma profession|mon metier|\b(?:pas|plus) (?:une? )?(?:travailleu\w+ )?independ?ante?\b|je (?:ne )?suis (?:pas |plus )?(?:un |une )?(?:professionnel\w* de sante|kine|assure|cheff?e? d'entreprise|commercant|chomeu|salarie|independant|artisan|employeur|retraite|infirmi|medecin|auto)"),
+    ("acting_for", rf"\bje suis (?:son|sa|leur) (?:{KIN})\b"),
+    ("requester_type", r"\bstatut\b|ma qualite\b|\bma situation\b|ma profession|mon metier|\b(?:pas|plus) (?:une? )?(?:travailleu\w+ )?independ?ante?\b|je (?:ne )?suis (?:pas |plus )?(?:un |une )?(?:professionnel\w* de sante|kine|assure|cheff?e? d'entreprise|commercant|chomeu|salarie|independant|artisan|employeur|retraite|infirmi|medecin|auto)"),
     ("acting_for", rf"pour (?:moi\b|quelqu'un|une? autre|(?:mon|ma|mes) {ADJECTIVES}?(?:{KIN})\b)"),
-    ("amount_eur", r"montant|\bla somme\b|\bsomme\b|euros|€|\bzero (?:de trop|en trop)|un zero|"
+    ("amount_eur", r"montant|\bla somme\b|\bsomme\b|euros?\b|€|\bzero (?:de trop|en trop)|un zero|"
         r"(?<![\d/.<_])(?!(?:19|20)\d\d\b)(?:\d{1,3}[ .]\d{3}|\d{3,4})(?:,\d\d)? ?,? ?(?:et )?(?:pas|non|au lieu de) (?!(?:19|20)\d\d\b)(?:\d{1,3}[ .]\d{3}|\d{3,4})(?![\d/]| \d)"),
     ("motif", r"sujet|motif|c'est pas ca le probleme|pas (?:le bon|ce) (?:sujet|theme)|theme"),
-    ("description", r"histoire|recit|mon explication|ma situation|ce que j'ai raconte|description"),
+    ("description", r"histoire|recit|mon explication|ce que j'ai raconte|description"),
     ("prior_complaint_date", r"\bdates?\b"),
 )  # fmt: skip
 
@@ -63,9 +70,9 @@ _CORRECTING = re.compile(
     r"inexact|\best (?:faux|fausse|mauvaise?|incorrecte?|erronee?|vieux|vieille|ancien(?:ne)?|perime)\b|n'est plus (?:bonne?|valable|le bon|la bonne|a jour)|s'est trompee?|"
     r"n'est pas partie?|n'etait pas|pas (?:le|la|du|de|au)? ?\d|(?:il n'y a|y a) pas d'accent|\bnon,? (?:c'est|c'etait|mon|ma|le|la|je|j'|pas)\b|\bet (?:pas|non)\b|s'ecrit|vous avez mal|"
     r"\bmal (?:compris|note|recopie|copie|tape|saisi|lu\b|orthographi|tourne|rempli|explique|dit\b)|\brev(?:oir|enir|enons|iens)\b|\bretour (?:a|au|aux|sur|en)\b|"
-    r"\brefaire\b|melange|\binvers|confondu|interverti|\bgoure|\bplantee? (?:dans|sur|de|pour|quand)|emmele|\bembrouille|"
+    r"\brefaire\b|melange|\binvers|confondu|interverti|\bgoure|\bplantee? (?:dans|sur|de|d'|pour|quand)|emmele|\bembrouille|"
     r"\b(?:oublie|manque|ajoute[rz]?) (?:une?|le|la|deux|mon|ma)\b|pas (?:\w+ )?(?:les? bons?|la bonne|les bonnes)\b|pas (?:celle|celui|ceux|en (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|\d))|"
-    r"\bprend (?:une?|deux) [a-z]\b|\b(?:va|vont|colle|collent|marche|tient) pas\b|\bcloche|\bboulette|\bsuis pas (?:\w+ ){1,3}(?:je suis|mais)\b|\brajeuni|\bvieilli|\bcoquille|j'habite plus|\ben fait si\b|\bfaut (?:changer|remplacer|mettre|noter)"
+    r"\bprend (?:une?|deux) [a-z]\b|\b(?:va|vont|colle|collent|marche|tient) pas\b|\bcloche|\bboulette|\bsuis pas (?:\w+ ){1,3}(?:je suis|mais)\b|\brajeuni|\bvieilli|\bcoquille|j'habite plus|\bj'ai (?:mal )?(?:marque|mis|ecrit|tape|note|indique)\b[^.!?]{1,30}\bmais c'(?:est|etait)\b|\ben fait si\b|\bfaut (?:changer|remplacer|mettre|noter)"
 )
 _NOT_THAT_NAME = re.compile(
     r",\s*(?:et )?pas (?:celle de |celui de |de |du |à |le |la |l['’])?[A-ZÀ-Ý]\w+"
@@ -229,6 +236,12 @@ _I_COMPLAINED = re.compile(
     r"\bj'ai (?:\w+ )?(?:reclame|ecrit|conteste|appele|envoye|poste|relance|telephone|fait ma)\b"
 )
 
+_TAKES_OUT = re.compile(
+    r"\b(?:supprime[rz]?|enleve[rz]?|retire[rz]?|vire[rz]?|efface[rz]?|ote[rz]?) (?:moi |donc |bien )?"
+    r"(?!(?:tout|toute?s?|moi|ca|cela|ma demande|la demande|cette demande|mon dossier|le dossier|ce dossier|mes (?:donnees|infos|informations|messages|reponses|papiers)|la (?:conversation|saisine)|le compte|mon compte|ce que|l'ensemble|les donnees)\b)"
+    r"(?:le|la|les|l'|mon|ma|mes|ce|cette|[a-z]{3,})"
+)
+"""« Supprimez le lien », « retirez Noé de la demande »: a part of it."""
 _NOT_THEN = re.compile(
     r"\b(?:pas|non|plutot) (?:le|en|du|au) |\bau lieu d[eu]\b|\b(?:le|la) bonne?\b"
 )
@@ -252,6 +265,11 @@ def says_otherwise(text: str) -> bool:
     """True where one takes back one's own words, « en fait », « je me suis trompé »; « c'est faux » may be said
     of somebody else's."""
     return bool(_OTHERWISE.search(fold(text)))
+
+
+def takes_out_a_part(text: str) -> bool:
+    """True for « supprimez le lien fille », unlike « supprimez ma demande »."""
+    return _TAKES_OUT.search(fold(text)) is not None
 
 
 def field_meant(text: str) -> str | None:

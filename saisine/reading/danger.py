@@ -73,6 +73,14 @@ def in_danger(text: str) -> bool:
     )
 
 
+def tells_of_violence(text: str) -> bool:
+    """True for words of violence at home, and none of dying."""
+    message = context.without_figures(_words_of(text))
+    told = _SENTENCE.split(message)
+    struck = any(_is_struck(sentence, message) for sentence in told)
+    return struck and not any(_is_suicidal(sentence, message) for sentence in told)
+
+
 def in_danger_elsewhere(text: str) -> bool:
     """True for such words in another language than French."""
     message = context.without_figures(_words_of(text))

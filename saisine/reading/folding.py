@@ -39,6 +39,8 @@ _HURRIED = tuple(
         (r"(ils?|elles?|y) mon(?= (?:envoy|repon|di[ts]?|refus|ecri|demand|rappel|rejet)[a-z]*\b)", r"\1 m'ont"),
         (r"(ils|elles) on(?= [a-z])", r"\1 ont"),
         (r"tjrs?|tjs|toujour", "toujours"),
+        (r"javai[st]?", "j'avais"),
+        (r"jat+en[dt]?s?", "j'attends"),
         (r"pa", "pas"),
         (r"plu(?= (?:de|d'|rien|jamais|aucun|la|envie?|recu|gout)\b)", "plus"),
         (r"jamai|jms", "jamais"),

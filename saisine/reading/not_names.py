@@ -26,6 +26,7 @@ caisse organisme adresse telephone numero mail tribunal commission penalite refu
 """
 _OF_THE_FORM = frozenset(_FORM.split())
 """« Ah non pardon, la réclamation… » goes back to another question."""
+_MASHED = re.compile(r"([a-z])\1{2}")
 _A_WHILE = frozenset(("seconde", "secondes", "minute", "minutes", "instant", "moment"))
 """« Deux secondes, on sonne »."""
 _IT_IS = re.compile(
@@ -44,6 +45,8 @@ def names_nobody(said: str, typed: str) -> bool:
         else start[:1]
     )
     if first.islower() and _OF_THE_FORM.intersection(named):
+        return True
+    if _MASHED.search(low):
         return True
     if _A_WHILE.intersection(word.strip(".,;:!?") for word in said.split()[:3]):
         return True

@@ -32,7 +32,9 @@ _TITLED = re.compile(
     r"\b(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|MME|MLLE|Mr\.?|M\.|M)\s+(?P<names>[A-ZÀ-Ý][\w'’-]+"
     r"(?:\s+(?:(?:de|du|des|la|le|van|von|ben)\s+)?[A-ZÀ-Ý][\w'’-]+){1,3})"
 )
-_LAST = r"nom(?: (?:de famille|d['’]usage|d['’][ée]pouse|marital|de naissance|de jeune fille))?"
+_LAST = (
+    r"nom(?: (?:(?:de )?famille|d['’]usage|d['’][ée]pouse|marital|de naissance|de jeune fille))?"
+)
 _LABELLED = re.compile(
     rf"\b(?P<label>{_LAST}|pr[ée]noms?)\b\s*(?P<sign>:|c['’]est|c(?= )|est|=)?\s*(?P<value>{_WORD}"
     rf"(?:[ -](?!pr[ée]nom|nom\b){_WORD}){{0,2}})",
@@ -40,9 +42,15 @@ _LABELLED = re.compile(
 )
 _MAIDEN = re.compile(r"naissance|jeune fille", re.IGNORECASE)
 _MAIDEN_ASIDE = re.compile(
-    r" ?\((?:n[ée]e?|(?:mon )?nom (?:de jeune fille|de naissance))\b[^)\d]{1,40}\)", re.IGNORECASE
+    r" ?\((?:n[ée]e?|(?:mon )?nom (?:de jeune fille|de naissance))\b[^)\d]{1,40}\)|"
+    rf"[,;.] ?(?:et )?{_WORD} (?:c['’]est|est) (?:mon|le|son) nom de (?:jeune fille|naissance)\b",
+    re.IGNORECASE,
 )
 """« Petit (née Essai) Jeanne »."""
+_THEN_FIRST = re.compile(
+    rf"^\W*(?!(?:mon|le|et|nom)\b)({_WORD}),? pr[ée]nom :? ?({_WORD})\b", re.IGNORECASE
+)
+"""« Essai prénom Jeanne »."""
 _IS_MY = r",? (?:(?:c['’]est|est|pour|comme|sera|de) )?(?:(?:mon|le|son|leur) )?"
 _AFTERWARDS = re.compile(
     rf"(?P<one>{_WORD}(?: {_WORD}){{0,2}}?){_IS_MY}(?P<what>nom|pr[ée]nom)(?: de famille)?(?:[ ,;.:]+(?:et |puis )?)"
@@ -139,10 +147,16 @@ _MARKED = re.compile(r"\b([^\W\d_][\w'’\-]{0,30}) \((nom|pr[ée]nom)\)", re.IG
 
 
 _ABROAD = (
-    (re.compile(r"\b(?:my )?(?:first|given) name(?: is)?\b", re.IGNORECASE), "prénom"),
     (
         re.compile(
-            r"\b(?:my )?(?:family|last) name(?: is)?\b|\bsurname\b|\bapellidos?\b", re.IGNORECASE
+            r"\b(?:my )?(?:first|given) name(?: is)?\b|\bprenume(?:le)?\b|\bnombre\b", re.IGNORECASE
+        ),
+        "prénom",
+    ),
+    (
+        re.compile(
+            r"\b(?:my )?(?:family|last) name(?: is)?\b|\bsurname\b|\bapellidos?\b|\b(?:apelido|nome de fam[íi]lia)\b|\bnume(?:le)?(?: de familie)?\b",
+            re.IGNORECASE,
         ),
         "nom",
     ),
@@ -164,6 +178,7 @@ _SHORT_YEAR = re.compile(
 
 def find_names(text: str) -> dict[str, str]:
     """{"first_name", "last_name"} when the text introduces somebody; {} otherwise."""
+    text = _MAIDEN_ASIDE.sub(" ", text)
     for label, ours in _ABROAD:
         text = label.sub(ours, text)
     if after := _AFTERWARDS.fullmatch(text.strip()):
@@ -192,6 +207,7 @@ def read_names(text: str) -> dict[str, str]:
     for label, ours in _ABROAD:
         text = label.sub(ours, text)
     text = _MAIDEN_ASIDE.sub(" ", text)
+    text = _THEN_FIRST.sub(r"nom : \1, prénom : \2", text)
     text = _COURTESY.sub("", kept_part(letters_joined(_MARKED.sub(r"\2 : \1, ", text))))
     if which := said_which(text):
         return which

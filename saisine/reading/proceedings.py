@@ -33,6 +33,7 @@ _JUDGMENT_AWAITED = re.compile(
     r"\b(?:en attendant|dans l'attente|en attente|j'attends|attend(?:ons|ant)?) (?:de |d'|du )?(?:le |la |l'|une? |mon |notre )?(?:jugement|audience|date d'audience|decision du (?:tribunal|juge|pole social))\b"
 )
 _THEN_COURT = re.compile(
+    r"\b(?:aidee?s?|accompagnee?s?) a (?:saisir|deposer (?:au|devant)|aller (?:au|devant)) (?:le |un )?(?:tribunal|pole social|juge)|"
     r"\b(?:contest\w+|saisi\w*|recours|porte|alle\w*|pass\w+|attaqu\w+)\b[^.!?]{0,60}\b(?:puis|ensuite|et enfin|et apres) (?:devant |au |aupres du )(?:le )?(?:tribunal|pole social|juge)\b"
 )
 _NOT_DONE = re.compile(

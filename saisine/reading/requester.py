@@ -32,7 +32,7 @@ _PAYROLL = re.compile(
     r"\b(?:salariee?s|salaires|paies|payes|employee?s) a (?:payer|verser|sortir)\b|\b(?:payer|verser|regler) (?:mes|nos) (?:salariee?s|salaires|employee?s|equipes?)\b"
     r"|\b(?:avons|ai) (?:\w+ )?maintenu (?:le |son |leur |les |a \w+ )?salaires?\b"
     r"|\bnous (?:detachons|envoyons) (?:\w+ )?(?:salariee?s|technicien\w*|monteurs?|ouvriers?|ingenieurs?|chauffeurs?|macons?|personnes)\b"
-    r"|\b(?:association|asso|societe|entreprise|club|commune|sarl|sas|pme|tpe|ecole|creche) (?:qui emploie|qui compte \w+ salarie|d(?:e |')(?:\w+ ){1,2}salaries)"
+    r"|\b(?:association|asso|societe|entreprise|club|commune|sarl|sas|pme|tpe|ecole|creche)(?: d(?:e |')\w+){0,2} (?:qui emploie|qui compte \w+ salarie|d(?:e |')(?:\w+ ){1,2}salaries)"
 )
 """Wages that one has to pay, staff that one sends abroad."""
 _IN_A_NAME = re.compile(

@@ -28,9 +28,9 @@ _ABOUT = (
     ("decision", re.compile(
         r"notifi\w+|decision|contrainte|mise en demeure|\bindus?\b|trop[- ]percu|refus\w*|signifi\w+|(?:courrier|lettre) (?:de la|de l'|recue?)")),
     ("complaint", re.compile(
-        r"reclam\w+|ecrit|courriers?|lettre|e?-?mails?|courriels?|recommande|contest\w+|relanc\w+|r?app?el\w*|recla\b|plainte (?:ecrite|du|de)|porte plainte|plaindre|gueule|rale\b|rouspete|fait appel|j'ecris|j'appelle|je reclame|je conteste|signalement|rappel|telephon\w+|contact\w+|message|"
+        r"reclam\w+|ecrit|courriers?|lettre|e?-?mails?|courriels?|recommande|contest\w+|relanc\w+|r?app?el\w*|recla\b|plainte (?:ecrite|faite|envoyee|du|de)|porte plainte|plaindre|gueule|rale\b|rouspete|fait appel|j'ecris|j'appelle|je reclame|je conteste|signalement|rappel|telephon\w+|contact\w+|message|"
         r"envoy\w+|depos\w+|guichet|accueil|coup de fil|\blrar\b|signale\w*|alert\w+|desaccord|me suis plaint\w*|interrog\w+|sollicit\w+|interpell\w+|protest\w+|"
-        r"(?:contre-?)?argument(?:ation|aire)|observations|\bopposition|rectification|correction demand\w+|reexamen|"
+        r"(?:contre-?)?argument(?:ation|aire)|observations|\bopposition(?! (?:au tribunal|devant|a (?:la |cette |une )?contrainte))|rectification|correction demand\w+|reexamen|"
         rf"redemand\w+|demande(?= par )|{ASKED}|demandes? d(?:e |')(?:remise|revision|annulation|explications?)|remise (?:demand|sollicit)\w+|"
         r"recours(?= (?:gracieux|amiable|prealable|administratif|ecrit|introduit|forme|depose|du |le ))|saisi (?:le service|la caisse|la cpam|l'urssaf|le directeur|la direction|par courrier)|(?:a ete |^ ?)saisie?\b")),
 )  # fmt: skip
@@ -52,8 +52,8 @@ _THEIR_LETTER = re.compile(
 _OWN_WORD = re.compile(
     r"(?:reclamations?|contestations?|recours|a ete saisie?|(?:contre-?)?argument(?:ation|aire)|reexamen|observations|demandes? d.*|remise .*)$"
 )
-_ANY_PAPER = re.compile(r"(?:envoy|depos)\w+")
-"""What is done with a form as well as with a complaint."""
+_ANY_PAPER = re.compile(r"(?:envoy|depos)\w+|guichet|accueil")
+"""What is done, or where one goes, with a form as well as with a complaint."""
 _LETTER_WORD = re.compile(r"courriers?|lettre|e?-?mails?|courriels?|message|recommande")
 _GOES_ON = re.compile(
     r" ?(?:et |puis )?(?:le |la |leur |elle |sa |qui |avec )?(?:rejet|refus|decision|avis|a |m'a |l'a |reponse|notifi)"
@@ -78,6 +78,16 @@ ASIDE = 3
 _DATE_ALONE = re.compile(r" ?(?:(?:et|puis|donc|alors|le|en|ce|du|au|depuis|mais) ?)* ?")
 _OWN_STEP = re.compile(
     r"\b(?:fait|depose|adresse|envoye|forme) (?:une|ma|la) (?:reclamation|contestation)\b"
+)
+_WEEKDAY = re.compile(
+    r" ?(?:et |puis |mais )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? ?"
+)
+"""« Mercredi j'ai réclamé »: a clause of its own, before its verb."""
+_NO = re.compile(
+    r"\b(?:pas|aucune?|sans|jamais|zero|ni|point)(?: (?:de|eu|encore|la|moindre|une?)){0,3} ?$"
+)
+_CONTESTED = re.compile(
+    r"\b(?:contest\w+|signal\w+|denonc\w+|(?:proteste\w*|reclam\w+) contre) (?:ce|cet|cette|leur|leurs|mon|ma|le|la|son|un|une) $"
 )
 _PADDING = re.compile(r"\bpurement et simplement ")
 """Said in the middle of a verb: « la caisse a purement et simplement confirmé son calcul »."""
@@ -134,10 +144,14 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
 def _with_whole_days(said: str, parts: Sequence[Clause], today: date) -> str:
     """« J'ai réclamé lundi » made « lundi dernier », « j'ai réclamé le 9 » made « le 9 novembre », where a complaint
     is told and nowhere else."""
-    for part in reversed(parts):
+    for place, part in reversed(list(enumerate(parts))):
         if any(complaints(part)):
+            first = (
+                parts[place - 1] if place and _WEEKDAY.fullmatch(parts[place - 1].text) else part
+            )
             end = part.start + len(part.text)
-            said = said[: part.start] + with_weekday(with_this_month(part.text, today)) + said[end:]
+            whole = with_weekday(with_this_month(said[first.start : end], today))
+            said = said[: first.start] + whole + said[end:]
     return said
 
 
@@ -254,7 +268,7 @@ def _about(said: str, parts: Sequence[Clause], when: FoundDate) -> str:
     for rank, (kind, pattern) in enumerate(_ABOUT):
         for match in pattern.finditer(part.text, max(0, here - _FARTHEST), there + _FARTHEST):
             meant = _whose(kind, match, part)
-            if meant is None:
+            if meant is None or _is_no_date_of(kind, match, part, here):
                 continue
             if match.end() <= here:
                 near.append((here - match.end(), rank, meant))
@@ -303,6 +317,18 @@ def _whose(kind: str, match: re.Match[str], part: Clause) -> str | None:
     if mine and not _THEIR_LETTER.search(part.text[: match.end()]):
         return "sent" if _ANY_PAPER.fullmatch(match.group(0)) else kind
     return "letter" if _LETTER_WORD.fullmatch(match.group(0)) else None
+
+
+def _is_no_date_of(kind: str, match: re.Match[str], part: Clause, when: int) -> bool:
+    """« Le 9 novembre, pas de réponse » is no day of an answer; « signalé ce refus le 23 » none of the refusal, unlike
+    « contesté le refus du 23 »."""
+    if kind not in ("answer", "decision"):
+        return False
+    before = part.text[max(0, match.start() - _FARTHEST) : match.start()]
+    if kind == "answer" and _NO.search(before):
+        return True
+    of_it = re.match(r" (?:du|de|d'|date)", part.text[match.end() : when + 1]) is not None
+    return bool(_CONTESTED.search(before)) and when >= match.end() and not of_it
 
 
 def _tells_of_committee(parts: Sequence[Clause], place: int) -> bool:

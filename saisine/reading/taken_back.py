@@ -14,7 +14,7 @@ _NOT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BEFORE = re.compile(
-    r"^\W*(?:avant|anciennement|autrefois|j['’][ée]tais|j['’]habitais|l['’]ancien\w*)\b[^;]*?[,;.]\s*(?:mais |et )?"
+    r"^\W*(?:(?:on a|j['’]ai|nous avons) d[ée]m[ée]nag[ée]\b[^:,;.]{0,20}[:,;.]\s*)?(?:avant|anciennement|autrefois|j['’][ée]tais|j['’]habitais|l['’]ancien\w*)\b[^;]*?[,;.]\s*(?:mais |et )?"
     r"(?:maintenant|d[ée]sormais|aujourd['’]hui|[àa] pr[ée]sent|depuis|l[ea] nouve(?:au|lle))\b\W*"
     rf"(?:{_IT_IS}\s+)*(?P<new>\S.*)$",
     re.IGNORECASE | re.DOTALL,

@@ -29,6 +29,7 @@ _OF_A_LETTER = re.compile(
     re.IGNORECASE,
 )
 _NEVER_COMPLAINED = re.compile(
+    r"\bje n[' ]?a(?:i|s)? pas (?:encore )?fait (?:de |une |la |ma )?reclamation|"
     r"\b(?:j'ai|je n'ai|on n'a|on a|nous n'avons) (?:encore |vraiment |strictement |moi )?(?:rien|jamais) (?:encore |jamais )?"
     r"(?:reclame|conteste|fait (?:de |une |ma |la )?(?:reclamation|reclam)|fait du tout|fait encore)\b|"
     r"\b(?:j'ai|je n'ai|on n'a|on a|nous n'avons) pas (?:encore |du tout )?(?:reclame|conteste|fait (?:de |une )(?:reclamation|reclam))\b|"
@@ -81,6 +82,7 @@ def denies_complaint(text: str) -> bool:
 
 _NOT_INDEPENDENT = re.compile(
     r"(?:\b(?:suis|sui|ete|et|mais)|^|[,.;!]) ?(?:pas?|plus|jamais) (?:une? )?(?:travailleu\w+ |a mon compte|auto-?entrepreneu\w*|patronn?e?\b|ind[eé]p[ae]nd[ae]n\w*)|"
+    r"\bc'(?:est|etait) (?:mon|ma) (?:defunte? |feu )?(?:mari|femme|epoux|epouse|conjointe?|compagn\w+|pere|mere|fils|fille)\b[^.?]{0,20}(?:l'independant|qui (?:etait|est) |pas moi)|\bpas moi (?:l'|qui suis )?(?:une? )?(?:independant|a mon compte|artisan|commercant)|\bje ne suis pas une entreprise|"
     r"\b(?:je suis|chui) (?:un |une )?salariee?\b|\bj'ai un patron\b(?! qui)"
 )
 _STILL_INDEPENDENT = re.compile(

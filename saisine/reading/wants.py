@@ -67,10 +67,23 @@ _REFUSED = re.compile(
     r"\b(?:pas|jamais|plus|evite\w*|ni)(?: \w+){0,4} (?:telephone|tel|appel\w*|mails?|e-mails?|courriels?|courriers?)\b"
 )
 
+_DISCREET = re.compile(
+    r"\b(?:rien|pas|jamais|ne|sans|surtout)\b[^.!?]{0,30}\b(?:envoye[rz]|communique[rz]|donne[rz]|transmett(?:re|ez)|ecri(?:re|vez)|appele[rz]|telephone[rz]|dire|dites)\b[^.!?]{0,40}"
+    r"\b(?:chez moi|a la maison|au domicile|mon (?:adresse|numero)|cette adresse|a (?:mon|ma|mes|son|sa) \w+|a (?:lui|elle|personne|quiconque))\b|"
+    r"\b(?:envoye[rz]|n'envoye[rz]|m'envoye[rz])[^.!?]{0,15} (?:rien|pas)\b[^.!?]{0,25}\b(?:chez moi|a la maison|au domicile|par (?:la )?poste|par courrier)\b|"
+    r"\b(?:il|elle|ils|mon \w+|ma \w+|personne) ?(?:ne )?doi(?:t|vent)(?: surtout| absolument)? (?:pas|rien)\b[^.!?]{0,25}\b(?:savoir|avoir|connaitre|voir|apprendre|recevoir|lire|trouver)\b|"
+    r"\bfau(?:t|drait)(?: surtout)? pas (?:que |qu')[^.!?]{0,30}\b(?:envoye|sache|donne|recoive|voi[et]|lise|communique|apprenne|trouve)|"
+    r"\b(?:il|elle|mon (?:mari|ex|conjoint|compagnon)) (?:ouvre|lit|fouille|regarde) (?:tout|mes (?:lettres|courriers?|mails?|messages)|le courrier|mon (?:courrier|telephone))|"
+    r"\bn'appelez pas (?:maman|papa|ma |mon |la |le |lui|chez)"
+)
+_NO_WISH = re.compile(
+    r"\by avoir\b|\b(?:ils?|elles?|caisse|cpam|urssaf|on|service) (?:ne )?(?:veu\w+|peu\w+|refus\w+|sav\w+)\b|\bje (?:ne )?(?:veux|peux|souhaite|prefere) (?:pas|ne pas)? ?(?:vous )?(?:le |la )?donner\b"
+)
+"""Of the body, or of what one will not tell."""
 _WHEN = re.compile(
     r"\b(?:le matin|le soir|(?:en fin d'|l')?apres[- ]midi|en journee|(?:apres|avant|a partir de|des|vers|jusqu'a) \d{1,2} ?h\w*|"
     r"entre \d{1,2} ?h?\w* et \d{1,2}|entre midi|pas avant|(?:le |les )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|week[- ]end)s?\b|"
-    r"laiss\w+ un message|aux? heures? de|pendant (?:ma|la) pause|\bsms\b|pas au (?:boulot|travail)|malentendant\w*|\bsourde?\b|interprete|sonner? longtemps|"
+    r"laiss\w+ un message|aux? heures? de|pendant (?:ma|la) pause|\bsms\b|pas au (?:boulot|travail)|malentendant\w*|\bsourde?\b|\bdure? d'oreille|\bentend (?:tres )?mal|\bentends (?:tres )?mal|interprete|sonner? longtemps|"
     r"demande[rz]? (?:ma|mon|a parler)|je travaille (?:la nuit|de nuit))"
 )
 
@@ -116,6 +129,14 @@ def find_contact_note(text: str) -> str | None:
     ]
     note = re.sub(r"^(?:mais|et|ou)\s+|\s+(?:ou|et)$", "", ", ".join(n for n in notes if n))
     return note[:LONGEST_NOTE] or None
+
+
+def find_discretion(text: str) -> str | None:
+    """Who must not know, where nothing must be sent, as written: « rien à la maison, il ouvre tout »."""
+    told = [part.strip(" -–:,") for part in re.split(r"[.!?\n;]+", text)]
+    said = [(part, spell_out(part)) for part in told]
+    notes = [part for part, low in said if _DISCREET.search(low) and not _NO_WISH.search(low)]
+    return ". ".join(notes)[:LONGEST_NOTE] or None
 
 
 def find_dates_told(text: str) -> bool:

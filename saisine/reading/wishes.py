@@ -33,6 +33,9 @@ _REASSURES = re.compile(
     r"\brassure[rz]?[- ]vous\b|\b(?:vous|t') ?inquiete[rz]? pas\b|\bpas d'inquietude\b|\b(?:on|je) continue\b(?! (?:de |a |d'))|\bcontinuons\b"
 )
 _PROTESTS = re.compile(
+    r"\b(?:pas|plus|aucune|jamais|ni|rien)(?: \w+){0,2} envie de (?:mourir|me tuer|me suicider|me pendre|m'en aller comme ca)\b|\b(?:pas|jamais) (?:de )?(?:suicide|danger)\b|"
+    r"\bpourquoi (?:est[- ]ce que )?(?:vous |tu )?(?:me |m'|nous )?(?:donne|montre|envoi|envoy|parle|sor|met|affiche|file)\w*(?:[- ]vous)?[^?!.]{0,25}\b(?:numeros?|3114|3919|112|15|ca|cela)\b|"
+    r"\b(?:personne|nul) (?:n'est |ici |n'a |)?(?:ici )?(?:n'est )?en danger\b|\b(?:gardez|laissez tomber|rangez|je (?:connais|n'ai pas besoin de)) vos numeros\b|"
     r"\bpourquoi (?:est[- ]ce que )?(?:vous |tu )?(?:me |m'|nous )?parle[sz]?(?: vous)? (?:de|d') ?(?:mourir|la mort|mort|suicide|me tuer)\b|"
     r"\bmoi pas? mourir\b|\barret(?:ez|er|e) (?:avec|de (?:me )?parler de) (?:ca|sa|cela|mourir|mort)\b|\b(?:ne )?veux pas (?:du tout )?(?:mourir|me tuer|me suicider)\b|\bsuis pas (?:\w+ )?(?:suicidaire|en danger|maltraitee?|battue?)\b|"
     r"\bpersonne ne (?:me|nous) (?:frappe|bat|tape)\b|\b(?:je |j)vais (?:tres )?bien\b(?! \w+(?:er|ir|re)\b| me\b)"
@@ -212,6 +215,20 @@ def wants_a_person(text: str) -> bool:
     """True for « je veux parler à quelqu'un »; not for « impossible de joindre quelqu'un »."""
     said = spell_out(text)
     return bool(_WISH.search(said)) and not _NOT_A_WISH.search(said)
+
+
+_STARTS_AGAIN = re.compile(
+    r"\bretour (?:a la |a )?case depart\b|"
+    r"^(?:\W|\b(?:bon|non|allez|ok|alors|oui|mais)\b)*(?:on |je veux |je voudrais |je prefere |laissez[- ]moi |faut )?(?:tout )?(?:recommenc\w+|repart\w*|repren\w+|refai\w*) (?:tout )?(?:a|de|depuis) (?:zero|le debut)\b"
+)
+LONGEST_ORDER = 15
+"""Words."""
+
+
+def wants_to_start_again(text: str) -> bool:
+    """True for « retour case départ », « on recommence à zéro »; offered, never done at once."""
+    said = spell_out(text)
+    return len(words(said)) <= LONGEST_ORDER and not asks(text) and bool(_STARTS_AGAIN.search(said))
 
 
 def reassures(text: str) -> bool:

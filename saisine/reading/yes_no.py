@@ -75,7 +75,7 @@ _CLEAR_NO = _any(
     r"(?:absolument|certainement|surement|vraiment|surtout|toujours|evidem+ent) pas",
     r"(?:bien sur|evidem+ent|surement|certainement) que non",
     r"hors de question|en aucun cas|loin de la|jamais de la vie|sans facon|point du tout|a dieu ne plaise",
-    r"(?:on |nous )?n'en (?:est|sommes) pas (?:encore )?la|on n'ira pas jusque[- ]la|tres peu pour moi",
+    r"no (?:reply|answer|response|court|complaint|tribunal)|(?:on |nous )?n'en (?:est|sommes) pas (?:encore )?la|on n'ira pas jusque[- ]la|tres peu pour moi",
 )
 _SHORT_NO = _any(
     r"n(?!['a-z])|no|rien|toujours rien|jamais|que dalle|nada|nib|walou|oualou|keud|macache|tintin|bernique|des clous|peau de (?:balle|zob)|pas (?:un (?:mot|signe|bruit)|une ligne)|zero|personne|aucune?|du tout|meme pas|moi pas",
@@ -110,7 +110,7 @@ _DONT_KNOW = _any(
     r"(?:je |j'|il |elle |on )?(?:ne )?(?:n')?(?:l'|en )?(?:ai|a) (?:pas|plus)(?= ?$|[,.;!?]| (?:ca|cela|la(?= ?$|[,.;])|c'est bon|c bon|je (?:ne )?peux|desolee?|alors|mais|ici|sous|avec (?:moi|lui|elle)|en tete|sur (?:moi|lui|elle)|note|encore))",
     r"(?:je |j'|il |elle |on )?(?:ne )?(?:n')?(?:l'|en )(?:ai|a|possede) point\b|(?:je |j')?(?:l[eé]|l'e|l'ai) pas?(?= ?$)|"
     r"(?:je |j'|il |elle |on )?(?:ne )?(?:n')?en (?:ai|a) (?:pas|plus|aucun)\b|i (?:don't|do not) (?:have|know)",
-    r"(?:je |j')?(?:ne )?(?:le |la |les )?(?:connais|retrouve|trouve) (?:pas|plus)|pas par coeur|sans domicile|\bsdf\b|(?:pas|plus) d'adresse",
+    r"(?:je |j'ai |j'e |moi )?pas? (?:avoir )?(?:de |d')?(?:mail|e-?mail|adresse mail|internet|email)\b|(?:je |j')?(?:ne )?(?:le |la |les )?(?:connais|retrouve|trouve) (?:pas|plus)|pas par coeur|sans domicile|\bsdf\b|(?:pas|plus) d'adresse",
     rf"(?:je |j')?(?:ne )?(?:n')?(?:l')?ai (?:pas|plus|perdu|jete) (?:de |mon |ma |mes |le |la |les |ce |cette ){_PAPERS}",
     rf"(?:je |j')?(?:n')?ai ni (?:de |mon |ma )?{_PAPERS}",
     r"je l'ai (?:perdue?|jetee?)|vous m'en demandez (?:trop|beaucoup)|(?:va|allez) savoir|(?:il )?faudrait que je (?:retrouve|regarde|verifie|cherche|recherche|fouille)|pas (?:calcule|compte|chiffre|verifie|regarde|retenu|note|fait (?:gaffe|attention|le (?:compte|calcul)))\b",
@@ -125,7 +125,7 @@ def yes_no(text: str) -> bool | None:
     if agrees_by_contrary(text):
         return True
     if _TAKEN_BACK.match(said):
-        return False if "enfin" in said or "pardon" in said else None
+        return False if re.search(r"\b(?:enfin|pardon) non\b", said) else None
     if _AFTER_ALL.match(said):
         return True
     if _CLEAR_NO.match(said):
@@ -187,7 +187,7 @@ def after_reasons(text: str) -> bool | None:
 
 
 _NOTHING_MORE = re.compile(
-    r"\bfait le tour\b|^(?:\W|je (?:crois|pense) que|non|merci|voila|bon|la|pour moi|et)*(?:c'est|ce sera|ca sera) tout(?: bon| pour moi| merci)*\W*$|"
+    r"\bfait le tour\b|^(?:\W|je (?:crois|pense) que|non|merci|voila|bon|la|pour moi|et)*(?:c'est|ce sera|ca sera) tout(?: bon| pour moi| merci)*\W*$|^\W*(?:non|nan),? (?:merci,? )?(?:ca (?:ira|va aller|suffit|suffira)|sans facon)\b|\bvide mon sac\b|\bj'ai tout (?:dit|mis|raconte|explique|ecrit)\b|"
     r"\b(?:rien (?:d'autre|de plus|a ajouter|a (?:dire|preciser) de plus)|tout (?:est |a ete )?dit|tout dit)\b"
 )
 LONGEST_END = 10

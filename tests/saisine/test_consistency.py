@@ -85,6 +85,7 @@ BUILT = {
     "utter_deadline_{}": [k for k in get_args(DeadlineKind) if k != "recevable_a_partir_du"],
     "utter_explain_{}": informing.EXPLAINED,
     "utter_ask_{}_yours": ["last_name", "phone", "street"],
+    "utter_whose_{}": ["writer", "represented", "firm"],
 }
 """The response names that the dialogue builds, and what it builds them with."""
 

@@ -20,7 +20,7 @@ def test_after_the_help_who_does_not_say_so_is_shown_it_again() -> None:
     talk = Talk.begun(**STEPS, **WHO)
     talk.says("à quoi bon tout ça", "distress", 0.6, danger=0.7)
     talk.says("je veux mon argent ou plus rien", "distress", 0.6, danger=SURE_OF_A_CRY)
-    assert talk.said == ["utter_distress"]
+    assert talk.said == ["utter_distress_again"]
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_after_the_help_who_is_not_well_is_shown_it_again(said: str) -> None:
     talk = Talk.begun(**STEPS, **WHO)
     talk.says("à quoi bon tout ça", "distress", 0.6, danger=0.7)
     talk.says(said, "distress", 0.6, danger=0.97)
-    assert talk.said == ["utter_distress"]
+    assert talk.said == ["utter_distress_again"]
 
 
 def test_coming_back_later_is_no_cry() -> None:
@@ -76,3 +76,58 @@ def _asked(name: str) -> Talk:
     talk = Talk.begun(**{field: told for field, told in TAXIS.items() if field != name})
     assert talk.awaiting == name
     return talk
+
+
+def test_violence_is_told_its_own_numbers_first() -> None:
+    talk = Talk.begun(**TAXIS).says("mon mari me frappe tous les soirs", danger=0.99)
+    assert talk.said == ["utter_distress_violence"]
+
+
+def test_what_a_cry_answers_is_not_asked_again() -> None:
+    steps = ("prior_complaint", "prior_complaint_date", "answer_received")
+    talk = Talk.begun(**{name: told for name, told in TAXIS.items() if name not in steps})
+    talk.says(
+        "oui, j'ai écrit à la CPAM le 3 mai, ils ont refusé, et mon mari me frappe", danger=0.99
+    )
+    assert talk["prior_complaint"] is True and talk.awaiting != "prior_complaint"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "pourquoi vous me donnez ces numéros ? moi pas suicide, moi colère",
+        "je n'ai aucune envie de mourir, je suis en deuil",
+        "gardez vos numéros",
+    ],
+)
+def test_whoever_did_not_need_the_numbers_is_told_sorry(said: str) -> None:
+    talk = Talk.begun(**STEPS).says("à quoi bon tout ça", "distress", 0.6, danger=0.7)
+    asked = talk.awaiting
+    talk.says(said, "distress", 0.5, danger=0.8)
+    assert talk.said[0] == "utter_sorry_for_help" and talk.awaiting == asked
+
+
+def test_the_answer_beside_a_protest_is_taken() -> None:
+    talk = Talk.begun(**TAXIS).says("à quoi bon tout ça", "distress", 0.6, danger=0.7)
+    talk.says("Non. Et je n'ai pas envie de mourir, je suis en deuil.", "deny", 0.6, danger=0.8)
+    assert talk["court_seized"] is False and talk.said[0] == "utter_sorry_for_help"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "le 3114 c'est quoi, ils préviennent la police ?",
+        "est-ce que le 3919 apparaît sur la facture ?",
+    ],
+)
+def test_what_is_asked_of_the_numbers_is_answered(said: str) -> None:
+    talk = Talk.begun(**STEPS).says("je vais me tuer", danger=0.99)
+    asked = talk.awaiting
+    talk.says(said, "faq_other", 0.7, danger=0.2)
+    assert talk.said[0] == "utter_help_numbers" and talk.awaiting == asked
+
+
+@pytest.mark.parametrize("said", ["oui continuer", "oui on continue", "je veux continuer"])
+def test_who_wants_to_go_on_does(said: str) -> None:
+    talk = Talk.begun(**STEPS).says("je vais me tuer", danger=0.99).says(said, "affirm", danger=0.0)
+    assert talk.said == ["utter_ask_nir"]

@@ -96,3 +96,25 @@ def test_a_question_of_price_without_its_mark_is_no_story() -> None:
     talk = at_the_notice().says("OUI JE VEUX BIEN MAIS EST CE QUE C'EST PAYANT", "faq_free", 0.94)
     assert talk.said == ["utter_faq_free", "utter_welcome_again"]
     assert "description" not in talk.draft.held
+
+
+@pytest.mark.parametrize(
+    ("said", "act", "sure"),
+    [
+        ("ok, c'est pour ma voisine qui ne sait pas lire", "dont_know", 0.5),
+        ("oui mais faut que ça aille vite", "affirm", 0.5),
+        ("d'accord, c'est sa comptable qui écrit", "inform", 0.5),
+        ("da, bine, sunt de acord", "affirm", 0.99),
+    ],
+)
+def test_a_consent_with_a_word_of_context_is_one_and_no_story(
+    said: str, act: str, sure: float
+) -> None:
+    talk = at_the_notice().says(said, act=act, sure=sure)
+    assert talk["accept_notice"] is True and talk.awaiting == "description"
+
+
+def test_a_yes_before_a_dispute_is_no_consent_yet() -> None:
+    said = "oui la CPAM ne me verse plus rien depuis le 3 mai malgré ma lettre du 2 juin"
+    talk = at_the_notice().says(said, "inform", 0.9, motif="ij_maladie")
+    assert talk["accept_notice"] is not True and talk.draft.held["description"] == said

@@ -322,3 +322,15 @@ def test_a_placeholder_typed_by_a_person_is_neutralised(typed):
 )
 def test_the_screen_shows_enough_to_recognise_and_no_more(text, shown):
     assert mask(text).shown == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("06 39 98 12 43, non attendez, ça finit par 34 pas 43", PHONE),
+        ("06 39 98 12 34 et celui de ma fille finit par 12", PHONE),
+        ("2 69 05 49 588 157 08 oups, à la fin c'est 80", NIR),
+    ],
+)
+def test_the_end_said_right_after_a_number_is_its_end(text: str, value: str) -> None:
+    assert [found.value for found in mask(text).found] == [value]

@@ -68,6 +68,8 @@ def test_a_number_without_unit_is_no_sum_in_a_story(said: str) -> None:
         ("mille deux cents", "1200.00"),
         ("cent", "100.00"),
         ("2k", "2000.00"),
+        ("un peu plus de 300, 312 pour être précise", "312.00"),
+        ("dans les 1 200, 1 187,50 € exactement", "1187.50"),
         ("je ne sais pas", None),
         ("c'est la C2S", None),
         ("<NIR_1>", None),

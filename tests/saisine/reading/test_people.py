@@ -43,6 +43,10 @@ ANSWERS = {
     "Marie de La Tour": ("Marie", "de La Tour"),
     "Élodie Lefèvre": ("Élodie", "Lefèvre"),
     "Mon nom est Petit et mon prénom Jeanne": ("Jeanne", "Petit"),
+    "nom famille Petit, prénom Jeanne": ("Jeanne", "Petit"),
+    "petit prenom jeanne née le 3 mai 1969": ("Jeanne", "Petit"),
+    "Prenume Jeanne, nume Petit": ("Jeanne", "Petit"),
+    "Jeanne Petit, Essai c'est mon nom de jeune fille": ("Jeanne", "Petit"),
 }
 
 

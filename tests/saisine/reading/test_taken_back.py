@@ -12,6 +12,7 @@ from saisine.reading.taken_back import kept_part, taken_back_tokens
         ("58000 et pas 58300", "58000"),
         ("540, non pardon 450", "450"),
         ("avant Dijon, maintenant Nevers", "Nevers"),
+        ("On a déménagé en mai : avant 5 rue Haute, maintenant c'est 7 rue Basse", "7 rue Basse"),
         ("ce n'est plus Petit c'est Maquette", "Maquette"),
         ("12 rue des Lilas, pas d'ascenseur", "12 rue des Lilas, pas d'ascenseur"),
         ("Nevers, enfin juste à côté", "Nevers, enfin juste à côté"),

@@ -2,7 +2,12 @@
 
 import pytest
 
-from saisine.reading.wants import find_contact_note, find_contact_preference, find_desired_outcome
+from saisine.reading.wants import (
+    find_contact_note,
+    find_contact_preference,
+    find_desired_outcome,
+    find_discretion,
+)
 
 
 @pytest.mark.parametrize(
@@ -49,3 +54,32 @@ def test_a_letter_home_is_a_way_to_be_reached(text: str) -> None:
 def test_what_suits_or_does_not_is_a_note() -> None:
     assert find_contact_note("sms svp bb dort") == "sms svp bb dort"
     assert find_contact_note("06 39 98 00 11, pas au boulot svp") == "pas au boulot svp"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "il ne faut rien envoyer à la maison, il ouvre tout",
+        "mon ex ne doit surtout pas savoir où j'habite",
+        "merci de ne pas communiquer mon adresse à mon mari",
+        "faut pas que ça soit envoyé à lui",
+        "n'appelez pas maman, elle entend mal",
+        "surtout ne le donnez à personne",
+    ],
+)
+def test_who_must_not_know_is_noted(text: str) -> None:
+    assert find_discretion(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ils ne m'ont jamais rien envoyé à mon adresse",
+        "la CPAM ne veut pas envoyer la carte à la maison",
+        "je ne veux pas donner mon numéro",
+        "il ne doit pas y avoir d'erreur",
+        "le médecin ne doit pas écrire n'importe quoi",
+    ],
+)
+def test_what_the_body_does_not_do_is_no_such_note(text: str) -> None:
+    assert find_discretion(text) is None
