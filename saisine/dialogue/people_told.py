@@ -15,6 +15,8 @@ from saisine.reading.signs import find_signs
 from saisine.reading.third_party import find_mandate, find_relation, mandate_by_age
 
 _WITH_THE_STORY = (None, "description")
+_OF_THE_TIE = (*_WITH_THE_STORY, "acting_for", "mandate", "represented_relation")
+"""Where « sa fille » may say who the one who writes is."""
 
 
 def people_in(heard: Heard, text: str, today: date, asked: str | None) -> dict[str, Value]:
@@ -34,7 +36,7 @@ def people_in(heard: Heard, text: str, today: date, asked: str | None) -> dict[s
             people.pop("birth_date", None)  # « pour mon père, né le … »: a lone birth date is his
         people["acting_for"] = "autre"
     if told_here or heard.for_another:
-        people.update(_represented(text, told, title, today))
+        people.update(_represented(text, told, title, today, told_here or asked in _OF_THE_TIE))
     return people
 
 
@@ -59,9 +61,11 @@ def _acts_for_another(text: str, told: People, title: Mandate | None) -> bool:
     return told.for_another or named or partner or "pour_autrui" in find_signs(text)
 
 
-def _represented(text: str, told: People, title: Mandate | None, today: date) -> dict[str, Value]:
+def _represented(
+    text: str, told: People, title: Mandate | None, today: date, of_the_tie: bool
+) -> dict[str, Value]:
     found: dict[str, Value] = {f"represented_{n}": v for n, v in told.represented.items()}
-    tie = find_relation(text)
+    tie = find_relation(text, own_only=not of_the_tie)
     if tie:
         found["represented_relation"] = tie
     title = mandate_by_age(tie, told.represented.get("birth_date"), today) or title

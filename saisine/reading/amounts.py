@@ -32,6 +32,8 @@ _BARE = re.compile(
 
 _SPACED_CENTS = re.compile(r"(\d) ?, (\d\d)(?!\d)")
 _ENGLISH = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+\.\d\d(?!\d)")
+_ENGLISH_THOUSANDS = re.compile(r"(?<![\d,.])(\d{1,3}),(\d{3})(?= ?(?:€|euros?\b|eur\b))")
+"""« 1,340 euros »."""
 _MILLION = re.compile(r" ?millions?\b")
 _BETWEEN = re.compile(
     r"\bentre [\w ]+ et (?:\d|mille|cent|deux|trois|quatre|cinq|six|sept|huit|neuf)"
@@ -67,7 +69,7 @@ class FoundAmount:
 
 def amounts_in(folded: str) -> Iterator[FoundAmount]:
     """Every sum that a folded text says with its unit, and where."""
-    for match in _AMOUNT.finditer(folded):
+    for match in _AMOUNT.finditer(_ENGLISH_THOUSANDS.sub(r"\1 \2", folded)):
         yield FoundAmount(_decimal(match.groupdict()), match.start(), match.end())
 
 

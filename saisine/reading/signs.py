@@ -71,7 +71,8 @@ SIGNS = {
     r"\b(?:mon|ma|notre) (?:fils|fille|enfant|garcon|ado)\b[^.!?]{0,30}(?:\b(?:[1-9]|1[0-7]) ?ans\b|\b\d{1,2} mois\b|mineure?)",
     "pour_autrui": rf"^(?!.*{_OWN_CLAIM})[^.!?]{{0,40}}\b(?:mon|ma) (?:pere|mere|papa|maman|mari|femme|grand[- ]pere|grand[- ]mere|tante|oncle|frere|soeur|epou(?:x|se)|conjointe?|compagne|compagnon)\b(?: \w+)? "
     r"(?:a \d\d ans|est (?:en ehpad|en maison de retraite|hospitalise|alite|sous|trop|tres (?:age|malade)|handicap|age|malade|aveugle|sourd))|"
-    rf"(?:appelle|telephone|vient|ecrit|agit) (?:pour|au nom de) (?:son|sa|m\.|mme|monsieur|madame)\b|\b(?:de|pour) (?:son|sa) (?:mari|femme|epouse?|mere|pere|fils|fille|conjointe?|compagne|compagnon)\b|"
+    rf"(?:appelle|telephone|vient|ecrit|agit) (?:pour|au nom de) (?:son|sa|m\.|mme|monsieur|madame)\b|"
+    r"(?<!argent )(?<!revenus )(?<!salaires )(?<!salaire )(?<!ressources )(?<!deces )(?<!mort )(?<!naissance )(?<!garde )\b(?:de|pour) (?:son|sa) (?:mari|femme|epouse?|mere|pere|fils|fille|conjointe?|compagne|compagnon)\b|"
     rf"(?<!conge )(?<!conges )(?<!absence )(?<!arret )(?<!arretee )\bpour (?:le compte de |l'affaire de )?(?:mon|ma|notre) (?:petite? |ex |belle[- ]|beau[- ])?{_KIN}\b(?! et moi)|"
     rf"\b(?:mon|ma) {_KIN}\b[^.!?]{{0,60}}\b(?:ne peut pas|peut pas|n'arrive pas|arrive pas|ne sait pas|sait pas) (?:ecrire|lire|faire|le faire|s'en occuper|se servir)|"
     rf"(?:ecris|agis|parle|demande|viens|depose)(?: \w+)? au nom de (?:mon|ma|une|un|notre)|(?:ecris|tape|remplis|fais ca) (?:pour (?:lui|elle)|a sa place|a la place de)|"

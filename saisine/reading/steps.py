@@ -79,6 +79,7 @@ _DATE_ALONE = re.compile(r" ?(?:(?:et|puis|donc|alors|le|en|ce|du|au|depuis|mais
 _OWN_STEP = re.compile(
     r"\b(?:fait|depose|adresse|envoye|forme) (?:une|ma|la) (?:reclamation|contestation)\b"
 )
+_FOUR_FIGURES = re.compile(r"\d{4}")
 _WEEKDAY = re.compile(
     r" ?(?:et |puis |mais )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? ?"
 )
@@ -209,7 +210,10 @@ def _dated(
     about, last = "other", 0
     nearby: str | None = None
     sent = ""
+    without_year = set()
     for when in find_dates(said, today):
+        if not _FOUR_FIGURES.search(said[when.start : when.end]):
+            without_year.add(when.value)
         if not _RANGE.fullmatch(said, last, when.start):  # « du 4 mai au 3 juin » is one thing
             about = _about(said, parts, when)
         last = when.end
@@ -234,7 +238,20 @@ def _dated(
             placed.setdefault(name, when.value)
     if nearby and found.get("prior_complaint"):
         placed.setdefault("prior_complaint_date", nearby)
+    if placed.get("answer_date") in without_year:
+        placed["answer_date"] = _soon_after(placed)
     return placed
+
+
+def _soon_after(placed: dict[str, str]) -> str:
+    """The day of the answer: « réclamé le 2 avril 2025, réponse le 20 mai » is answered in 2025."""
+    complained, answered = placed.get("prior_complaint_date", ""), placed["answer_date"]
+    if len(complained) < len("2026-11-21") or len(answered) != len(complained):
+        return answered
+    for year in (int(complained[:4]), int(complained[:4]) + 1):
+        if complained <= (then := f"{year}{answered[4:]}") <= answered:
+            return then
+    return answered
 
 
 def _is_said_before_it(said: str, parts: Sequence[Clause], when: FoundDate) -> bool:

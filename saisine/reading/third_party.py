@@ -72,11 +72,12 @@ _NO_CONSENT = re.compile(
 )
 
 
-def find_relation(text: str) -> str | None:
-    """« mère », « fils », « voisin »: whom the person writes for; None when the words do not say."""
+def find_relation(text: str, own_only: bool = False) -> str | None:
+    """« mère », « fils », « voisin »: whom the person writes for; None when the words do not say. `own_only`: « sa
+    fille » is no tie of the one who writes."""
     said = fold(text)
     own, bare, others = _TIES
-    if match := _FOR.search(said) or own.search(said):
+    if match := (None if own_only else _FOR.search(said)) or own.search(said):
         return shown(match["kin"])
     if match := _I_AM.search(said):
         woman = _is_woman(said.replace(match.group(0), " "))
@@ -85,7 +86,7 @@ def find_relation(text: str) -> str | None:
         return shown(match["kin"])
     if match := _OF_THEIRS.search(said):
         return mirrored(match["kin"], _is_woman(said)) or shown(match["kin"])
-    match = others.search(said)
+    match = None if own_only else others.search(said)
     return shown(match["kin"]) if match else None
 
 

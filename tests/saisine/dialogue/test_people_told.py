@@ -104,3 +104,9 @@ def test_the_home_of_the_person_concerned_is_not_that_of_the_one_who_writes(
     text: str, street: str | None
 ) -> None:
     assert facts_in(Heard(text=text), TODAY, "description").get("street") == street
+
+
+def test_somebody_else_s_child_is_no_tie() -> None:
+    said = "Ils ont compté l'argent de sa fille dans ses ressources"
+    assert told(said, "answer_unsatisfactory_reason", for_another=True) == {}
+    assert told("je suis sa fille", "mandate", for_another=True)["represented_relation"] == "parent"
