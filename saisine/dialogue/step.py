@@ -28,6 +28,7 @@ from saisine.dialogue.turn import Heard, Outcome
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Draft
 from saisine.questions import QUESTIONS, next_question
+from saisine.reading.asking_about import weighs_the_choices
 from saisine.reading.correcting import field_meant, takes_out_a_part
 from saisine.reading.elsewhere import disputes_elsewhere
 from saisine.reading.folding import words
@@ -40,6 +41,7 @@ from saisine.reading.to_the_assistant import (
     is_for_oneself,
     is_reproach,
 )
+from saisine.reading.wants import find_discretion
 from saisine.reading.wishes import says_already_told
 from saisine.reading.yes_no import yes_no
 from saisine.routing import for_another
@@ -267,7 +269,36 @@ def _answers_and_corrects(bench: Workbench) -> bool:
     return True
 
 
+def _explains_the_choice(bench: Workbench) -> bool:
+    """« C'est quoi le mieux pour moi, l'Urssaf ? » names a choice and makes none. True when it was explained."""
+    if bench.awaiting not in ("mediator", "requester_type"):
+        return False
+    if not weighs_the_choices(bench.heard.text):
+        return False
+    informing.explain(bench)
+    ask_again(bench)
+    return True
+
+
+def _notes_discretion(bench: Workbench) -> bool:
+    """« Ne donnez pas mon adresse à mon mari », whatever is asked: noted for whoever reaches the person. True when
+    that is all."""
+    note = find_discretion(bench.heard.text)
+    if bench.awaiting == "description" or note is None:
+        return False
+    before = bench.draft.answers.get("contact_note")
+    if note != before:
+        bench.set("contact_note", f"{before}. {note}" if isinstance(before, str) else note)
+    if bench.awaiting != "summary_confirmed" and can_answer(bench):
+        return False
+    bench.say("utter_added")
+    ask_again(bench)
+    return True
+
+
 _BEFORE_AN_ANSWER = (
+    _explains_the_choice,
+    _notes_discretion,
     _hears_reproach,
     _denies_what_was_noted,
     _changes_the_mediator,

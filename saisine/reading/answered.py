@@ -12,7 +12,7 @@ from saisine.reading.folding import spell_out
 
 _REPLY = r"(?:reponses?|retours?|nouvelles?|suites?|reactions?|signe de vie)\b"
 _NO_REPLY = re.compile(
-    r"\b(?:(?<!n'est )(?<!c'est )pas|jamais|aucune?|nulle|(?<!classe )(?<!classee )sans|zero|plus|moindre|ni|0)"
+    r"\bpar ecrit,? rien\b|\brien de rien(?= ?$)|\b(?:(?<!n'est )(?<!c'est )pas|jamais|aucune?|nulle|(?<!classe )(?<!classee )sans|zero|plus|moindre|ni|0)"
     rf"(?: (?:eu|recu|encore|comme|la|moindre|toujours|de|d'une|une?|leur|vraie|donne|bonne|seule?|meme))* {_REPLY}"
     rf"|\b(?:attends?|attente)(?: (?:toujours|encore|d'une?|de|une?|leur|la|le|sa|votre|moindre))+ {_REPLY}|\battends (?:toujours|encore) ?$"
     r"|lettre morte|silence(?! vaut)|rien en retour|\bpas donne suite|toujours en attente(?= ?$)|(?:depuis|toujours) (?:plus )?rien ?$"

@@ -59,6 +59,17 @@ def asks_whose(text: str) -> bool:
     return len(said.split()) <= LONGEST_ABOUT and bool(_WHOSE.search(said))
 
 
+_WEIGHS = re.compile(
+    r"\bdiferen\w*|\bdifferen[ct]\w*|\b(?:quel|quelle|quoi|koi|lequel|laquelle|qu'est[- ]ce)\b[^?]{0,25}\bmieux\b|\bmieux\b[^?]{0,20}\?|\bvous (?:me )?conseill\w+|\b(?:lequel|laquelle) (?:choisir|prendre)"
+)
+
+
+def weighs_the_choices(text: str) -> bool:
+    """True for « c'est quoi le mieux pour moi ? », « c'est quoi la différence entre 2 et 3 »: chooses nothing yet."""
+    said = spell_out(text)
+    return bool(_WEIGHS.search(said)) and (asks(text) or "?" in text)
+
+
 def asks_what_for(text: str) -> bool:
     """True for « pourquoi faire, mon mail », « expliquez-moi d'abord à quoi ça va servir »."""
     said = spell_out(text)

@@ -50,7 +50,7 @@ _LEGAL = re.compile(
     r"mandataire judiciaire|protection future|\bmjpm\b|sauvegarde de justice|administrat(?:eur|rice) (?:legale?|ad hoc)"
 )
 _WRITTEN = re.compile(
-    r"\bprocuration\b|\bmandat (?!judiciaire|de protection|de (?:maire|depot))|\bmandat$|\bmandat[,.;)]|mandate[e]? par|papier signe|autorisation (?:ecrite|signee)|"
+    r"\bprocuration\b|\blettre de mission\b|\bmandat (?!judiciaire|de protection|de (?:maire|depot))|\bmandat$|\bmandat[,.;)]|mandate[e]? par|papier signe|autorisation (?:ecrite|signee)|"
     r"(?:lettre|attestation|courrier|document) signee?|pouvoir (?:signe|ecrit)|(?:donne|signe) (?:un )?pouvoir|"
     r"(?:accord|autorisation|mandat|consentement|procuration) (?:par )?(?:ecrite?|signee?)|"
     r"signe (?:un|une|le|la) (?:papier|lettre|mandat|procuration|autorisation|pouvoir|delegation)|par ecrit\b"

@@ -139,3 +139,28 @@ def test_an_answer_given_in_anger_is_an_answer(said: str, taken: bool) -> None:
     talk.says(said, "insult_or_anger", 0.99)
     assert talk["prior_complaint"] is taken
     assert talk.said[0] == "utter_insult_or_anger"
+
+
+@pytest.mark.parametrize(
+    "said", ["c'est quoi le mieux pour moi, l'Urssaf ?", "quelle différence avec l'Urssaf ?"]
+)
+def test_weighing_two_mediators_chooses_none(said: str) -> None:
+    own = {"organisme": "urssaf", "motif": "calcul_cotisations", "requester_type": "independant"}
+    talk = Talk.begun(**{**STEPS, **own})
+    assert talk.awaiting == "mediator"
+    talk.says(said, "inform", 0.8)
+    assert talk["mediator"] is None and talk.said[0] == "utter_explain_mediator"
+
+
+def test_who_must_not_know_is_noted_and_changes_no_address() -> None:
+    talk = at_the_summary().says(
+        "il faut écrire : ne pas donner mon adresse à mon mari", "correct_field", 0.5
+    )
+    assert str(talk["contact_note"]).endswith("ne pas donner mon adresse à mon mari")
+    assert talk["street"] == WHO["street"] and talk.said[0] == "utter_added"
+
+
+def test_an_answer_beside_such_a_wish_is_taken() -> None:
+    known = {name: told for name, told in WHO.items() if name not in ("phone", "email")}
+    talk = Talk.begun(**STEPS, **known).says("06 39 98 40 01, mais n'appelez pas mon mari")
+    assert talk["phone"] == "<PHONE_1>" and talk["contact_note"] is not None
