@@ -1,4 +1,4 @@
-"""A « oui », a « non », an « ok » just after help is said to the help, not to the question it interrupted."""
+"""What is said just after help: to the help itself, unless it may answer the question that was interrupted."""
 
 import re
 
@@ -7,8 +7,11 @@ from saisine.dialogue.acts import WHAT_NEXT, go_on
 from saisine.dialogue.asking import ask_again
 from saisine.dialogue.danger import CARE, THERE
 from saisine.dialogue.facts import facts_in
+from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
-from saisine.reading.folding import words
+from saisine.questions import QUESTIONS
+from saisine.reading.asking_about import asks_who_sees
+from saisine.reading.folding import fold, words
 from saisine.reading.questioning import asks
 from saisine.reading.wishes import protests_of_danger, wants_to_go_on
 from saisine.reading.yes_no import yes_no
@@ -17,7 +20,10 @@ TAKEN_UP = "take_up"
 """« On reprend votre demande maintenant ? » was asked."""
 LONGEST = 4
 """Words. « Oui je veux bien »."""
+_ERASE = Offer(label="Tout effacer", means=Chosen(act="stop_delete"))
 _THE_NUMBERS = re.compile(r"\b(?:3114|3919)\b")
+_GO_ON = re.compile(r"\bcontinue[rz]?\b|\bcontinuons\b|\bpas besoin\b")
+LONGEST_GOING_ON = 12
 _NODS = ("affirm", "deny", "thanks")
 
 
@@ -30,6 +36,9 @@ def answer_help(bench: Workbench) -> bool:
         return False
     if wants_to_go_on(text):
         return False
+    if asks_who_sees(text):
+        bench.say("utter_on_this_device", "help", (_ERASE, *WHAT_NEXT[:1]))
+        return True
     if THERE in bench.before.signs and asks(text) and _THE_NUMBERS.search(text):
         bench.say("utter_help_numbers", "help")
         ask_again(bench)
@@ -46,11 +55,21 @@ def answer_help(bench: Workbench) -> bool:
         else:
             departures.resume_later(bench)
         return True
-    if offered == CARE and (said is not None or bench.heard.act in _NODS) and _is_a_nod(bench):
+    if offered == CARE and _GO_ON.search(fold(text)) and _says_no_more(bench):
+        go_on(bench)
+        return True
+    asked = QUESTIONS.get(bench.awaiting or "")
+    may_answer = asked is not None and asked.type == "boolean"
+    nods = said is not None or bench.heard.act in _NODS
+    if offered == CARE and nods and not may_answer and _is_a_nod(bench):
         bench.offer(TAKEN_UP)
         bench.say("utter_take_up", "help", WHAT_NEXT)
         return True
     return False
+
+
+def _says_no_more(bench: Workbench) -> bool:
+    return len(words(bench.heard.text)) <= LONGEST_GOING_ON and not _tells_more(bench)
 
 
 def _is_a_nod(bench: Workbench) -> bool:

@@ -87,7 +87,7 @@ _TAKES_OUT = re.compile(
     r"(?:^|[.,;:!] ?|\b(?:faut|pouvez|voudrais|svp|merci de|et|bien) )(?:me |m'|l'|la |le |les )?(?:enlever|enlevez|retirer|retirez|supprimer|supprimez|effacer|effacez|virez|otez)\b|"
     r"\ba (?:enlever|supprimer|retirer)\b|\bn'en (?:avons|ai|a) (?:pas|aucune?)\b"
 )
-_EACH = re.compile(r"(?<=[.!?;])\s+|\n+")
+_EACH = re.compile(r"(?<=[.!?;])\s+|\n+|,? (?:et |mais )(?=(?:au|en) fait\b)", re.IGNORECASE)
 _DATED = ("prior_complaint_date", "answer_date", "contested_decision_date")
 _NO_DECISION = re.compile(
     r"\b(?:pas|non|et non) (?:celle |celui |la date |le jour )?(?:de |du )?(?:la |le |leur |l')?(?:decision|refus|notification|lettre)\b"
@@ -98,6 +98,9 @@ _MAY_BE_LEFT_OUT: Answers = {
     "represented_relation": None,
     "contact_note": None,
     "anything_else": None,
+    "phone": None,
+    "email": None,
+    "nir": None,
 }
 """What stands for it once it is taken out."""
 _DERIVED = ("organisme", "mediator", "caisse")

@@ -34,7 +34,7 @@ from saisine.reading.wants import (
 )
 from saisine.territories import find_caisse
 
-SURE_MOTIF = 0.93
+SURE_MOTIF = 0.925
 """From this share on, the motif is taken as understood and shown back: 97 in 100 are right (docs/understanding.md
 says how it was chosen). Under it, one asks among the likely."""
 

@@ -154,3 +154,18 @@ def asks_how_long_it_takes(text: str) -> bool:
     """True for « délais de traitement ? », « c'est long ? »."""
     said = spell_out(text)
     return "?" in text and len(said.split()) <= LONGEST_ABOUT and bool(_TIME_TAKEN.search(said))
+
+
+_WATCHER = (
+    r"(?:il|elle|mon (?:mari|ex|conjoint|compagnon|copain|pere|fils)|ma (?:femme|mere|compagne)|on)"
+)
+_ON_THIS_DEVICE = re.compile(
+    rf"\b{_WATCHER} (?:peut|pourra|va|pourrait) (?:\w+ )?(?:voir|lire|trouver|savoir|retrouver|tomber)\b[^?]{{0,40}}\b(?:conversation|telephone|ordinateur|historique|page|messages?|ici|ecris|ecrit)\b|"
+    rf"\bpeut[- ]il (?:voir|lire|savoir)\b[^?]{{0,40}}\b(?:conversation|telephone|ordinateur|page|ecris|ecrit)\b|\b(?:efface|effacer|cacher|supprimer)\b[^?]{{0,30}}\bavant qu'{_WATCHER} \w+"
+)
+"""« Est-ce qu'il peut voir cette conversation sur mon téléphone ? »"""
+
+
+def asks_who_sees(text: str) -> bool:
+    """True for « est-ce qu'il peut voir cette page sur mon téléphone ? », « comment j'efface avant qu'il rentre ? »."""
+    return asks(text) and bool(_ON_THIS_DEVICE.search(spell_out(text)))

@@ -16,9 +16,9 @@ _MEANT = (
     ("represented_birth_date", r"(?:sa|leur) date de naissance|\best nee? (?:le|en|un|au)\b|date de naissance d(?:e |u |')(?:mme|m\.?|mr|madame|monsieur|mon|ma|la personne|l'enfant|notre)\b"),
     ("represented_relation", r"\b(?:le|mon|son|notre) lien\b"),
     ("anything_else", r"\b(?:la|cette|ma|les) (?:derniere )?(?:phrases?|remarques?|mentions?)\b|\bautre chose a dire\b"),
-    ("contested_decision_date", rf"\b(?:lett+res?|letre|courrier|papier|decision|refus) (?:de |d'){_BODY}\b"),
+    ("contested_decision_date", rf"\b(?:refus|rejet|decision|notification|contrainte),? c'(?:est|etait) (?:le|du) |\b(?:lett+res?|letre|courrier|papier|decision|refus) (?:de |d'){_BODY}\b"),
     ("represented_last_name", r"(?:son|leur) (?:nom|prenom)|nom de (?:ma|mon|la personne|l'enfant)"),
-    ("prior_complaint_date", rf"\bdate (?:\w+ )?(?:de|du|pour|sur|a) (?:(?:ma|la|mon|le) )?{_WRITTEN}\b|{_WRITTEN} (?:date|datait|est|etait) (?:du|de|le)\b|"
+    ("prior_complaint_date", rf"{_WRITTEN},? c'(?:est|etait) (?:le |du |en )|\bdate (?:\w+ )?(?:de|du|pour|sur|a) (?:(?:ma|la|mon|le) )?{_WRITTEN}\b|{_WRITTEN} (?:date|datait|est|etait) (?:du|de|le)\b|"
         rf"{_WRITTEN} (?:est |a ete |etait |n'est pas |n'a pas ete |a |l'ai )*(?:parti|envoye|poste|adresse|ecrit|depose|fait)e?s? (?:du |le |en |debut |fin |pas |mi[- ])*\d|"
         rf"j'ai (?:ecrit|reclame|envoye|poste|appele|conteste)\b"),
     ("desired_outcome", r"\bce que (?:je|j'|elle|il|nous|on) ?(?:veu[xt]|voulons|souhaite\w*|demande\w*|attends?)(?: obtenir)?,? ?(?::|c'est|est\b|ce n'est)|\b(?:ma|mon) (?:souhait|voeu|demande c'est)\b"),
@@ -242,6 +242,10 @@ _TAKES_OUT = re.compile(
     r"(?:le|la|les|l'|mon|ma|mes|ce|cette|[a-z]{3,})"
 )
 """« Supprimez le lien », « retirez Noé de la demande »: a part of it."""
+_SUPPOSES = re.compile(
+    r"\W*(?:et |mais |bon )?si (?:jamais |le |la |l'|les |je |on |ils? |elles? |vous )[^?]*\?\W*$"
+)
+"""« Et si le médiateur dit non, je peux encore aller au tribunal ? »"""
 _NOT_THEN = re.compile(
     r"\b(?:pas|non|plutot) (?:le|en|du|au) |\bau lieu d[eu]\b|\b(?:le|la) bonne?\b"
 )
@@ -255,7 +259,7 @@ _IS_RIGHT = re.compile(
 
 def says_correction(text: str) -> bool:
     """True when the words themselves speak of something to put right; « rien à corriger » does not."""
-    if agrees_by_contrary(text) or _IS_RIGHT.search(fold(text)):
+    if agrees_by_contrary(text) or _IS_RIGHT.search(fold(text)) or _SUPPOSES.match(fold(text)):
         return False
     spelled = explains_spelling(text) and _OF_A_NAME.search(text)
     return bool(_CORRECTING.search(fold(text)) or _NOT_THAT_NAME.search(text) or spelled)

@@ -48,7 +48,7 @@ _COMMITTEE_NOT_DONE = re.compile(
 _PLANNED = re.compile(r"\b(?:vais|compte|veux|voudrais|souhaite|faut|faudra|pense|envisage)\b")
 _SEIZED_IT = re.compile(r"[^.!?]{0,40}\b(?:je l'ai|l'ai|je lai|on l'a) (?:deja |bien )?saisie?\b")
 COMMITTEE = re.compile(
-    r"\bcommission medicale\b(?! (?:d'appel|de reforme))|\bcm?ra\b|commission (?:medicale )?de recours(?: amiable)?|commission amiable|\bni (?:la )?commission\b|(?<=saisi la )commission\b(?! (?:des|d'|de (?:disc|surend|conc|secu)))|(?<=devant la )commission\b(?! (?:des|d'|de ))|(?<=saisi une )commission\b(?! (?:des|d'|de))|(?<=aucune )commission\b(?= saisie)"
+    r"\bcommission medicale\b(?! (?:d'appel|de reforme|de recours))|\bcm?ra\b|commission (?:medicale )?de recours(?: amiable)?|commission amiable|\bni (?:la )?commission\b|(?<=saisi la )commission\b(?! (?:des|d'|de (?:disc|surend|conc|secu)))|(?<=devant la )commission\b(?! (?:des|d'|de ))|(?<=saisi une )commission\b(?! (?:des|d'|de))|(?<=aucune )commission\b(?= saisie)"
 )
 _BEFORE_COMMITTEE = re.compile(
     r"\b(?:entre les mains|confie|transmis|soumis|porte|remis|saisi[es]?|saisir|saisine|ecrit|depose|fait|recours|dossier|passe|envoye|conteste|decision|rejet|refus|silence|devant)\b"

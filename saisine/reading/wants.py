@@ -77,6 +77,7 @@ _DISCREET = re.compile(
     r"\bn'appelez pas (?:maman|papa|ma |mon |la |le |lui|chez)"
 )
 _NO_WISH = re.compile(
+    r"\b(?:pas|hors de) question\b|\b(?:sur|par) internet\b|\bje (?:ne )?(?:le |la |vous )?donne\w* (?:pas|plus|jamais)\b|"
     r"\by avoir\b|\b(?:ils?|elles?|caisse|cpam|urssaf|on|service) (?:ne )?(?:veu\w+|peu\w+|refus\w+|sav\w+)\b|\bje (?:ne )?(?:veux|peux|souhaite|prefere) (?:pas|ne pas)? ?(?:vous )?(?:le |la )?donner\b"
 )
 """Of the body, or of what one will not tell."""

@@ -53,14 +53,14 @@ def test_what_is_surely_a_question_is_no_cry_unless_it_is_loud() -> None:
 
 
 @pytest.mark.parametrize("said", ["non", "oui", "non merci", "oui je veux bien"])
-@pytest.mark.parametrize("asked", ["accept_notice", "requester_type", "court_seized"])
+@pytest.mark.parametrize("asked", ["requester_type"])
 def test_a_nod_to_the_help_answers_no_question_but_whether_to_go_on(asked: str, said: str) -> None:
     for then, ends in (("oui", "question"), ("non", "help")):
         talk = _asked(asked).says("je vais me tuer", danger=0.99).says(said, "affirm", danger=0.0)
         assert talk.said == ["utter_take_up"] and talk.awaiting == asked
         assert talk[asked] is None
         talk.says(then, "affirm", danger=0.0)
-        assert talk.kinds[-1] in (ends, "notice" if ends == "question" else ends)
+        assert talk.kinds[-1] == ends
         assert talk.awaiting == asked and talk[asked] is None
 
 
@@ -71,8 +71,6 @@ def test_what_says_more_than_a_nod_is_listened_to() -> None:
 
 
 def _asked(name: str) -> Talk:
-    if name == "accept_notice":
-        return Talk().opens()
     talk = Talk.begun(**{field: told for field, told in TAXIS.items() if field != name})
     assert talk.awaiting == name
     return talk
@@ -131,3 +129,27 @@ def test_what_is_asked_of_the_numbers_is_answered(said: str) -> None:
 def test_who_wants_to_go_on_does(said: str) -> None:
     talk = Talk.begun(**STEPS).says("je vais me tuer", danger=0.99).says(said, "affirm", danger=0.0)
     assert talk.said == ["utter_ask_nir"]
+
+
+def test_who_goes_on_in_more_words_does() -> None:
+    talk = Talk.begun(**STEPS).says("je vais me tuer", danger=0.99)
+    assert talk.says("pas besoin, continuez s'il vous plaît", "deny", danger=0.1).said == [
+        "utter_ask_nir"
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "est-ce qu'il peut voir cette conversation sur mon téléphone ?",
+        "comment j'efface tout ça avant qu'il rentre ?",
+        "mon mari peut lire cette page ?",
+    ],
+)
+def test_who_may_see_the_page_is_said_and_erasing_offered(said: str) -> None:
+    talk = Talk.begun(**STEPS).says(said, "faq_confidential", 0.8, danger=0.1)
+    assert talk.said == ["utter_on_this_device"] and talk.last is not None
+    assert [offer.label for offer in talk.last.says[0].offers] == [
+        "Tout effacer",
+        "Continuer ma demande",
+    ]

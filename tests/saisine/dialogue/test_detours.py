@@ -66,6 +66,8 @@ def test_what_answers_the_help_does_not_answer_the_question_it_interrupted(said:
 def test_after_the_help_an_answer_is_still_one() -> None:
     talk = Talk.begun(**STEPS).says("je veux en finir avec la vie").says("non, aucun tribunal")
     assert talk["court_seized"] is False
+    talk = Talk.begun(**STEPS).says("je veux en finir avec la vie").says("non")
+    assert talk["court_seized"] is False
     talk = Talk.begun(**STEPS).says("je veux en finir avec la vie")
     assert "utter_faq_delay" in talk.says("ça va durer combien de temps ?", act="faq_delay").said
 

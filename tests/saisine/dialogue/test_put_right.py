@@ -164,3 +164,27 @@ def test_an_answer_beside_such_a_wish_is_taken() -> None:
     known = {name: told for name, told in WHO.items() if name not in ("phone", "email")}
     talk = Talk.begun(**STEPS, **known).says("06 39 98 40 01, mais n'appelez pas mon mari")
     assert talk["phone"] == "<PHONE_1>" and talk["contact_note"] is not None
+
+
+def test_a_question_that_supposes_corrects_nothing() -> None:
+    said = "et si le médiateur dit non, je peux encore aller au tribunal ?"
+    talk = at_the_summary().says(said, "faq_other", 0.6, topics=(("other_court_after", 0.9),))
+    assert talk.said[0] == "utter_faq_other_court_after"
+
+
+@pytest.mark.parametrize("said", ["enlevez mon numéro de téléphone", "retirez le téléphone"])
+def test_a_number_is_taken_out(said: str) -> None:
+    talk = at_the_summary(email="jo@example.org").says(said, "correct_field", 0.8)
+    assert talk["phone"] is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "non et au fait j'ai écrit le 8 septembre, pas le 6",
+        "non jamais. Et je me suis trompée, la lettre c'était le 8 septembre, pas le 6",
+    ],
+)
+def test_a_no_and_a_date_put_right_are_both_taken(said: str) -> None:
+    talk = Talk.begun(**TAXIS).says(said, "deny", 0.6)
+    assert talk["court_seized"] is False and talk["prior_complaint_date"] == "2026-09-08"
