@@ -31,7 +31,10 @@ _WHO_WRITES = re.compile(
     re.IGNORECASE,
 )
 """« M. Petit, né en 1969. Moi je suis Claire Essai »: who writes is not who is concerned."""
-_FIRST_PART = re.compile(r"[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]*){1,3}(?=,? ?\d)")
+_FIRST_PART = re.compile(
+    r"[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]*){1,3}?(?=,? ?\d|,? (?:et )?(?:je suis )?n[ée]e?\b)",
+    re.IGNORECASE,
+)
 """« Jeanne Petit, 17/06/1979, <PHONE_1>, le soir »: the name before the day of birth."""
 
 

@@ -11,6 +11,7 @@ from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
 from saisine.questions import QUESTIONS
 from saisine.reading.asking_about import asks_who_sees
+from saisine.reading.correcting import says_correction
 from saisine.reading.folding import fold, words
 from saisine.reading.questioning import asks
 from saisine.reading.wishes import protests_of_danger, wants_to_go_on
@@ -77,5 +78,6 @@ def _is_a_nod(bench: Workbench) -> bool:
 
 
 def _tells_more(bench: Workbench) -> bool:
-    """A fact, or an answer that needs no question to be read: « non, pas de tribunal »."""
-    return bool(facts_in(bench.heard, bench.today, None)) or bool(bench.heard.found)
+    """A fact, a correction, or an answer that needs no question to be read: « non, pas de tribunal »."""
+    told = facts_in(bench.heard, bench.today, None) or bench.heard.found
+    return bool(told) or says_correction(bench.heard.text)

@@ -1,6 +1,8 @@
 """The three roads, straight through, on given understandings."""
 
-from tests.saisine.dialogue.talk import Talk
+import pytest
+
+from tests.saisine.dialogue.talk import STEPS, Talk
 
 
 def test_an_employee_whose_sick_pay_stopped_reaches_the_cpam_mediator() -> None:
@@ -79,3 +81,17 @@ def test_what_was_left_out_of_a_message_that_asked_several_things_is_asked_once_
     assert talk.said == ["utter_ask_email_alone"]
     assert talk.says("non").awaiting == "summary_confirmed"
     assert talk["email"] is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Carole Factice, je suis née le 8 août 1964, j'habite 3 impasse du Moulin 63000 Clermont, 06 39 98 20 31",
+        "carole factice 8/8/64 é mon tel 06 39 98 20 31",
+        "Carole Factice née le 8 août 1964, 06 39 98 20 31",
+    ],
+)
+def test_who_one_is_and_a_phone_are_told_at_once(said: str) -> None:
+    talk = Talk.begun(**STEPS, nir=None).says(said)
+    assert (talk["first_name"], talk["last_name"]) == ("Carole", "Factice")
+    assert (talk["birth_date"], talk["phone"]) == ("1964-08-08", "<PHONE_1>")
