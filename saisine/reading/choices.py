@@ -6,16 +6,28 @@ from collections.abc import Sequence
 from saisine.reading.folding import fold, spell_out, words
 
 _NUMBER = r"(?:(?:le|la|les|l'|choix|numero|option|reponse|proposition|n°|ca sera|plutot|je (?:choisis|prends)) ?)*"
+_RANKS = (
+    "1|un|prem(?:ier)?e?|1er|1ere",
+    "2|deux|deuxieme|seconde?|2eme|2e|2nde?",
+    "3|trois|troisieme|3eme|3e",
+    "4|quatre|quatrieme|4eme|4e",
+    "5|cinq|cinquieme|5eme|5e",
+)
 _ORDINALS = tuple(
     re.compile(rf"{_NUMBER}(?:{said})(?: (?:choix|option|reponse|proposition|solution))?[).]?")
-    for said in (
-        "1|un|prem(?:ier)?e?|1er|1ere",
-        "2|deux|deuxieme|seconde?|2eme|2e|2nde?",
-        "3|trois|troisieme|3eme|3e",
-        "4|quatre|quatrieme|4eme|4e",
-        "5|cinq|cinquieme|5eme|5e",
-    )
+    for said in _RANKS
 )
+_REMARKS = r"(?:\s*[,.;!:)].*| (?:svp|stp|merci|alors?|je (?:crois|pense|dirais)|plutot|donc|quoi|s'il vous plait))?"
+_AMONG_WORDS = tuple(
+    re.compile(
+        rf"(?:(?:bon|ben|bah|alors|euh|oui|ok|hum|allez|peu importe|je m'en f\w+(?: \w+){{0,3}}),? )*"
+        rf"(?:plutot |je (?:prends|choisis|dirais) )?(?:le|la|numero|option|choix|n°) ?(?:{said}){_REMARKS}"
+    )
+    for said in _RANKS
+)
+"""« Bon le 1er alors », « le premier, bravo »: with its article, among other words."""
+LONGEST_REMARK = 12
+"""Words."""
 _LAST = re.compile(rf"{_NUMBER}derni(?:er|ere)(?: (?:choix|option|reponse|proposition|solution))?")
 
 LONGEST_ECHO = 4
@@ -28,6 +40,10 @@ def pick(text: str, offered: Sequence[tuple[str, str, str]]) -> str | None:
     for position, pattern in enumerate(_ORDINALS[: len(offered)]):
         if pattern.fullmatch(said):
             return offered[position][0]
+    if len(words(said)) <= LONGEST_REMARK:
+        for position, pattern in enumerate(_AMONG_WORDS[: len(offered)]):
+            if pattern.fullmatch(said):
+                return offered[position][0]
     if offered and _LAST.fullmatch(said):
         return offered[-1][0]
     exact = [value for value, label, _ in offered if said in (fold(label), fold(value))]
