@@ -49,7 +49,7 @@ _OF_CONSENT = re.compile(r"\b(?:consen|accept|d'accord|engage)")
 _RESERVE = re.compile(
     r"\b(?:mais|sauf|si|pas sur|attend\w*|abord|pas d'accord|pas pour|"
     r"rien|ne (?:veux|consens|donne|sais)|n'accept\w*|refus\w*|jamais|demander a|expliqu\w*|"
-    r"condition|reserve|seulement|depend|reflech\w*|quand|donnees|numero)\b"
+    r"condition|questions?|reserve|seulement|depend|reflech\w*|quand|donnees|numero)\b"
 )
 
 

@@ -312,7 +312,8 @@ def _wants(text: str, asked: str | None) -> dict[str, Value | None]:
         found.update(dict.fromkeys(_refused_ways(text, asked, way)))
     elif _TOLD_WITHOUT.search(fold(text)):
         found["email"] = None
-    if group in ("contact", "recapitulatif") and (note := find_contact_note(text)):
+    reached = group in ("contact", "recapitulatif") or "<PHONE" in text
+    if reached and asked not in (None, "description") and (note := find_contact_note(text)):
         found["contact_note"] = note
     if discreet := find_discretion(text):
         found["contact_note"] = discreet

@@ -12,6 +12,7 @@ from saisine.draft import Answers, Value
 from saisine.known import Known
 from saisine.questions import QUESTIONS, TO_VERIFY, Question, together
 from saisine.reading.folding import words
+from saisine.reading.labelled import read_labelled
 from saisine.wording import shown
 
 TRIES = 3
@@ -24,6 +25,8 @@ SHORTEST_STORY = 4
 """Words. Fewer cannot be a story; the person is asked to say a little more."""
 STORY_GROUPS = ("histoire", "qui", "organisme", "demarches")
 LONG_ENOUGH_TO_KEEP = 7
+A_STORY_BESIDE = 35
+"""Words. With a name or an address, a message this long tells what happened too."""
 """Words. A message this long that answers nothing tells more of the story: it is kept with it."""
 A_LONG_ANSWER = 10
 """Words. Beyond, an answer says more than what was asked."""
@@ -175,9 +178,13 @@ def check_reachable(bench: Workbench, name: str) -> None:
 
 def keep_details(bench: Workbench, asked: Question | None) -> None:
     """A long answer says more than what was asked: the mediator will read it with the story."""
-    if asked is None or asked.name == "description" or asked.group not in STORY_GROUPS:
+    if asked is None or asked.name == "description" or asked.type == "long_text":
         return
-    if asked.type == "long_text":
+    if asked.group not in STORY_GROUPS:
+        if len(words(bench.heard.text)) >= A_STORY_BESIDE and not read_labelled(bench.heard.text):
+            bench.add(
+                "description", bench.heard.text
+            )  # with an address, how one came to live there
         return
     enough = SHORTEST_STORY if asked.name == "motif" else A_LONG_ANSWER
     if len(words(bench.heard.text)) > enough:

@@ -260,9 +260,11 @@ def _changes_what_is_known(bench: Workbench) -> bool:
 def _answers_and_corrects(bench: Workbench) -> bool:
     """An answer, and a date put right in another sentence. True when both are done."""
     heard, asked = bench.heard, QUESTIONS.get(bench.awaiting or "")
-    if asked is None or asked.type == "long_text" or asked.name == "summary_confirmed":
+    if asked is None or asked.name in ("description", "summary_confirmed"):
         return False
-    if not can_answer(bench) or not (rest := corrected_besides(bench)):
+    if asked.type != "long_text" and not can_answer(bench):
+        return False
+    if not (rest := corrected_besides(bench)):
         return False
     bench.heard = replace(heard, text=rest, act="inform")
     take_text(bench)
@@ -289,7 +291,9 @@ def _notes_discretion(bench: Workbench) -> bool:
     before = bench.draft.answers.get("contact_note")
     if note != before:
         bench.set("contact_note", f"{before}. {note}" if isinstance(before, str) else note)
-    if bench.awaiting != "summary_confirmed" and can_answer(bench):
+    asked = QUESTIONS.get(bench.awaiting or "")
+    written = asked is not None and asked.type == "long_text"
+    if bench.awaiting != "summary_confirmed" and (written or can_answer(bench)):
         return False
     bench.say("utter_added")
     ask_again(bench)

@@ -236,11 +236,12 @@ _I_COMPLAINED = re.compile(
     r"\bj'ai (?:\w+ )?(?:reclame|ecrit|conteste|appele|envoye|poste|relance|telephone|fait ma)\b"
 )
 
+_REMOVE = r"\b(?:supprime[rz]?|enleve[rz]?|retire[rz]?|vire[rz]?|efface[rz]?|ote[rz]?) (?:moi |donc |bien )?"
 _TAKES_OUT = re.compile(
-    r"\b(?:supprime[rz]?|enleve[rz]?|retire[rz]?|vire[rz]?|efface[rz]?|ote[rz]?) (?:moi |donc |bien )?"
-    r"(?!(?:tout|toute?s?|moi|ca|cela|ma demande|la demande|cette demande|mon dossier|le dossier|ce dossier|mes (?:donnees|infos|informations|messages|reponses|papiers)|la (?:conversation|saisine)|le compte|mon compte|ce que|l'ensemble|les donnees)\b)"
-    r"(?:le|la|les|l'|mon|ma|mes|ce|cette|[a-z]{3,})"
+    rf"{_REMOVE}(?!(?:ma|la|cette|mon|le|ce|mes|les|l')? ?(?:demande|dossier|conversation|discussion|saisine|compte|historique|brouillon|fiche|session|traces?|donnees|infos?|informations|messages|reponses|papiers|totalite|integralite|ensemble|tout)\b)"
+    r"(?:(?:le|la|les|mon|ma|mes|ce|cette) |l')"
 )
+_TAKES_OUT_SOMEBODY = re.compile(rf"(?i:{_REMOVE.replace('enleve', 'enl[eè]ve')})(?!Tout)[A-ZÀ-Ý][a-zà-ÿ]+")
 """« Supprimez le lien », « retirez Noé de la demande »: a part of it."""
 _SUPPOSES = re.compile(
     r"\W*(?:et |mais |bon )?si (?:jamais |le |la |l'|les |je |on |ils? |elles? |vous )[^?]*\?\W*$"
@@ -273,7 +274,7 @@ def says_otherwise(text: str) -> bool:
 
 def takes_out_a_part(text: str) -> bool:
     """True for « supprimez le lien fille », unlike « supprimez ma demande »."""
-    return _TAKES_OUT.search(fold(text)) is not None
+    return bool(_TAKES_OUT.search(fold(text)) or _TAKES_OUT_SOMEBODY.search(text))
 
 
 def field_meant(text: str) -> str | None:

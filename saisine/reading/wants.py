@@ -74,6 +74,8 @@ _DISCREET = re.compile(
     r"\b(?:il|elle|ils|mon \w+|ma \w+|personne) ?(?:ne )?doi(?:t|vent)(?: surtout| absolument)? (?:pas|rien)\b[^.!?]{0,25}\b(?:savoir|avoir|connaitre|voir|apprendre|recevoir|lire|trouver)\b|"
     r"\bfau(?:t|drait)(?: surtout)? pas (?:que |qu')[^.!?]{0,30}\b(?:envoye|sache|donne|recoive|voi[et]|lise|communique|apprenne|trouve)|"
     r"\b(?:il|elle|mon (?:mari|ex|conjoint|compagnon)) (?:ouvre|lit|fouille|regarde) (?:tout|mes (?:lettres|courriers?|mails?|messages)|le courrier|mon (?:courrier|telephone))|"
+    r"\b(?:faut|faudrait)(?: surtout)? pas (?:m'|me |l'|nous )?(?:appeler|rappeler|telephoner|ecrire|envoyer)\b|\bc'est (?:lui|elle|mon (?:mari|ex|conjoint)) qui (?:garde|surveille|decroche|repond|a mon telephone)\b|"
+    r"\b(?:aucun|pas de|pas d'|jamais de|jamais d') ?(?:courrier|appel|lettre|mail|message)s? (?:a|au|chez) (?!vous)|"
     r"\bn'appelez pas (?:maman|papa|ma |mon |la |le |lui|chez)"
 )
 _NO_WISH = re.compile(

@@ -32,7 +32,16 @@ def test_what_cannot_be_told_apart_is_asked() -> None:
     assert talk.said == ["utter_ask_which_correction"]
 
 
-@pytest.mark.parametrize("said", ["supprimez tout", "effacez ma demande", "retirez mon dossier"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "supprimez tout",
+        "effacez ma demande",
+        "retirez mon dossier",
+        "efface stp",
+        "effacez toutes mes données",
+    ],
+)
 def test_the_whole_is_still_offered_to_be_erased(said: str) -> None:
     assert at_the_summary().says(said, "stop_delete", 0.99).said == ["utter_confirm_erase"]
 
@@ -188,3 +197,27 @@ def test_a_number_is_taken_out(said: str) -> None:
 def test_a_no_and_a_date_put_right_are_both_taken(said: str) -> None:
     talk = Talk.begun(**TAXIS).says(said, "deny", 0.6)
     assert talk["court_seized"] is False and talk["prior_complaint_date"] == "2026-09-08"
+
+
+def test_what_is_told_with_an_address_is_kept_with_the_story() -> None:
+    talk = Talk.begun(
+        **STEPS, nir=None, last_name="Essai", first_name="Lina", birth_date="1970-01-02"
+    )
+    said = (
+        "je suis hébergée chez ma sœur au 22 rue Haute 59000 Lille depuis que j'ai perdu mon logement en mars, "
+        "avant on me remboursait tout, cette année ils ont compté une indemnité que j'ai touchée l'an dernier, "
+        "et depuis le 12 octobre plus rien"
+    )
+    talk.says(said)
+    assert talk["postal_code"] == "59000" and said in str(talk["description"])
+
+
+def test_a_reason_and_a_date_put_right_are_both_taken() -> None:
+    talk = Talk.begun(**{**TAXIS, "answer_received": True})
+    assert talk.awaiting == "answer_unsatisfactory_reason"
+    talk.says(
+        "Ils prennent mon revenu d'il y a deux ans. "
+        "Au fait, je me suis trompée : ma réclamation c'est le 8 septembre, pas le 6."
+    )
+    assert talk["prior_complaint_date"] == "2026-09-08"
+    assert str(talk["answer_unsatisfactory_reason"]).startswith("Ils prennent mon revenu")

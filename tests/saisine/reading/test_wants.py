@@ -65,6 +65,8 @@ def test_what_suits_or_does_not_is_a_note() -> None:
         "faut pas que ça soit envoyé à lui",
         "n'appelez pas maman, elle entend mal",
         "surtout ne le donnez à personne",
+        "c'est lui qui garde mon téléphone, faut pas appeler",
+        "aucun courrier chez Monsieur",
     ],
 )
 def test_who_must_not_know_is_noted(text: str) -> None:
