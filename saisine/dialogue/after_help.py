@@ -29,52 +29,85 @@ _NODS = ("affirm", "deny", "thanks")
 
 
 def answer_help(bench: Workbench) -> bool:
-    """Questions about the numbers are answered; whoever did not need them is told sorry; at a nod, whether to go
-    on is asked. True when that is all."""
-    offered, said = bench.before.offered, yes_no(bench.heard.text)
-    text = bench.heard.text
+    """True when the message is said to the help, or of it, and nothing else; it is then answered."""
     if bench.heard.chosen is not None or bench.draft.status != "open":
         return False
-    if wants_to_go_on(text):
+    if wants_to_go_on(bench.heard.text):
         return False
-    if asks_who_sees(text):
-        bench.say("utter_on_this_device", "help", (_ERASE, *WHAT_NEXT[:1]))
-        return True
-    if THERE in bench.before.signs and asks(text) and _THE_NUMBERS.search(text):
-        bench.say("utter_help_numbers", "help")
-        ask_again(bench)
-        return True
-    if THERE in bench.before.signs and protests_of_danger(text):
-        bench.say("utter_sorry_for_help")
-        if not _tells_more(bench) and said is None:
-            ask_again(bench)
-            return True
+    return any(done(bench) for done in _IN_ORDER)
+
+
+def _asks_of_this_device(bench: Workbench) -> bool:
+    if not asks_who_sees(bench.heard.text):
         return False
-    if offered == TAKEN_UP and said is not None and not _tells_more(bench):
-        if said:
-            go_on(bench)
-        else:
-            departures.resume_later(bench)
-        return True
-    if offered == CARE and _GO_ON.search(fold(text)) and _says_no_more(bench):
+    bench.say("utter_on_this_device", "help", (_ERASE, *WHAT_NEXT[:1]))
+    return True
+
+
+def _asks_of_the_numbers(bench: Workbench) -> bool:
+    text = bench.heard.text
+    if THERE not in bench.before.signs or not (asks(text) and _THE_NUMBERS.search(text)):
+        return False
+    bench.say("utter_help_numbers", "help")
+    ask_again(bench)
+    return True
+
+
+def _needed_none(bench: Workbench) -> bool:
+    """Whoever did not need the numbers is told sorry; what they say besides is listened to."""
+    if THERE not in bench.before.signs or not protests_of_danger(bench.heard.text):
+        return False
+    bench.say("utter_sorry_for_help")
+    if _tells_more(bench) or yes_no(bench.heard.text) is not None:
+        return False
+    ask_again(bench)
+    return True
+
+
+def _takes_up(bench: Workbench) -> bool:
+    """A yes or a no to « voulez-vous reprendre maintenant ? »."""
+    said = yes_no(bench.heard.text)
+    if bench.before.offered != TAKEN_UP or said is None or _tells_more(bench):
+        return False
+    if said:
         go_on(bench)
-        return True
+    else:
+        departures.resume_later(bench)
+    return True
+
+
+def _goes_on(bench: Workbench) -> bool:
+    """« Pas besoin, continuez s'il vous plaît »."""
+    text = bench.heard.text
+    says_so = bench.before.offered == CARE and _GO_ON.search(fold(text))
+    if not says_so or len(words(text)) > LONGEST_GOING_ON or _tells_more(bench):
+        return False
+    go_on(bench)
+    return True
+
+
+def _nods(bench: Workbench) -> bool:
+    """Where the open question is no yes-or-no question, a nod is no answer: whether to go on is asked."""
     asked = QUESTIONS.get(bench.awaiting or "")
     may_answer = asked is not None and asked.type == "boolean"
-    nods = said is not None or bench.heard.act in _NODS
-    if offered == CARE and nods and not may_answer and _is_a_nod(bench):
-        bench.offer(TAKEN_UP)
-        bench.say("utter_take_up", "help", WHAT_NEXT)
-        return True
-    return False
+    nods = yes_no(bench.heard.text) is not None or bench.heard.act in _NODS
+    if bench.before.offered != CARE or may_answer or not nods:
+        return False
+    if len(words(bench.heard.text)) > LONGEST or _tells_more(bench):
+        return False
+    bench.offer(TAKEN_UP)
+    bench.say("utter_take_up", "help", WHAT_NEXT)
+    return True
 
 
-def _says_no_more(bench: Workbench) -> bool:
-    return len(words(bench.heard.text)) <= LONGEST_GOING_ON and not _tells_more(bench)
-
-
-def _is_a_nod(bench: Workbench) -> bool:
-    return 0 < len(words(bench.heard.text)) <= LONGEST and not _tells_more(bench)
+_IN_ORDER = (
+    _asks_of_this_device,
+    _asks_of_the_numbers,
+    _needed_none,
+    _takes_up,
+    _goes_on,
+    _nods,
+)
 
 
 def _tells_more(bench: Workbench) -> bool:

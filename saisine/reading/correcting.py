@@ -241,7 +241,9 @@ _TAKES_OUT = re.compile(
     rf"{_REMOVE}(?!(?:ma|la|cette|mon|le|ce|mes|les|l')? ?(?:demande|dossier|conversation|discussion|saisine|compte|historique|brouillon|fiche|session|traces?|donnees|infos?|informations|messages|reponses|papiers|totalite|integralite|ensemble|tout)\b)"
     r"(?:(?:le|la|les|mon|ma|mes|ce|cette) |l')"
 )
-_TAKES_OUT_SOMEBODY = re.compile(rf"(?i:{_REMOVE.replace('enleve', 'enl[eè]ve')})(?!Tout)[A-ZÀ-Ý][a-zà-ÿ]+")
+_TAKES_OUT_SOMEBODY = re.compile(
+    rf"(?i:{_REMOVE.replace('enleve', 'enl[eè]ve')})(?!Tout)[A-ZÀ-Ý][a-zà-ÿ]+"
+)
 """« Supprimez le lien », « retirez Noé de la demande »: a part of it."""
 _SUPPOSES = re.compile(
     r"\W*(?:et |mais |bon )?si (?:jamais |le |la |l'|les |je |on |ils? |elles? |vous )[^?]*\?\W*$"
