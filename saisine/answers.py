@@ -20,6 +20,7 @@ from saisine.reading.companies import company_called, named_kind, read_company
 from saisine.reading.complaint import channel
 from saisine.reading.dates import read_date
 from saisine.reading.folding import fold, spell_out, words
+from saisine.reading.impossible import impossible_day
 from saisine.reading.misread import Misread
 from saisine.reading.people import find_birth_date
 from saisine.reading.proceedings import of_another_dispute
@@ -37,6 +38,8 @@ LARGEST_AMOUNT = 1_000_000_000
 LONGEST_COMPANY = 80
 LONGEST_NAME = 10
 """Words."""
+
+NO_SUCH_DAY = "Ce jour n'existe pas dans le calendrier."
 
 PROPOSALS = ("accept_notice", "summary_confirmed", "same_as_open_saisine")
 """Booleans that agree to something; the others state a fact, which « ok » does not."""
@@ -111,10 +114,10 @@ def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misr
     address, two names). None when nothing could be read; a Misread when something was, but is wrong."""
     name = question.name
     if name in ("last_name", "first_name", "birth_date"):
-        return identity(name, text, known.today) or None
+        return identity(name, text, known.today) or _no_such_day(name, text)
     if name in ("represented_last_name", "represented_first_name", "represented_birth_date"):
         found = represented(name.removeprefix("represented_"), text, known.today)
-        return {f"represented_{k}": v for k, v in found.items()} or None
+        return {f"represented_{k}": v for k, v in found.items()} or _no_such_day(name, text)
     if name in ("street", "postal_code", "city"):
         return address(name, text) or None
     if question.type == "date":
@@ -134,6 +137,10 @@ def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misr
     if value is None or isinstance(value, Misread):
         return None
     return {name: value}
+
+
+def _no_such_day(name: str, text: str) -> Misread | None:
+    return Misread(NO_SUCH_DAY) if name.endswith("birth_date") and impossible_day(text) else None
 
 
 def _company(text: str, known: Known) -> dict[str, Value] | None:
@@ -299,7 +306,7 @@ def _dated(question: Question, text: str, today: date) -> dict[str, Value] | Mis
     else:
         value = read_date(text, today) or _told_of_that_step(question.name, text, today)
     if value is None:
-        return None
+        return Misread(NO_SUCH_DAY) if impossible_day(text) else None
     if len(value) == 7 and not question.partial_date:
         return Misread("Il me faudrait aussi le jour : il figure sur le courrier.")
     if value > today.isoformat()[: len(value)]:

@@ -233,6 +233,7 @@ def _answered(bench: Workbench, asked: Question | None, fresh: Answers) -> None:
         bench, {k: v for k, v in fresh.items() if guessed or asked is None or k != asked.name}
     )
     shortfalls.empty_neighbours(bench, asked)
+    shortfalls.say_what_cannot_be(bench, asked)
     ask_next(bench)
 
 

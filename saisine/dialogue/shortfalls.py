@@ -3,6 +3,7 @@
 Nothing that was said is lost, nobody is asked the same thing for ever, and there is no dead end.
 """
 
+from saisine.answers import NO_SUCH_DAY
 from saisine.dialogue import informing
 from saisine.dialogue.asking import ask, ask_next, tell_understood
 from saisine.dialogue.facts import facts_in, signs_in
@@ -12,6 +13,7 @@ from saisine.draft import Answers, Value
 from saisine.known import Known
 from saisine.questions import QUESTIONS, TO_VERIFY, Question, together
 from saisine.reading.folding import words
+from saisine.reading.impossible import impossible_code, impossible_day
 from saisine.reading.labelled import read_labelled
 from saisine.wording import shown
 
@@ -25,6 +27,7 @@ SHORTEST_STORY = 4
 """Words. Fewer cannot be a story; the person is asked to say a little more."""
 STORY_GROUPS = ("histoire", "qui", "organisme", "demarches")
 LONG_ENOUGH_TO_KEEP = 7
+_DAYS = {"identite": "birth_date", "represente": "represented_birth_date"}
 A_STORY_BESIDE = 35
 """Words. With a name or an address, a message this long tells what happened too."""
 """Words. A message this long that answers nothing tells more of the story: it is kept with it."""
@@ -174,6 +177,17 @@ def check_reachable(bench: Workbench, name: str) -> None:
     if bench.missed("contact") < 2:
         bench.clear("phone")
         bench.say("utter_reach_needed")
+
+
+def say_what_cannot_be(bench: Workbench, asked: Question | None) -> None:
+    """A day that does not exist, a postal code of four figures: said, before it is asked again."""
+    answers, text = bench.draft.answers, bench.heard.text
+    day = _DAYS.get(asked.group) if asked else None
+    if day and answers.get(day) is None and impossible_day(text):
+        bench.say("utter_misread", reason=NO_SUCH_DAY)
+    at_home = asked is not None and asked.group == "adresse" and not answers.get("postal_code")
+    if at_home and (code := impossible_code(text)):
+        bench.say("utter_misread", reason=f"Un code postal a 5 chiffres, et j'en lis {len(code)}.")
 
 
 def keep_details(bench: Workbench, asked: Question | None) -> None:

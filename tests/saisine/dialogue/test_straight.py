@@ -95,3 +95,22 @@ def test_who_one_is_and_a_phone_are_told_at_once(said: str) -> None:
     talk = Talk.begun(**STEPS, nir=None).says(said)
     assert (talk["first_name"], talk["last_name"]) == ("Carole", "Factice")
     assert (talk["birth_date"], talk["phone"]) == ("1964-08-08", "<PHONE_1>")
+
+
+def test_a_day_that_does_not_exist_is_said() -> None:
+    talk = Talk.begun(**STEPS, nir=None).says("Carole Factice née le 31 février 1964")
+    assert talk["last_name"] == "Factice" and talk.said[0] == "utter_misread"
+    assert talk.says("le 30 février 1964").said[0] == "utter_misread"
+    assert talk.says("le 28 février 1964")["birth_date"] == "1964-02-28"
+
+
+def test_a_postal_code_of_four_figures_is_said() -> None:
+    known = {
+        "nir": None,
+        "last_name": "Factice",
+        "first_name": "Carole",
+        "birth_date": "1964-08-08",
+    }
+    talk = Talk.begun(**STEPS, **known).says("14 rue du Puits 3800 Grenoble")
+    assert talk.said[0] == "utter_misread" and talk.last is not None
+    assert "5 chiffres" in talk.last.says[0].values["reason"]
