@@ -151,18 +151,20 @@ def explains_again(bench: Workbench) -> bool:
 
 def acknowledge_anger(bench: Workbench) -> None:
     """Once, where the classifier is sure of it, whatever else the message says."""
-    angry = bench.heard.act == "insult_or_anger" and bench.heard.confidence >= SURE_ANGER
-    if angry and CALMED not in bench.draft.signs:
-        bench.sign(CALMED)
-        bench.say("utter_insult_or_anger")
+    if bench.heard.act == "insult_or_anger" and bench.heard.confidence >= SURE_ANGER:
+        _soothe(bench)
 
 
 def _calm(bench: Workbench) -> None:
     """Anger is acknowledged once; then one simply goes on."""
+    _soothe(bench)
+    ask_again(bench)
+
+
+def _soothe(bench: Workbench) -> None:
     if CALMED not in bench.draft.signs:
         bench.sign(CALMED)
         bench.say("utter_insult_or_anger")
-    ask_again(bench)
 
 
 def _other_motif(bench: Workbench) -> None:

@@ -5,7 +5,14 @@ from collections.abc import Sequence
 
 from saisine.answers import REOPENS, accept
 from saisine.dialogue.asking import ask, ask_again, ask_next
-from saisine.dialogue.told_anew import DATES, changes_told, exact_field, same_group, value_for
+from saisine.dialogue.told_anew import (
+    DATES,
+    STEP_DATES,
+    changes_told,
+    exact_field,
+    same_group,
+    value_for,
+)
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
@@ -88,7 +95,6 @@ _TAKES_OUT = re.compile(
     r"\ba (?:enlever|supprimer|retirer)\b|\bn'en (?:avons|ai|a) (?:pas|aucune?)\b"
 )
 _EACH = re.compile(r"(?<=[.!?;])\s+|\n+|,? (?:et |mais )(?=(?:au|en) fait\b)", re.IGNORECASE)
-_DATED = ("prior_complaint_date", "answer_date", "contested_decision_date")
 _NO_DECISION = re.compile(
     r"\b(?:pas|non|et non) (?:celle |celui |la date |le jour )?(?:de |du )?(?:la |le |leur |l')?(?:decision|refus|notification|lettre)\b"
 )
@@ -201,7 +207,7 @@ def corrected_besides(bench: Workbench) -> str:
     for part in filter(None, (part.strip() for part in _EACH.split(bench.heard.text))):
         alone = bench.hearing(part)
         field = exact_field(field_meant(part), alone) if says_correction(part) else None
-        told = changes_told(alone, field) if field in _DATED else {}
+        told = changes_told(alone, field) if field in STEP_DATES else {}
         changed.update(told)
         rest += [] if told else [part]
     if not changed or not rest:

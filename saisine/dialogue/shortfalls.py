@@ -196,9 +196,7 @@ def keep_details(bench: Workbench, asked: Question | None) -> None:
         return
     if asked.group not in STORY_GROUPS:
         if len(words(bench.heard.text)) >= A_STORY_BESIDE and not read_labelled(bench.heard.text):
-            bench.add(
-                "description", bench.heard.text
-            )  # with an address, how one came to live there
+            bench.add("description", bench.heard.text)
         return
     enough = SHORTEST_STORY if asked.name == "motif" else A_LONG_ANSWER
     if len(words(bench.heard.text)) > enough:

@@ -288,9 +288,7 @@ def _notes_discretion(bench: Workbench) -> bool:
     note = find_discretion(bench.heard.text)
     if bench.awaiting == "description" or note is None:
         return False
-    before = bench.draft.answers.get("contact_note")
-    if note != before:
-        bench.set("contact_note", f"{before}. {note}" if isinstance(before, str) else note)
+    bench.add("contact_note", note)
     asked = QUESTIONS.get(bench.awaiting or "")
     written = asked is not None and asked.type == "long_text"
     if bench.awaiting != "summary_confirmed" and (written or can_answer(bench)):

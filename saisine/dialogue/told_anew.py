@@ -27,7 +27,7 @@ _WHOSE_DATE = {"prior_complaint_date": "prior_complaint", "answer_date": "answer
 DATES = "dates"
 _NO_STREET = re.compile(r"[«»\"?!]|\b(?:faux|fausse|y['’ ]?a pas|manque)\b", re.IGNORECASE)
 _DAY = re.compile(r"\ble (?P<day>\d{1,2})(?:er)?\b(?! ?(?:h|heures|/|euros?|€))")
-_DATES = ("prior_complaint_date", "answer_date", "contested_decision_date")
+STEP_DATES = ("prior_complaint_date", "answer_date", "contested_decision_date")
 _NAMES = (
     "last_name",
     "first_name",
@@ -79,10 +79,10 @@ def changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None]
         told.update(find_names(tail))
     if field is None and (dated := _only_date(bench, tail)):
         told.update(dated)
-    only_a_day = field in _DATES and not find_dates(tail, bench.today)
+    only_a_day = field in STEP_DATES and not find_dates(tail, bench.today)
     if only_a_day and field is not None and (day := _another_day(bench, field, tail)):
         told[field] = day
-    if field in _DATES:  # the sentence is about that date alone
+    if field in STEP_DATES:  # the sentence is about that date alone
         told = {name: value for name, value in told.items() if name == field}
     if asked is not None and asked.group == "adresse" and (city := city_told(tail)):
         told["city"] = city
@@ -142,7 +142,7 @@ def _another_day(bench: Workbench, field: str, tail: str) -> str | None:
 
 def _only_date(bench: Workbench, tail: str) -> dict[str, Value | None]:
     """A bare date corrects the only date there is; « le taxi, c'était le 3 » is another day's."""
-    dates = [name for name in _DATES if bench.draft.knows(name)]
+    dates = [name for name in STEP_DATES if bench.draft.knows(name)]
     found = find_dates(tail, bench.today)
     if len(dates) != 1 or len(found) != 1:
         return {}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from saisine.draft import Value
+from saisine.draft import KNOWN, Value
 from tests.saisine.dialogue.talk import STEPS, TAXIS, WHO, Talk
 
 CHILD: dict[str, Value | None] = {
@@ -221,3 +221,19 @@ def test_a_reason_and_a_date_put_right_are_both_taken() -> None:
     )
     assert talk["prior_complaint_date"] == "2026-09-08"
     assert str(talk["answer_unsatisfactory_reason"]).startswith("Ils prennent mon revenu")
+
+
+def test_a_second_note_goes_on_with_the_first_and_is_not_said_twice() -> None:
+    talk = at_the_summary().says("ne donnez pas mon adresse à mon mari", "inform", 0.5)
+    for _ in range(2):
+        talk.says("n'appelez pas chez ma mère", "inform", 0.5)
+    assert (
+        talk["contact_note"] == "ne donnez pas mon adresse à mon mari\nn'appelez pas chez ma mère"
+    )
+
+
+def test_a_note_goes_on_with_one_that_is_only_said_to_be_known() -> None:
+    talk = at_the_summary(contact_note=KNOWN).says("n'appelez pas chez ma mère", "inform", 0.5)
+    assert talk.last is not None
+    assert talk.last.changes.add == {"contact_note": "n'appelez pas chez ma mère"}
+    assert "contact_note" not in talk.last.changes.set
