@@ -2,6 +2,7 @@
 
 import re
 
+from saisine.answers import PROPOSALS
 from saisine.dialogue import departures
 from saisine.dialogue.acts import WHAT_NEXT, go_on
 from saisine.dialogue.asking import ask_again
@@ -87,9 +88,10 @@ def _goes_on(bench: Workbench) -> bool:
 
 
 def _nods(bench: Workbench) -> bool:
-    """Where the open question is no yes-or-no question, a nod is no answer: whether to go on is asked."""
+    """Where the open question is not of a fact, a nod is no answer: whether to go on is asked. Nobody agrees to
+    anything, nor sends anything, by a nod to the numbers."""
     asked = QUESTIONS.get(bench.awaiting or "")
-    may_answer = asked is not None and asked.type == "boolean"
+    may_answer = asked is not None and asked.type == "boolean" and asked.name not in PROPOSALS
     nods = yes_no(bench.heard.text) is not None or bench.heard.act in _NODS
     if bench.before.offered != CARE or may_answer or not nods:
         return False

@@ -64,6 +64,21 @@ def test_a_nod_to_the_help_answers_no_question_but_whether_to_go_on(asked: str, 
         assert talk.awaiting == asked and talk[asked] is None
 
 
+@pytest.mark.parametrize("said", ["oui", "ok", "d'accord"])
+def test_a_nod_to_the_help_sends_nothing_and_agrees_to_nothing(said: str) -> None:
+    for talk in (Talk.begun(**STEPS, **WHO), Talk().opens()):
+        asked = talk.awaiting
+        talk.says("je vais me tuer", danger=0.99).says(said, "affirm", danger=0.0)
+        assert talk.said == ["utter_take_up"] and talk.awaiting == asked
+        assert talk.last is not None and not talk.last.changes.submit
+        talk.says("oui", "affirm", danger=0.0)
+        assert talk.last is not None and not talk.last.changes.submit
+        assert (
+            talk.kinds[-1] in ("summary", "notice", "question")
+            and talk["accept_notice"] is not False
+        )
+
+
 def test_what_says_more_than_a_nod_is_listened_to() -> None:
     talk = _asked("court_seized").says("je vais me tuer", danger=0.99)
     talk.says("non, aucun tribunal", "deny", danger=0.0)
