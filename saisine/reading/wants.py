@@ -67,6 +67,8 @@ _REFUSED = re.compile(
     r"\b(?:pas|jamais|plus|evite\w*|ni)(?: \w+){0,4} (?:telephone|tel|appel\w*|mails?|e-mails?|courriels?|courriers?)\b"
 )
 
+_TOKEN = re.compile(r"<[A-Z]+_\d+>")
+_LEAD = re.compile(r"^[\s,:–-]*(?:(?:et|mais|ou)\s+)?")
 _DISCREET = re.compile(
     r"\b(?:rien|pas|jamais|ne|sans|surtout)\b[^.!?]{0,30}\b(?:envoye[rz]|communique[rz]|donne[rz]|transmett(?:re|ez)|ecri(?:re|vez)|appele[rz]|telephone[rz]|dire|dites)\b[^.!?]{0,40}"
     r"\b(?:chez moi|a la maison|au domicile|mon (?:adresse|numero)|cette adresse|a (?:mon|ma|mes|son|sa) \w+|a (?:lui|elle|personne|quiconque))\b|"
@@ -124,7 +126,7 @@ def find_contact_preference(text: str) -> ContactPreference | None:
 
 def find_contact_note(text: str) -> str | None:
     """When or how to reach the person, as written: « le mercredi de préférence »; None when nothing says."""
-    bare = re.sub(r"<[A-Z]+_\d+>", " ", text)
+    bare = _TOKEN.sub(" ", text)
     notes = [
         re.sub(r"\s+", " ", part).strip(" -–:")
         for part in re.split(r"[.!?\n;,]+|\s(?:ou|et)\s+(?=\s*[,.]?\s*$)", bare)
@@ -136,7 +138,8 @@ def find_contact_note(text: str) -> str | None:
 
 def find_discretion(text: str) -> str | None:
     """Who must not know, where nothing must be sent, as written: « rien à la maison, il ouvre tout »."""
-    told = [part.strip(" -–:,") for part in re.split(r"[.!?\n;]+", text)]
+    bare = _TOKEN.sub(" ", text)
+    told = [_LEAD.sub("", part).strip(" -–:,") for part in re.split(r"[.!?\n;]+", bare)]
     said = [(part, spell_out(part)) for part in told]
     notes = [part for part, low in said if _DISCREET.search(low) and not _NO_WISH.search(low)]
     return ". ".join(notes)[:LONGEST_NOTE] or None
