@@ -7,13 +7,15 @@ from datetime import date
 from saisine.draft import Value
 from saisine.reading.cities_told import city_in
 from saisine.reading.city_before import parted_city
+from saisine.reading.communes import commune_in, communes_of, is_commune, named_among
 from saisine.reading.correcting import says_correction
 from saisine.reading.dates import read_date
 from saisine.reading.echoed import without_echo
-from saisine.reading.folding import words
-from saisine.reading.home_told import plain_address, without_leading
+from saisine.reading.folding import fold, words
+from saisine.reading.home_told import is_an_area, plain_address, proper_city, without_leading
+from saisine.reading.name_among import LEAST, is_suspect, name_among
 from saisine.reading.name_parts import are_first_names, is_first
-from saisine.reading.name_spelled import written_out
+from saisine.reading.name_spelled import letters_joined, written_out
 from saisine.reading.people import find_birth_date, find_names, read_names, with_its_year
 from saisine.reading.places import dictated_city, dictated_code, looks_like_a_place, read_address
 from saisine.reading.taken_back import kept_part
@@ -26,6 +28,22 @@ LONGEST_PLACE = 12
 """Words. « Chez le dentiste », said in a longer sentence that corrects something, is no address."""
 LONGEST_NO = 6
 """Words."""
+_SPEECH = re.compile(
+    r"\b(?:je|j'\w+|jhabite|jcrois|on|il|elle|nous|vous|ca|c'est|c'etait|cest|c|dit|dis|s'appelle|mais|ah|euh|non|oui|pas|"
+    r"plus|mon code|code|etait|crois|pense|monde|alors|donc|la lettre|le courrier)\b"
+)
+"""What is said of a place, and is in the name of none."""
+_CODE = re.compile(r"(?<!\d)\d{2} ?\d{3}(?!\d)")
+_FOUR_FIGURES = re.compile(r"(?<!\d)\d{4} [^\W\d_]")
+"""« 12 rue Voltaire, 7510 Paris »."""
+_ARTICLE = re.compile(r"(?:l[ae]s? |l['’])", re.IGNORECASE)
+_AT = re.compile(r"^[àa] (?=[^\W\d_])")
+_NOT_THERE = re.compile(
+    r"\b(?:[àa] c[ôo]t[ée] (?:de |d['’])|pr[èe]s (?:de |d['’])|(?:pas )?loin (?:de |d['’])|vers |entre |en (?:r[ée]gion )?|(?:je |on )?(?:a |ai )?quitt[ée]e? |avant,? (?:c['’][ée]tait |[àa] )?"
+    r"|ancienn?e?(?:ment)? |comme |dans (?:la |le |les |l['’]))[^\W\d_][\w'’-]*",
+    re.IGNORECASE,
+)
+"""« À côté de Dijon », « j'ai quitté Sceaux »: not where one lives."""
 _WHO_WRITES = re.compile(
     r"(?<=[.;!])\s*(?:et )?(?:moi,? )(?:je suis|c['’]est|je m['’]appelle) [^.;!]*[.;!]?",
     re.IGNORECASE,
@@ -54,7 +72,7 @@ def identity(asked: str, text: str, today: date) -> dict[str, Value]:
         text = first[0] if first and born and "?" not in text else ""
         if not text:
             return {"birth_date": born} if born else {}
-    names = read_names(text)
+    names = _sure_names(asked, text)
     if asked == "birth_date" and not is_first(names.get("first_name", "0")):
         names = find_names(text)  # « mai 3 1958 » introduces nobody
     found: dict[str, Value] = dict(names)
@@ -65,6 +83,22 @@ def identity(asked: str, text: str, today: date) -> dict[str, Value]:
     if born:
         found["birth_date"] = born
     return found
+
+
+def _sure_names(asked: str, text: str) -> dict[str, str]:
+    """The names as they are put, unless that makes a name of words of every day."""
+    names = read_names(text)
+    if any(_ARTICLE.match(name) and is_an_area(name) for name in names.values()):
+        return {}
+    suspect = is_suspect(names, text)
+    if asked == "birth_date" or (len(names) == 2 and not suspect):
+        return names
+    among, score = name_among(letters_joined(text), asked)
+    whole = len(among) == 2 and set(names.values()) < set(among.values())
+    if names and not suspect:
+        return among if whole else names
+    least = LEAST if not names else 0
+    return among if among and score >= least else {} if suspect else names
 
 
 def represented(asked: str, text: str, today: date) -> dict[str, Value]:
@@ -87,7 +121,11 @@ def _only_first(names: Mapping[str, str], text: str) -> bool:
 
 def address(name: str, text: str) -> dict[str, Value]:
     """What an answer to `name` says of `street`, `postal_code`, `city` and `country`."""
-    text = kept_part(without_echo(text))
+    said = kept_part(without_echo(text))
+    return _placed(name, said, _address(name, said))
+
+
+def _address(name: str, text: str) -> dict[str, Value]:
     found: dict[str, Value] = dict(read_address(text))
     if not found and (dictated := dictated_city(text)):
         return dict(dictated)
@@ -109,3 +147,29 @@ def address(name: str, text: str) -> dict[str, Value]:
         city = city_in(text)
         return {name: city} if city else {}
     return found
+
+
+def _placed(name: str, text: str, found: dict[str, Value]) -> dict[str, Value]:
+    """The same with the city that the map knows: « 62300 à Lens », « à côté de Dijon, Chenôve exactement »; and
+    without the remarks taken for a city or a street, « 44100, ah non ça c'était l'ancien »."""
+    if "country" in found:
+        return found
+    code, city = str(found.get("postal_code") or ""), str(found.get("city") or "")
+    city, street = _AT.sub("", city), str(found.get("street") or "")
+    if street and _is_a_remark(street) and not looks_like_a_place(_CODE.sub("", street)):
+        street = ""
+    if street and not city and (street_is := named_among(street, communes_of(code))) == street:
+        street, city = "", proper_city(street_is)  # « Saint-Denis, celui de la Réunion, 97400 »
+    asked = name == "city" and not found and not is_no_answer(text)
+    slip = street and not code and not city and _FOUR_FIGURES.search(text)
+    if asked or (city and _is_a_remark(city)) or (code and not city) or slip:
+        around = _NOT_THERE.sub(", ", text.replace(street, ", ", 1) if street else text)
+        told = named_among(around, communes_of(code)) or ("" if code else commune_in(around))
+        city = proper_city(told) if told and not is_an_area(told) else ""
+    placed = {"street": street, "postal_code": code, "city": city}
+    others = {key: value for key, value in found.items() if key not in placed}
+    return others | {key: value for key, value in placed.items() if value}
+
+
+def _is_a_remark(said: str) -> bool:
+    return bool(_SPEECH.search(fold(said)))

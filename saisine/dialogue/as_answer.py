@@ -12,6 +12,7 @@ from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Value
 from saisine.questions import QUESTIONS, Question, together
+from saisine.reading.communes import is_commune
 from saisine.reading.correcting import explains_spelling
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.loosely import dates_loosely
@@ -222,6 +223,8 @@ def _value(bench: Workbench, asked: Question) -> Meant | None:
         few = len(words(remark)) <= PLAIN and not asks(remark)
         if loose and asked.name.endswith("_name") and few and _ONE_NAME.fullmatch(name):
             loose = False  # « Wojciechowski, bon courage »
+        if loose and isinstance(value, dict) and asked.name == "city":
+            loose = not is_commune(str(value.get("city") or ""))
         return Meant("inform", FITS if loose or in_passing else READ)
     if agreed is not None and len(words(heard.text)) <= LONGEST_REFUSAL:
         return Meant("affirm" if agreed else "deny", _how_plain(heard.text))

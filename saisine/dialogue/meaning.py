@@ -137,7 +137,8 @@ def _wished(bench: Workbench, story: bool) -> Meant | None:
     written = asked is not None and asked.type == "long_text"
     if wants_to_start_again(said) and not written:  # it may be said of the body
         return Meant("restart", READ)
-    if bench.awaiting not in ("description", "summary_confirmed") and wants_to_skip(said):
+    passes = bench.awaiting not in ("description", "summary_confirmed") and wants_to_skip(said)
+    if passes and not _gives_number(bench):
         return Meant("skip", SAID)
     if bench.awaiting != "description" and wants_to_retell(said):
         return Meant("correct_field", READ, "description")
@@ -191,6 +192,18 @@ def _has_no_number(bench: Workbench) -> bool:
     return dont_know(told) and len(words(told)) <= LONGEST_EXCUSE
 
 
+def _gives_number(bench: Workbench) -> bool:
+    """« Je n'ai pas de portable : 01 99 00 80 25 » gives what is asked, for the first time."""
+    asked = QUESTIONS.get(bench.awaiting or "")
+    if asked is None or asked.name in bench.draft.answers:
+        return False
+    if asked.type == "postal_code":
+        return not field_meant(bench.heard.text)
+    if asked.type not in IDENTIFIERS:
+        return False
+    return any(item.kind == asked.type and item.sentence is None for item in bench.heard.found)
+
+
 def declines(bench: Workbench, what: Meant) -> bool:
     """True when the question is left without an answer: not known, passed over, or « non » to a value."""
     if not what.is_sure or bench.awaiting is None:
@@ -220,6 +233,8 @@ def _outweighs(bench: Workbench, answer: Meant | None) -> bool:
     if answer.confidence <= FITS:
         return not wary or heard.confidence >= SURE_STATEMENT
     if heard.act == "correct_field":
+        if answer.confidence >= SAID and _gives_number(bench):
+            return False
         return says_correction(heard.text) and not _told_first(bench)
     if heard.act in GIVING_UP and _GIVES_UP.search(fold(heard.text)):
         return True

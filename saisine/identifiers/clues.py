@@ -18,7 +18,8 @@ _ASKED: dict[str | None, Kind] = {
 _WORDS = re.compile(
     r"(?<!\w)(?:(?P<nir>nir|s[ée]cu(?:rit[ée])?|(?:carte )?vitale)"
     r"|(?P<siret>siret|siren)"
-    r"|(?P<phone>t[ée]l[ée]phones?|t[ée]l(?=\W{0,4}[\d+])|portable|mobile|num[ée]ro fixe)"
+    r"|(?P<phone>t[ée]l[ée]phones?|t[ée]l(?=\W{0,4}[\d+])|portable|mobile|num[ée]ro fixe"
+    r"|(?:r?appele[rz]|joindre|joignable)(?:[- ]moi)? (?:au|sur le)(?= [\d+]))"
     r"|(?P<number>dossier|recommand[ée]e?s?|lrar|suivi"
     r"|r[ée]f[ée]rence|r[ée]f|rib|iban|facture|contrat|carte bancaire))(?!\w)",
     re.IGNORECASE,

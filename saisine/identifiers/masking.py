@@ -169,6 +169,9 @@ def _numbers(text: str, awaiting: str | None) -> Iterator[_Find]:
     found = [(start, end, kind) for start, end, kind, _ in slips]
     found += digits.find(_blank(told.text, slips), awaiting)
     for start, end, kind in found:
+        if whole := _completed(told.text, start, end, kind):
+            yield told.starts[start], told.ends[whole[0] - 1], kind, whole[1]
+            continue
         typed = _put_right(told.text[start:end], told.text[end : end + _JUST_AFTER])
         yield told.starts[start], told.ends[end - 1], kind, typed
 
@@ -178,14 +181,40 @@ _JUST_AFTER = 60
 _ITS_END = re.compile(
     r"(?:(?!\b(?:celui|celle|autre|sien|mien)\b)[^\n\d]){0,40}?"
     r"\b(?:(?:fini\w*|termine\w*) (?:plut[oô]t |bien )?par"
-    r"|[àa] la fin,? c['’]est) (?:le )?(?P<end>\d{1,4})(?!\d)",
+    r"|(?:[àa] la fin|(?:pardon|non|erreur|oups|plut[oô]t)\W+(?:(?:la|le|les|ma) )?(?:fin|cl[ée]f?|derniers?(?: chiffres?)?)),?"
+    r" (?:c['’]est|sont|c['’]était)) (?:le )?(?P<end>\d{1,4})(?!\d)",
     re.IGNORECASE,
 )
-"""« …27 90, non attendez, ça finit par 97 »."""
+"""« …27 90, non attendez, ça finit par 97 », « …45, pardon la fin c'est 54 »."""
+_ZERO_BEFORE = re.compile(
+    r"[^\w\n]{0,3}(?:avec |et |sans oublier )?(?:le |un )?(?:z[ée]ro|0) devant\b", re.IGNORECASE
+)
+"""« 6 39 98 12 34, avec le zéro devant »."""
+_WITHOUT_ZERO = 9
+"""Digits."""
+_ITS_KEY = re.compile(r"[^\d\n]{1,40}(?P<rest>\d\d)(?!\d)")
+_ITS_NIC = re.compile(
+    r"[^\d\n]{1,40}\bnic\b[^\d\n]{0,15}(?P<rest>\d{5}|\d{3} \d\d|\d\d \d{3})(?!\d)", re.IGNORECASE
+)
+_RESTS = {("nir", 13): _ITS_KEY, ("siret", 9): _ITS_NIC}
+"""What completes a number, said a few words after it: « … puis un peu plus loin 36 », « et le NIC 00038 »."""
+
+
+def _completed(text: str, start: int, end: int, kind: Kind) -> tuple[int, str] | None:
+    """Where a number ends, and the whole of it, when words stand before its last figures and it is then right."""
+    bare = re.sub(r"\D", "", text[start:end])
+    rest = _RESTS.get((kind, len(bare)))
+    said = rest.match(text, end) if rest else None
+    if said is None:
+        return None
+    whole = bare + said["rest"].replace(" ", "")
+    return None if isinstance(_READERS[kind](whole), Invalid) else (said.end(), whole)
 
 
 def _put_right(typed: str, after: str) -> str:
     """The number with the end that is said of it right after."""
+    if _ZERO_BEFORE.match(after) and sum(map(str.isdigit, typed)) == _WITHOUT_ZERO:
+        return f"0{typed}"
     said = _ITS_END.match(after)
     if said is None or not typed[-len(said["end"]) :].isdigit():
         return typed

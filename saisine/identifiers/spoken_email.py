@@ -28,11 +28,13 @@ _AROUND_DOTS = re.compile(r" *\. *")
 _ONE_NUMBER = re.compile(r"(?<=[_.+])[a-zà-ÿ-]{2,}(?=$|[_.+])", re.IGNORECASE)
 """« lulu underscore soixante-deux »."""
 _LA_POSTE = re.compile(r"\bla poste(?=\.net)", re.IGNORECASE)
+_LA_POSTE_SAID = re.compile(r"\bla poste(?= +point +net\b)", re.IGNORECASE)
 _LETTERS = re.compile(r"(?<!\w)\w(?: +\w(?!\w))+")
 
 
 def in_signs(said: str) -> str:
     """The spoken signs as signs: « jean tiret petit @ exemple point fr » -> « jean-petit @ exemple.fr »."""
+    said = _LA_POSTE_SAID.sub("laposte", said)
     return _SIGN.sub(lambda sign: _SIGNS[(sign[1] or sign[2]).lower()], said)
 
 

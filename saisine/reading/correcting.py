@@ -31,7 +31,7 @@ _MEANT = (
     ("postal_code", r"code postal|\bcp\b"),
     ("city", r"\bma ville\b|\bla ville\b|ma commune"),
     ("street", r"adresse|\bdomicile\b|\brue\b|demenage|j'habite|\bavenue\b"),
-    ("birth_date", r"(?<!nom de )\bnaissance|\bnee? (?:le|en|un|au mois)\b|\bmon age\b|\bvieilli|\brajeuni|\bm'(?:avez|a) fait naitre|faites naitre|je suis (?:de|d') ?(?:19|20)?\d\d(?!\d)"),
+    ("birth_date", r"(?<!nom de )\bnaissance(?! (?:c'est|je (?:suis|m'appelle)) [a-z])|\bnee? (?:le|en|un|au mois)\b|\bmon age\b|\bvieilli|\brajeuni|\bm'(?:avez|a) fait naitre|faites naitre|je suis (?:de|d') ?(?:19|20)?\d\d(?!\d)"),
     ("answer_date", r"date de (?:la |leur )?reponse|reponse (?:date|datait|est|etait) (?:du|de|le)|"
         r"reponse (?:est |a ete )?(?:arrivee?|venue?|recue?|envoyee?|tombee?) (?:le |en |debut |fin |vers )*\d|"
         r"(?:ils|elle|on) (?:m'|nous )?(?:ont|a) repondu (?:le |en |debut |fin |vers )*\d"),
@@ -44,7 +44,7 @@ _MEANT = (
     ("prior_complaint", r"reclamation|reclame\b|\bcourrier\b|relance|\bma lettre\b|\bmon (?:recommande|appel)\b"),
     ("contested_decision_date", r"\b(?:decision|notification|contrainte)\b[^,;.]{0,30} dat(?:e|ait|ee?) (?:du|de|d'|en)\b|date de (?:la )?(?:decision|notification|contrainte)|(?:decision|notification|contrainte) (?:date|datait|est|etait) (?:du|de|le)"),
     ("first_name", r"prenom"),
-    ("last_name", r"nom de (?:jeune fille|naissance|famille|mariage|mon mari|femme mariee)|nom marital|\bmon nom\b"),
+    ("last_name", r"nom de (?:jeune fille|naissance|famille|mariage|mon mari|femme mariee)|nom marital|\bmon nom\b|\bde naissance (?:c'est|je (?:suis|m'appelle)) [a-z]"),
     ("last_name", r"\bnom\b|mal ecrit|mal orthographi|orthographe|je m'appelle|s'appelle|avec (?:une? |deux )(?:[a-z]|accent)\b|"
      r"\bprend (?:une? |deux )(?:[a-z]|accent)\b|\bsans (?:accent|trait d'union)\b|une? (?:seule? )?[b-z] (?:a|au) la fin"),
     ("mediator", r"mediateur|cpsti"),

@@ -30,7 +30,7 @@ _START = r"(?:(?<!\w)(?<!\d[.,/-])|(?<=\ble)|(?<=\bdu)|(?<=\bau))"
 """« le12 octobre » too; never the tail of a longer number."""
 _END = (
     r"(?=\s*(?:$|[.,;:!?)»\"](?!\d)|(?:a|au|et|en|par|pour|mais|puis|que|qui|je|j'|on|ils?|elles?|lors|avec|chez|dans|"
-    r"via|aupres|car|donc|quand)\b))"
+    r"via|aupres|car|donc|quand|non|pardon|euh|enfin)\b))"
 )
 _SHORT_YEAR = rf"(?:'?\d\d|(?:vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|quatre[ -]vingts?)(?:[ -](?:{NUMBER}))?){_END}"
 """« le 3 mai 58 à Lille », « le trois mai cinquante-huit »; not « le 3 mai 12 feuilles »."""
@@ -88,7 +88,7 @@ PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in (
     ("day", rf"(?:^|[,(:;]\s*|\b(?:le|du|au|depuis|vers|des|date|mails?|courriels?|courrier|lettre|reclamation|recla|ameli|contestee?|contester|reclamee?|reclamer|ecrit|envoyee?|faite?|relancee?s?|relances?|recommande|lrar|message|dernier|derniere|puis|{WEEKDAY}) ?)"
             rf"(?P<d>1er|\d{{1,2}}) ?/ ?(?P<m>\d{{1,2}})(?![\d/]|[.,]\d){_FRACTION}(?!,? ?\d{{1,2}} ?h)(?: (?:{_NAMED_YEAR}))?"),
     ("day", rf"\b(?:le|du|au) ?(?P<d>\d\d?)\.(?P<m>0[1-9]|1[0-2])(?![\d/-]|[.,]\d){_FRACTION}"),
-    ("day_of_month", rf"\ble (?P<d>{DAY}),? (?:(?:[dl][eu]|au) (?P<month_ago>{_LAST_MONTH})|(?P<this_month>de ce mois|du mois en cours|courant)\b"
+    ("day_of_month", rf"\b(?:le|du) (?P<d>{DAY}),? (?:(?:[dl][eu]|au) (?P<month_ago>{_LAST_MONTH})|(?P<this_month>de ce mois|du mois en cours|courant)\b"
                      rf"|(?:{_LAST})\b)"),
     ("day_of_month", rf"\b(?:le |du )?(?P<month_ago>{_LAST_MONTH}),? (?:vers )?le (?P<d>{DAY})(?! ?[a-z]*(?:mois|{MONTH})\b)(?=\W|$)"),
     ("ago", rf"\b{_AGO} ?{_SPAN}(?! d(?:e|es|u) (?!ca\b|cela\b)| d'| avant\b| apres\b| plus t)"),

@@ -20,7 +20,7 @@ from saisine.reading.date_patterns import (
     PATTERNS,
 )
 from saisine.reading.date_values import value_of
-from saisine.reading.date_words import DAY, WEEKDAY, WEEKDAYS, number_of
+from saisine.reading.date_words import DAY, WEEKDAY, WEEKDAYS, WHOLE_MONTH, number_of
 from saisine.reading.folding import fold
 
 _LONGEST_ANSWER = 150
@@ -33,10 +33,24 @@ _CORRECTED = re.compile(
     r"rectification|je (?:corrige|rectifie)|mais c'est|mais c'etait|mais en fait|en fait)\b[ ,.!:…]*)+"
     r"(?:c'etait |c'est )?(?:le |du |au |en |debut |fin )*"
 )
-_CORRECTED_DAY = re.compile(rf"{_CORRECTED.pattern}(?P<d>{DAY})\W*$")
+_CORRECTED_DAY = re.compile(
+    rf"{_CORRECTED.pattern}(?P<d>{DAY})(?:,? je me (?:suis )?tromp[^\d]*)?\W*$"
+)
 """« Le 12 octobre, pardon, le 13 »."""
 _THEN_DAY = re.compile(r"[ ,]*(?:vers |environ )?(?:le|du) (?P<d>[12]\d|3[01]|0?[1-9])\W*$")
 """« Il y a deux mois, le 20 »."""
+_ONLY_THEN = re.compile(
+    r"\b(?:ne |n'|pas )[^.!?]*\bque (?:le )?$|\bmais (?:[a-z' ]{0,30})?(?:parti|poste|envoye)e?\b[^.!?]{0,30}$"
+)
+"""« Le brouillon est du 20 juin, mais il n'est parti que le 26 juin »."""
+_THIS_WEEK = re.compile(rf"\b(?:le |ce )?(?P<weekday>{WEEKDAY}) (?:de )?cette semaine\b")
+_WEEKDAY_AND_DAY = re.compile(
+    rf"\b(?P<weekday>{WEEKDAY}) (?P<d>[12]?\d|3[01])\b(?! ?(?:h\b|heures?|[/.:-]\d|\d|[a-z]*(?:janv|fevr|avril|juin|juil|aout|sept|oct|nov|dec)))"
+)
+"""« Vendredi 13, ça ne s'invente pas »."""
+_TWO_NUMBERS = re.compile(r"(?<!\d)(?P<d>\d{1,2})[ /.](?P<m>0?[1-9]|1[0-2])(?!\d)")
+_A_MONTH = re.compile(rf"\b{WHOLE_MONTH}\b")
+_MONTH_FIRST = re.compile(rf"(?:en |courant |vers )?(?P<m>{WHOLE_MONTH})(?=[, ](?!\d))")
 _DATED = re.compile(r"\bdatee?s? (?:bien )?d[ue] (?:jour )?(?:le )?$")
 _ON_A = re.compile(rf"\b(?:un|le|du|c'etait)? ?(?P<weekday>{WEEKDAY})\b")
 _LATER = re.compile(
@@ -82,8 +96,8 @@ def find_dates(text: str, today: date) -> list[FoundDate]:
 def read_date(text: str, today: date) -> str | None:
     """The date an answer gives, when it gives exactly one. « mardi », « mars » or « trois semaines »
     count, since a date was asked for."""
-    folded = fold(text)
-    if found := find_dates(text, today):
+    folded = _THIS_WEEK.sub(r"ce \g<weekday>", fold(text))
+    if found := find_dates(folded, today):
         told = _agreed([f for f in found if not _DENIED.search(folded[: f.start])], folded)
         return _made_exact(told, found, folded, today)
     if len(folded) > _LONGEST_ANSWER:
@@ -94,7 +108,19 @@ def read_date(text: str, today: date) -> str | None:
             if match := pattern.fullmatch(answer):
                 value = value_of(kind, match.groupdict(), today)
                 return value if value and _in_reach(value, today) else None
-    return None
+    return _among_remarks(folded, today)
+
+
+def _among_remarks(folded: str, today: date) -> str | None:
+    """« Attendez, j'ai le bébé dans les bras… 22 07 voilà », « avril, me semble-t-il ; c'est ma sœur qui écrivait »."""
+    if len(days := list(_WEEKDAY_AND_DAY.finditer(folded))) == 1:
+        return value_of("day_of_month", days[0].groupdict(), today)
+    digits = re.sub(r"\D", "", folded)
+    if (told := _TWO_NUMBERS.search(folded)) and digits == re.sub(r"\D", "", told[0]):
+        return value_of("day", told.groupdict(), today)
+    month = _MONTH_FIRST.match(folded)
+    alone = month and not digits and len(_A_MONTH.findall(folded)) == 1
+    return value_of("month", month.groupdict(), today) if month and alone else None
 
 
 def _made_exact(told: str | None, found: list[FoundDate], folded: str, today: date) -> str | None:
@@ -154,7 +180,7 @@ def _agreed(found: list[FoundDate], folded: str) -> str | None:
     if len(dated) == 1 and len(found) > 1:
         return dated[0].value
     if len(found) == 2:
-        if _CORRECTED.fullmatch(between[0]):
+        if _CORRECTED.fullmatch(between[0]) or _ONLY_THEN.search(between[0]):
             return last.value
         told = [folded[f.start : f.end] for f in found]
         if told[0].startswith("fin") and told[1].startswith("debut"):

@@ -19,6 +19,7 @@ _NO_NUMBER = re.compile(
     r"|[\s,(]+(?:le|la) fact(?:eur|rice) (?:me |nous |sait|conna)[^,.\n]*",
     re.IGNORECASE,
 )
+_LEFT_OVER = re.compile(r"[\s,]+(?:mais|et|donc|alors)\W*$", re.IGNORECASE)
 _COUNTRY_MARK = re.compile(r"\bF ?- ?(?=\d{5})")
 _SINCE = re.compile(
     r"[\s,;(]+(?:maintenant|d[ée]sormais|depuis\b.*|actuellement|pour (?:l['’]instant|le moment)|[àa] pr[ée]sent|aujourd['’]hui|en ce moment|"
@@ -115,7 +116,7 @@ def plain_address(text: str) -> str:
     """The address as one would write it on a letter: « 8 rue du Four, c'est à Nevers » -> « 8 rue du Four à
     Nevers », « rue du Four, sans numéro » -> « rue du Four »."""
     said = _COUNTRY_MARK.sub("", _NO_NUMBER.sub(" ", text))
-    return _TOWN_IS.sub(", ", _SITUATED.sub(" ", said)).strip()
+    return _LEFT_OVER.sub("", _TOWN_IS.sub(", ", _SITUATED.sub(" ", said))).strip()
 
 
 def plain_city(said: str) -> str | None:

@@ -11,6 +11,8 @@ _SENTENCE = re.compile(r"(?:n|t|m)['’][aeiouyhàéêè]")
 """« L'agent m'a demandé »: small letters, a verb after them."""
 _MAY_BEGIN_A_NAME = re.compile(r"[nm]'[a-z]")
 """« N'Diaye », « M'Bappé »."""
+_NEVER_ELIDED = re.compile(r"[nm]'[bdfgkptz][a-z]{2}")
+"""« n'diaye »: nothing is elided before those letters."""
 _IMPERATIVES = """
 devinez cherchez attendez regardez demandez laissez oubliez passez voyez mettez notez dites essayez
 patientez arretez continuez verifiez prenez allez tenez trouvez recherchez consultez lisez ecoutez imaginez
@@ -52,7 +54,8 @@ def names_nobody(said: str, typed: str) -> bool:
         return True
     if not low or low in _ORDERS or low in _SAID_BY_SOMEBODY:
         return True
-    if _ELIDED.match(low) and not (_MAY_BEGIN_A_NAME.match(low) and first[0].isupper()):
+    named = _MAY_BEGIN_A_NAME.match(low) and first[0].isupper()
+    if _ELIDED.match(low) and not named and not _NEVER_ELIDED.match(low):
         return True
     if first[0].islower() and any(_SENTENCE.match(word) for word in said.split()[1:2]):
         return True

@@ -1,5 +1,6 @@
 """Names and birth dates, as people introduce themselves."""
 
+import contextlib
 import re
 from datetime import date
 
@@ -67,6 +68,9 @@ _ELSEWHERE = frozenset({"sur", "dans", "chez", "par", "en", "sous", "depuis"})
 _YOUNGEST = 5
 """Years. Nobody younger answers."""
 _BORN = re.compile(r"\b(?:nee?(?:\(e\))?|date de naissance|naissance)\b[^0-9]{0,20}$")
+_AGED = re.compile(
+    r"(?:\b(?:eu|fetee?|a fete|pris)|(?P<ahead>\b(?:aurai?|aura|fetera|vais avoir|va avoir)))(?: (?:mes|ses|les|tout juste))? (?P<age>\d{1,3}) ans\b"
+)
 _PAPER = re.compile(
     r"\b(?:acte|extrait|certificat|declaration|justificatif|prime|bulletin|avis|lieu) de naissance[^0-9]{0,20}$"
 )
@@ -301,6 +305,8 @@ def find_titled(text: str) -> dict[str, str]:
 def find_birth_date(text: str, today: date, asked: bool = False) -> str | None:
     """A day of birth, introduced as such (« né le… »), or any full and old enough date when asked."""
     if asked:
+        if aged := _by_age(fold(text), today):
+            return aged
         text = with_its_year(text, today)
     folded = fold(text)
     latest = str(today.year - _YOUNGEST)
@@ -315,6 +321,22 @@ def find_birth_date(text: str, today: date, asked: bool = False) -> str | None:
             return found.value
         if asked:
             return found.value
+    return None
+
+
+def _by_age(folded: str, today: date) -> str | None:
+    """« J'ai eu 70 ans le 2 octobre dernier », « il aura 18 ans demain, le 22 novembre »."""
+    said = _AGED.search(folded)
+    if said is None:
+        return None
+    days = [d for d in find_dates(folded[said.end() :], today) if len(d.value) == 10]
+    days = [d for d in days if d.kind == "day"] or days
+    if len(days) != 1:
+        return None
+    day, ahead = date.fromisoformat(days[0].value), said["ahead"] is not None
+    year = today.year - int((day.month, day.day) > (today.month, today.day)) + int(ahead)
+    with contextlib.suppress(ValueError):
+        return day.replace(year=year - int(said["age"])).isoformat()
     return None
 
 

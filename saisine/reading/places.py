@@ -38,6 +38,10 @@ _NO_OTHER_CODE = re.compile(
 """« On n'écrit pas 2A, c'est 20000 »."""
 _EITHER_CODE = re.compile(r"(?<!\d)\d{2} ?\d{3},? ou (?:bien )?(?:le )?\d{2} ?\d{3}(?!\d)")
 """« 58000 ou 58300 » is for the person to say."""
+_FORMER = re.compile(
+    r"^[^\d.;]{0,40}\b(?:non|pardon|erreur|oups)\b[^\d]{0,40}\d{2} ?\d{3}\b"
+    r"|^\W*(?:(?:ah|non|euh|mais|enfin|oups)\W+)*(?:ca )?(?:c'etait|l'ancien|ancien|etait|avant\b)"
+)
 _ALONE = re.compile(r"[^\W\d_][^\d,;:.]{1,40}")
 _BOX = re.compile(
     r"(?<!\w)(?:b\.? ?p\.?|c\.? ?s\.?|tsa|bo[îi]te postale)\s*(?:n°)?\s*$", re.IGNORECASE
@@ -133,7 +137,7 @@ def read_address(text: str) -> dict[str, str]:
     found = _street(text)
     if _EITHER_CODE.search(text):
         return found
-    code = next((c for c in _CODE.finditer(text) if not _BOX.search(text[: c.start()])), None)
+    code = _code_of(text)
     if code is None:
         return _told_without_code(text, found)
     found["postal_code"] = code["code"].replace(" ", "")
@@ -156,6 +160,13 @@ def read_address(text: str) -> dict[str, str]:
     elif "street" not in found and len(before) >= 2 and len(before.split()) <= LONGEST_CITY:
         found["city"] = proper_city(before)  # « Dijon 21000 »
     return found
+
+
+def _code_of(text: str) -> re.Match[str] | None:
+    """The first postal code that is not said to be of before: « 44100, ah non, ça c'était l'ancien »."""
+    codes = [c for c in _CODE.finditer(text) if not _BOX.search(text[: c.start()])]
+    now = [c for c in codes if not _FORMER.search(fold(text[c.end() :]))]
+    return next(iter(now or codes), None)
 
 
 def _told_without_code(text: str, found: dict[str, str]) -> dict[str, str]:

@@ -29,9 +29,18 @@ _TIMES = re.compile(
     r"(?! ?(?:%|[x=×*]))"
 )
 _CONTESTED = re.compile(
-    rf"\b(?:je|on|nous) (?:ne )?(?:contest\w+|discut\w+)(?: (?:que|seulement|uniquement|surtout|juste|la somme de|les|en fait))*[ :]+(?P<sum>{_FIGURES})"
+    rf"\b(?:(?:je|on|nous) (?:ne )?(?:contest\w+|discut\w+)|(?:desaccord|litige|contestation|differend) (?:ne )?(?:porte|concerne)(?: (?:donc|uniquement|seulement|que))* (?:sur)?)"
+    rf"(?: (?:que|seulement|uniquement|surtout|juste|la somme de|les|en fait))*[ :]+(?P<sum>{_FIGURES})"
+    rf"|\bsur (?:les |ces )?(?P<sum2>{_FIGURES}) ?(?:€|euros?|eur)? (?:la )?que [^.!?]{{0,25}}(?:pas d'accord|contest\w+|desaccord)"
 )
 """« Je dois 3 400 € mais je ne conteste que 1 200 € »."""
+_FIRST_THEN = re.compile(
+    rf"\b(?:au (?:debut|depart)|initialement|d'abord|avant)\b[^.!?]*?{_FIGURES}[^.!?]*?\b(?:c'est (?:passe|monte|descendu|tombe) a|apres [a-z ]{{3,30}}c'est|maintenant(?: c'est)?|(?:passe|monte|descendu) a|finalement|au final) (?P<sum>{_FIGURES})"
+)
+"""« Au départ c'était 900, avec les frais c'est monté à 964 »."""
+_POINT_IN_WORDS = re.compile(
+    r"(?P<whole>[a-z][a-z -]+?),? virgule (?P<cents>[a-z-]+(?: [a-z-]+)*)\W*"
+)
 _APOSTROPHES = re.compile(r"(?<=\d)['’](?=\d{3}(?!\d))")
 _CENTS = re.compile(r"^\W*(?:(?:juste|seulement|a peine|environ|c'est)\b ?)*(?P<sum>[a-z0-9 -]{1,30}?) ?(?:centimes?|cts?)\b")  # fmt: skip
 _K_AND = re.compile(r"(?<![\w.,])(\d{1,3}) ?k ?(\d)(?!\d)")
@@ -43,18 +52,33 @@ def read_sum(text: str) -> Decimal | None:
     if "euro" not in folded and "€" not in folded and (cents := _CENTS.search(folded)):
         whole = read_amount(cents["sum"])
         return whole / 100 if whole is not None else None
+    if (comma := _POINT_IN_WORDS.fullmatch(folded)) and (told := _with_cents(comma)) is not None:
+        return told
+    if first := _FIRST_THEN.search(folded):
+        return read_amount(first["sum"])
     results = (
         [*_CONTESTED.finditer(folded)] or [*_RESULT.finditer(folded)] or [*_IN_ALL.finditer(folded)]
     )
-    if results and len(folded) > len(results[-1]["sum"]):
+    if results:
         last = results[-1]
-        return read_amount(folded[last.start("sum") :])
+        group = "sum" if last["sum"] else "sum2"
+        if len(folded) > len(last[group]):
+            return read_amount(folded[last.start(group) :])
     if times := _TIMES.search(folded):
         one, other = read_amount(times["one"]), read_amount(times["other"])
         if one is not None and other is not None:
             return one * other.normalize()
     bare = _COUNTED.sub(" ", folded)
     return read_amount(bare) if re.search(r"\w", bare) else None
+
+
+def _with_cents(said: re.Match[str]) -> Decimal | None:
+    """« Deux cent onze virgule quatre-vingt-deux »."""
+    whole, cents = read_amount(said["whole"]), read_amount(said["cents"])
+    if whole is None or cents is None or cents >= 100:
+        return None
+    tenths = cents < 10 and not fold(said["cents"]).startswith("zero")
+    return whole + cents / (10 if tenths else 100)
 
 
 def _in_french(folded: str) -> str:

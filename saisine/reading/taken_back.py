@@ -19,7 +19,7 @@ _BEFORE = re.compile(
     rf"(?:{_IT_IS}\s+)*(?P<new>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_SORRY = r"pardon|je me trompe|je me suis tromp[ée]e?|(?<!par )erreur(?! d)|je (?:corrige|rectifie)|rectification|oups|zut|mince|fl[uû]te|ou plut[oô]t|je veux dire|je voulais dire"
+_SORRY = r"pardon|je me trompe|je me suis tromp[ée]e?|(?<!par )erreur(?! d)|je (?:corrige|rectifie)|rectification|oups|zut|mince|j['’]ai oubli[ée] (?:une? )?(?:lettre|chiffre|point|tiret)|fl[uû]te|ou plut[oô]t|je veux dire|je voulais dire"
 _INSTEAD = re.compile(
     rf"^(?P<old>[^\W_].*?)[\s,.;:(–-]+(?:(?:euh|ah|oh|non|enfin)\b[\s,.!…]*)*(?:(?P<sure>(?:{_SORRY})\b)|\b(?:non|enfin)\b)"
     rf"(?:[\s,.!:…]*\b(?:non|enfin|{_SORRY})\b)*[\s,.!:…]+(?:{_IT_IS}\s+)*(?P<new>\S.*)$",
@@ -45,7 +45,7 @@ _OLD_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OLD_AFTER = re.compile(
-    rf"^[\s,;.:(…-]*(?:(?:non|enfin|euh|ah)\b[\s,.!…]*)*(?:(?:{_SORRY})\b|(?:non|enfin)[\s,])"
+    rf"^[\s,;.:(…-]*(?:(?:non|nn|nan|enfin|euh|ah)\b[\s,.!…]*)*(?:(?:{_SORRY})\b|(?:non|enfin)[\s,])"
     r"|^[\s,;.(-]*(?:celui[- ]l[àa] |celle[- ]l[àa] |qui |il |elle |[çc]a )?(?:ne |n['’])?(?:marche|fonctionne|existe|est|va) (?:plus|mort\w*|faux|fausse|"
     r"p[ée]rim[ée]\w*|coup[ée]\w*|l['’]ancien\w*|r[ée]sili[ée]\w*|pas)",
     re.IGNORECASE,
