@@ -13,7 +13,7 @@ from saisine.known import Known
 from saisine.questions import QUESTIONS, Choice, Question
 from saisine.reading.agreement import states
 from saisine.reading.answered import only_acknowledged
-from saisine.reading.bodies import find_body, names_several
+from saisine.reading.bodies import find_body, names_several, only_names_a_body
 from saisine.reading.choices import pick
 from saisine.reading.cleaning import clean, is_blank
 from saisine.reading.companies import company_called, named_kind, read_company
@@ -210,6 +210,8 @@ def _choices(question: Question, value: Any, known: Known) -> Value | Misread:
         return said
     if question.name == "caisse":
         return _caisse(said, choices, known)
+    if question.name == "motif" and only_names_a_body(said):
+        return Misread("Choisissez parmi les réponses proposées.")
     code = _one(question, said, choices)
     if code is None or (codes and code not in codes):
         return Misread("Choisissez parmi les réponses proposées.")

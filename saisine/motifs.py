@@ -304,6 +304,11 @@ def motif_named(said: str) -> str | None:
     return named[0] if best * 2 > len(wanted) and len(named) == 1 else None
 
 
+def speaks_of(said: str, code: str) -> bool:
+    """True when a few words share one with the motif's own: « accident travail »."""
+    return bool(_stems(said) & _stems(f"{MOTIFS[code].plain} {MOTIFS[code].label}"))
+
+
 def _stems(said: str) -> frozenset[str]:
     """Words without their ending, short and empty words left out."""
     empty = {

@@ -144,7 +144,7 @@ ORGANISMES = (
 
 MEDIATORS = (
     Choice("cpsti", "Le médiateur des indépendants (CPSTI)",
-           r"cpsti|independants?|le premier|recommand|celui que vous (?:conseillez|recommandez)"),
+           r"cpsti|independants?|le premier|recommand|(?:celui|ce|le mediateur) que vous (?:me |m')?(?:conseill|recommand)|\b(?:le |celui )conseille|votre conseil"),
     Choice("urssaf", "Le médiateur de l'Urssaf", r"urssaf"),
     Choice("assurance_maladie", "Le médiateur de la CPAM", r"cpam|assurance maladie|secu\b|caisse"),
 )  # fmt: skip
@@ -165,7 +165,7 @@ EXCEPTIONAL_SITUATIONS = (
 
 SUBMIT_ANYWAY = (
     Choice("wait", "Attendre cette date, garder ma demande",
-           r"(?<!pas )(?<!sans )\battend(?!\w* (?:pas|plus|rien))|plus tard|garder|garde|revien|patient|^non$", "Attendre cette date, garder la demande"),
+           r"(?<!pas )(?<!sans )(?<!plus )\battend(?!\w* (?:pas|plus|rien))|plus tard|garder|garde|revien|(?<!pas )(?<!plus )(?<!sans )(?<!vais pas )\bpatient|^non$", "Attendre cette date, garder la demande"),
     Choice("submit", "Transmettre dès maintenant",
            r"transm|envoy|maintenant|tout de suite|quand meme|directement|^oui$|sans attendre|attends? pas|pas attendre"),
 )  # fmt: skip

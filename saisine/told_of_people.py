@@ -17,7 +17,13 @@ from saisine.reading.name_among import LEAST, is_suspect, name_among
 from saisine.reading.name_parts import are_first_names, is_first
 from saisine.reading.name_spelled import letters_joined, written_out
 from saisine.reading.people import find_birth_date, find_names, read_names, with_its_year
-from saisine.reading.places import dictated_city, dictated_code, looks_like_a_place, read_address
+from saisine.reading.places import (
+    dictated_city,
+    dictated_code,
+    looks_like_a_place,
+    read_address,
+    with_code_in_figures,
+)
 from saisine.reading.taken_back import kept_part
 from saisine.reading.to_the_assistant import without_protest
 from saisine.reading.yes_no import dont_know, yes_no
@@ -36,10 +42,14 @@ _SPEECH = re.compile(
 _CODE = re.compile(r"(?<!\d)\d{2} ?\d{3}(?!\d)")
 _FOUR_FIGURES = re.compile(r"(?<!\d)\d{4} [^\W\d_]")
 """« 12 rue Voltaire, 7510 Paris »."""
+_DAY_WORDS = re.compile(
+    r"\b(?:le|du|en|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"
+)
 _ARTICLE = re.compile(r"(?:l[ae]s? |l['’])", re.IGNORECASE)
 _AT = re.compile(r"^[àa] (?=[^\W\d_])")
 _NOT_THERE = re.compile(
-    r"\b(?:[àa] c[ôo]t[ée] (?:de |d['’])|pr[èe]s (?:de |d['’])|(?:pas )?loin (?:de |d['’])|vers |entre |en (?:r[ée]gion )?|(?:je |on )?(?:a |ai )?quitt[ée]e? |avant,? (?:c['’][ée]tait |[àa] )?"
+    r"\b(?:[àa] c[ôo]t[ée] (?:de |d['’])|pr[èe]s (?:de |d['’])|(?:pas )?loin (?:de |d['’])|vers |entre |"
+    r"en (?:r[ée]gion )?|(?:je |on )?(?:a |ai )?quitt[ée]e? |avant,? (?:c['’][ée]tait |[àa] )?"
     r"|ancienn?e?(?:ment)? |comme |dans (?:la |le |les |l['’]))[^\W\d_][\w'’-]*",
     re.IGNORECASE,
 )
@@ -66,10 +76,11 @@ def identity(asked: str, text: str, today: date) -> dict[str, Value]:
     """What an answer to `asked` (a name, a day of birth) says of `first_name`, `last_name` and `birth_date`."""
     text = without_protest(without_echo(text))
     born = find_birth_date(text, today, asked=True)
-    text = kept_part(text)
+    text = _with_a_name(kept_part(text), text)
     if is_no_answer(text):
         first = _FIRST_PART.match(text)
-        text = first[0] if first and born and "?" not in text else ""
+        apart = first and born and "?" not in text[: first.end() + 1]
+        text = first[0] if first and apart else ""
         if not text:
             return {"birth_date": born} if born else {}
     names = _sure_names(asked, text)
@@ -83,6 +94,13 @@ def identity(asked: str, text: str, today: date) -> dict[str, Value]:
     if born:
         found["birth_date"] = born
     return found
+
+
+def _with_a_name(kept: str, text: str) -> str:
+    """What is kept of an answer that puts only its day of birth right: « Jeanne Petit, le 2, pardon le 9 mai »."""
+    letters = re.sub(_DAY_WORDS, " ", fold(kept))
+    before = re.split(r"\d", text, maxsplit=1)[0]
+    return kept if re.search(r"[a-z]{2}", letters) else before.strip(" ,") or kept
 
 
 def _sure_names(asked: str, text: str) -> dict[str, str]:
@@ -121,7 +139,7 @@ def _only_first(names: Mapping[str, str], text: str) -> bool:
 
 def address(name: str, text: str) -> dict[str, Value]:
     """What an answer to `name` says of `street`, `postal_code`, `city` and `country`."""
-    said = kept_part(without_echo(text))
+    said = with_code_in_figures(kept_part(without_echo(text)))
     return _placed(name, said, _address(name, said))
 
 
@@ -156,19 +174,26 @@ def _placed(name: str, text: str, found: dict[str, Value]) -> dict[str, Value]:
         return found
     code, city = str(found.get("postal_code") or ""), str(found.get("city") or "")
     city, street = _AT.sub("", city), str(found.get("street") or "")
-    if street and _is_a_remark(street) and not looks_like_a_place(_CODE.sub("", street)):
+    if street and _is_a_remark(street) and not _is_a_street(street):
         street = ""
     if street and not city and (street_is := named_among(street, communes_of(code))) == street:
         street, city = "", proper_city(street_is)  # « Saint-Denis, celui de la Réunion, 97400 »
+    around = _NOT_THERE.sub(", ", text.replace(street, ", ", 1) if street else text)
+    served = named_among(around, communes_of(code)) or ""
     asked = name == "city" and not found and not is_no_answer(text)
     slip = street and not code and not city and _FOUR_FIGURES.search(text)
     if asked or (city and _is_a_remark(city)) or (code and not city) or slip:
-        around = _NOT_THERE.sub(", ", text.replace(street, ", ", 1) if street else text)
-        told = named_among(around, communes_of(code)) or ("" if code else commune_in(around))
+        told = served or ("" if code else commune_in(around))
         city = proper_city(told) if told and not is_an_area(told) else ""
+    elif served and not is_commune(city) and not set(words(served)) & set(words(city)):
+        city = proper_city(served)
     placed = {"street": street, "postal_code": code, "city": city}
     others = {key: value for key, value in found.items() if key not in placed}
     return others | {key: value for key, value in placed.items() if value}
+
+
+def _is_a_street(said: str) -> bool:
+    return looks_like_a_place(_CODE.sub("", said)) and "s'appelle" not in fold(said)
 
 
 def _is_a_remark(said: str) -> bool:

@@ -48,7 +48,9 @@ def is_alarm(read: Read) -> bool:
 def is_told_of_help(read: Read) -> bool:
     """Help first, or the number in a line: by the dialogue itself."""
     said = {say.response for say in step(read.draft, read.heard, as_asked(read.item).today).says}
-    return any(name.startswith(("utter_distress", "utter_there_for_you")) for name in said)
+    return any(
+        name.startswith(("utter_distress", "utter_there_for_you", "utter_in_need")) for name in said
+    )
 
 
 def facts_of(told: Mapping[str, Any]) -> Facts:

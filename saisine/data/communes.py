@@ -1,7 +1,7 @@
 """The communes of France by postal code, former ones among them.
 
-Insee, code officiel géographique 2026, and La Poste's codes, through @etalab/decoupage-administratif 6.0.0 (Licence
-Ouverte): `tools/communes.py` writes the table.
+Insee, code officiel géographique 2026, and La Poste's codes, through @etalab/decoupage-administratif 6.0.0
+(Licence Ouverte): `tools/communes.py` writes the table.
 """
 
 from collections.abc import Mapping

@@ -10,7 +10,7 @@ from saisine.dialogue.shortfalls import LOST_AFTER, NOISES, keep_story, lost
 from saisine.dialogue.subject import refuse_motifs
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
-from saisine.reading.danger import in_danger, tells_of_violence
+from saisine.reading.danger import in_danger, lacks_food_or_shelter, tells_of_violence
 from saisine.reading.questioning import wants_it_again
 from saisine.reading.wishes import wants_a_call
 
@@ -51,6 +51,8 @@ def distress(bench: Workbench) -> None:
     else:
         violence = tells_of_violence(bench.heard.text)
         response = "utter_distress_violence" if violence else "utter_distress"
+        if lacks_food_or_shelter(bench.heard.text):
+            response = "utter_in_need"
     bench.say(response, "help", WHAT_NEXT)
     bench.sign(THERE, HELPED)
     bench.offer(CARE)
@@ -59,7 +61,10 @@ def distress(bench: Workbench) -> None:
 def be_there(bench: Workbench) -> None:
     """The number in one line, once, before what the turn answers: for whoever may be in danger."""
     bench.sign(THERE)
-    bench.say("utter_there_for_you", "help")
+    bench.say(
+        "utter_in_need" if lacks_food_or_shelter(bench.heard.text) else "utter_there_for_you",
+        "help",
+    )
 
 
 def do(bench: Workbench, act: str, field: str | None = None) -> None:

@@ -65,8 +65,9 @@ _PLAIN = re.compile(
     r"(?:o+u+i+|ouais?|si|yes|no+n+|na+n+|nn|absolument|evidemment|bien sur|tout a fait)\b"
 )
 
-_SUPPOSES = re.compile(r"(?:et |mais )?(?:si|quand|lorsque|en attendant)\b")
-"""« Si c'est pour une amie, c'est gratuit ? » supposes, and tells nothing."""
+_NO_ANSWER = re.compile(r"(?:et |mais )?(?:si|quand|lorsque|en attendant|parce qu|car\b|puisqu)")
+"""« Si c'est pour une amie, c'est gratuit ? » supposes; « c'est long ? parce que ça dure » gives the reason of a
+question: neither answers."""
 LONGEST_CHOICE = 7
 """Words. A longer message may name one of the choices in passing."""
 ASIDES = ("goodbye", "greet", "thanks", "out_of_scope")
@@ -97,7 +98,7 @@ def as_answer(bench: Workbench) -> Meant | None:
     if asked.name == "description":
         return _story(bench)
     told, aside = split_question(heard.text)
-    if told and aside and asked.name != "summary_confirmed" and not _SUPPOSES.match(fold(told)):
+    if told and aside and asked.name != "summary_confirmed" and not _NO_ANSWER.match(fold(told)):
         alone = Workbench(
             bench.draft, replace(heard, text=told, act="inform", confidence=0.0), bench.today
         )

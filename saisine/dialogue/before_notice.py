@@ -1,6 +1,7 @@
 """Before the notice is accepted: what is said meanwhile is answered when it asks, and held when it tells."""
 
 import re
+from dataclasses import replace
 
 from saisine.dialogue import acts, informing
 from saisine.dialogue.asking import ask_next, notice_offers, tell_understood
@@ -19,7 +20,7 @@ from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
 from saisine.reading.elsewhere import disputes_elsewhere
-from saisine.reading.folding import fold, words
+from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.language import looks_foreign
 from saisine.reading.questioning import asks, split_question, wants_it_again
 from saisine.reading.to_the_assistant import without_reproach
@@ -53,6 +54,20 @@ _RESERVE = re.compile(
 )
 
 
+_GOES_AHEAD = re.compile(
+    r"\W*(?:(?:bonjour|bonsoir|bon|alors|ok|ouais|oui|eh bien|d'accord|mais)\b\W*)*"
+    r"(?:allez[- ]y|allons[- ]y|on y va|c'est parti|on (?:peut )?commence[rz]?|je (?:peux )?commence[rz]?|"
+    r"j'accepte|je (?:viens de|vous ai) (?:dire|dit) oui|"
+    r"oui,? d'accord|d'accord,? oui|ok,? d'accord|(?:oui,? )?je veux bien|je suis d'accord)"
+    r"(?:\W+(?:oui|merci|je commence|on y va|allez[- ]y|on commence|je vous remercie|volontiers))*\W*"
+)
+"""What agrees and can mean nothing else; a lone « oui » may open a story."""
+_HOLDS_BACK = re.compile(r"\bmais (?:attend|pas|je (?:refuse|veux d'abord))")
+_CLAUSE = re.compile(r"(?<=\w)\s*[.,;:!\n]+\s*")
+OPENING = 80
+"""Characters."""
+
+
 def before_notice(bench: Workbench) -> None:
     """The notice first. What is said meanwhile is held: used once it is accepted, else dropped."""
     chosen, heard = bench.heard.chosen, bench.heard
@@ -60,12 +75,20 @@ def before_notice(bench: Workbench) -> None:
     short = len(words(heard.text)) <= (LONGEST_REFUSAL + 2 * PLAIN if said is False else 2 * PLAIN)
     if chosen is None and answers_care(bench):
         bench.say("utter_welcome_again", "notice", notice_offers())
+    elif chosen is None and (rest := _told_after_agreeing(bench)):
+        bench.heard = replace(heard, text=rest)
+        if _tells_a_dispute(bench) or len(words(rest)) > LONGEST_AGREEMENT:
+            hold(bench, Meant("inform", SURE_ACT))
+        bench.heard = heard
+        _accept(bench)
     elif said is True and chosen is None and _asks_besides(bench):
         _answer(bench)
         _accept(bench)
     elif said is not False and chosen is None and _asks_first(bench, said is True and short):
         _answer_first(bench)
-    elif (said is True and (chosen or short)) or _agrees_in_a_sentence(bench, said):
+    elif (
+        said is True and (chosen or (short and not _HOLDS_BACK.search(fold(heard.text))))
+    ) or _agrees_in_a_sentence(bench, said):
         _accept(bench)
     elif said is False and (chosen or short):
         bench.wait_for(None)
@@ -73,6 +96,20 @@ def before_notice(bench: Workbench) -> None:
         bench.say("utter_notice_refused")
     else:
         _hold_and_ask(bench)
+
+
+def _told_after_agreeing(bench: Workbench) -> str:
+    """« Ouais allez-y, j'ai un huissier qui m'a laissé un papier »: what follows the agreement; "" when nothing
+    plainly agrees, or when it asks or is held back."""
+    text = bench.heard.text
+    if not _GOES_AHEAD.match(spell_out(text[:OPENING])):
+        return ""
+    for cut in _CLAUSE.finditer(text, 0, OPENING):
+        if _GOES_AHEAD.fullmatch(spell_out(text[: cut.start()])):
+            rest = text[cut.end() :].strip()
+            reserved = "?" in rest or _RESERVE.match(fold(rest))
+            return "" if reserved else rest
+    return ""
 
 
 def _hold_and_ask(bench: Workbench) -> None:

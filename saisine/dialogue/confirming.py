@@ -12,7 +12,7 @@ from saisine.dialogue.corrections import (
     says_correction,
 )
 from saisine.dialogue.departures import accept_offer
-from saisine.dialogue.other_subject import subject_changed
+from saisine.dialogue.other_subject import subject_changed, subject_named
 from saisine.dialogue.told_anew import changes_told
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
@@ -81,7 +81,7 @@ def answer_summary(bench: Workbench, stated: Answers) -> None:
         confirm(bench, True)
     elif adds:
         _add(bench)
-    elif _corrected(bench):
+    elif subject_named(bench) or _corrected(bench):
         return
     elif informing.is_question(text):
         informing.answer_aside(bench)

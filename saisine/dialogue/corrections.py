@@ -76,6 +76,8 @@ _NAMES_A_MEDIATOR = re.compile(
 """« La saisie de l'Urssaf » or a bare figure chooses nobody."""
 LONGEST_ASIDE = 14
 """Words. In a longer message, the name of a body is not a change of mediator."""
+LONGEST_DATING = 6
+"""Words."""
 LONGEST_LIST = 80
 """Words. A longer message tells a story again."""
 _OPENS_WITH_NO = re.compile(
@@ -192,11 +194,22 @@ def corrected_in_passing(bench: Workbench, at_summary: bool = False) -> bool:
 def corrects_several(bench: Workbench) -> bool:
     """« La somme c'est 430 euros et la réclamation c'est le 14 »: two answers known otherwise are named, and nothing
     says that they were wrong. True when that is what was said, and done."""
-    several = _several_told(bench)
+    several = _several_told(bench) or _one_date_told(bench)
     if not several or not set(several) <= set(bench.draft.answers):
         return False
     replace_answers(bench, several)
     return True
+
+
+def _one_date_told(bench: Workbench) -> Answers:
+    """« Avril 2026 la réclam »: a few words that name a step and another date of it."""
+    if bench.heard.chosen is not None or len(words(bench.heard.text)) > LONGEST_DATING:
+        return {}
+    field = exact_field(field_meant(bench.heard.text), bench)
+    if field not in STEP_DATES or asks(bench.heard.text):
+        return {}
+    told = changes_told(bench, field)
+    return {field: told[field]} if field in told else {}
 
 
 def corrected_besides(bench: Workbench) -> str:

@@ -133,7 +133,8 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
     if (disputed := find_disputed_sum(told)) is not None:
         found["amount_eur"] = str(disputed)
     home = find_address(told)
-    found.update(_wants(told, asked))
+    wanted = _wants(told, asked)
+    found.update({n: v for n, v in wanted.items() if v is not None or not found.get(n)})
     found.update(people_in(heard, told, today, asked))
     if not (found.get("acting_for") == "autre" and lives_there(told, home.get("street", ""))):
         found.update(home)  # nothing asks for the address of the person concerned

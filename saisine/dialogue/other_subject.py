@@ -1,17 +1,28 @@
 """Another subject, told in words after one was taken: « en fait pas les taxis, c'est la couronne »."""
 
+import re
+
 from saisine.dialogue.corrections import reopen, replace_answers
 from saisine.dialogue.facts import SERVICE_QUALITY, SURE_MOTIF, likely_motifs, worth_offering
 from saisine.dialogue.informing import only_asks
 from saisine.dialogue.told_anew import changes_told
 from saisine.dialogue.workbench import Workbench
-from saisine.motifs import motif_named
+from saisine.motifs import motif_named, speaks_of
 from saisine.reading.bodies import find_body
 from saisine.reading.correcting import field_meant, says_correction, says_otherwise, taken_back_in
-from saisine.reading.folding import words
+from saisine.reading.folding import fold, spell_out, words
+from saisine.reading.yes_no import yes_no
 
 FEWEST_FOR_A_SUBJECT = 6
 """Words."""
+FEWEST_NAMED = 1
+LONGEST_NAMING = 16
+"""Words."""
+LIKELY_NAMED = 0.4
+_NOT_THIS = re.compile(
+    r"\bc'est pas (?:une? |le |la |les |des? |l')?[a-z' ]{3,30}?,? (?:mais )?c'est "
+)
+_SUBJECT_SAID = re.compile(r"\b(?:sujet|motif|theme|rubrique)\b")
 _SUBJECT = ("motif", "description")
 _TOLD_WITH_A_SUBJECT = ("prior_complaint", "answer_received", "amount_eur")
 """May be named in passing by who tells another subject."""
@@ -38,6 +49,32 @@ def subject_changed(bench: Workbench) -> bool:
     else:
         bench.likely(worth_offering(ranking))
         reopen(bench, "motif")
+    return True
+
+
+def subject_named(bench: Workbench) -> bool:
+    """« Le sujet pas bon. accident travail », « non, arrêt maladie » before the summary: another subject, in a few
+    words. Taken when it is likely, else asked among the likely ones. True when done."""
+    heard, before = bench.heard, bench.draft.answers.get("motif")
+    length = len(words(heard.text))
+    named = _SUBJECT_SAID.search(fold(heard.text)) is not None
+    denied = yes_no(heard.text) is False and FEWEST_NAMED < length <= FEWEST_FOR_A_SUBJECT
+    denied = denied or _NOT_THIS.search(spell_out(heard.text)) is not None
+    if before is None or heard.found or only_asks(heard.text) or length > LONGEST_NAMING:
+        return False
+    if not (named or denied) or (not named and field_meant(heard.text) not in (None, *_SUBJECT)):
+        return False
+    body = _another_body(bench) or bench.known.get("organisme")
+    ranking = [
+        (code, share)
+        for code, share in likely_motifs(heard, body)
+        if code not in (before, *SERVICE_QUALITY, "autre")
+    ]
+    if not ranking or ranking[0][1] < LIKELY_NAMED:
+        return False
+    if not named and not speaks_of(heard.text, ranking[0][0]):
+        return False
+    replace_answers(bench, {"motif": ranking[0][0]})
     return True
 
 

@@ -190,9 +190,12 @@ def say_what_cannot_be(bench: Workbench, asked: Question | None) -> None:
         bench.say("utter_misread", reason=f"Un code postal a 5 chiffres, et j'en lis {len(code)}.")
 
 
+_NO_STORY = ("description", "submit_anyway")
+
+
 def keep_details(bench: Workbench, asked: Question | None) -> None:
     """A long answer says more than what was asked: the mediator will read it with the story."""
-    if asked is None or asked.name == "description" or asked.type == "long_text":
+    if asked is None or asked.name in _NO_STORY or asked.type == "long_text":
         return
     if asked.group not in STORY_GROUPS:
         if len(words(bench.heard.text)) >= A_STORY_BESIDE and not read_labelled(bench.heard.text):

@@ -1,8 +1,10 @@
 """One turn: `step(draft, heard, today) -> Outcome`. Pure: the same three give the same outcome."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
+from saisine.answers import PROPOSALS
 from saisine.dialogue import acts, departures, informing
 from saisine.dialogue.after_help import answer_help
 from saisine.dialogue.answering import can_answer, take_choice, take_new_start, take_text
@@ -21,9 +23,11 @@ from saisine.dialogue.corrections import (
 )
 from saisine.dialogue.danger import is_in_danger, may_be_in_danger
 from saisine.dialogue.facts import facts_in, subject_in
-from saisine.dialogue.meaning import SAID, Meant, answers_care, declines, meant
+from saisine.dialogue.meaning import PLAIN, SAID, Meant, answers_care, declines, meant
 from saisine.dialogue.other_subject import subject_changed
 from saisine.dialogue.shortfalls import SHORTEST_STORY, decline
+from saisine.dialogue.story_edited import add_to_story, edit_story, edits_calmly
+from saisine.dialogue.subject import names_two_subjects
 from saisine.dialogue.turn import Heard, Outcome
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Draft
@@ -31,11 +35,12 @@ from saisine.questions import QUESTIONS, next_question
 from saisine.reading.asking_about import weighs_the_choices
 from saisine.reading.correcting import field_meant, takes_out_a_part
 from saisine.reading.elsewhere import disputes_elsewhere
-from saisine.reading.folding import words
+from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.language import looks_foreign
 from saisine.reading.questioning import asks, split_question
 from saisine.reading.requester import find_requester
 from saisine.reading.to_the_assistant import (
+    denies_answer,
     denies_complaint,
     denies_independence,
     is_for_oneself,
@@ -54,6 +59,16 @@ _ASKED_OF_STEPS = (
     "contested_decision_date",
 )  # fmt: skip
 """Where « je n'ai rien contesté » may be said of what is asked."""
+_CHOICE_FIRST = re.compile(
+    r"\W*(?P<choice>(?:[^\s.!]+ ){0,4}?[^\s.!]+)[.!]\s*"
+    r"(?P<rest>.*(?:\?|\b(?:r[ée]pond|oui ou non|expliqu|dites).*))",
+    re.DOTALL | re.IGNORECASE,
+)
+_WONDERS = re.compile(
+    r"^\W*(?:mais |et |pour)?(?:pk|quoi|pourquoi|attendre quoi|quelle date|c'est[- ]a[- ]dire|c a dire|cad)\b"
+)
+_SENTENCE = re.compile(r"[.!;]+\s+")
+_REASONS = re.compile(r"(?:parce qu|car\b|puisqu)")
 LONGEST_ECHO = 8
 """Words."""
 AT_ONCE = ("unclear", "continue", "human_handoff", "stop_delete", "resume_later")
@@ -69,6 +84,8 @@ def step(draft: Draft, heard: Heard, today: date) -> Outcome:
     _welcome_another_language(bench)
     if heard.opening:
         _open(bench)
+    elif edits_calmly(bench):
+        _go_on(bench)
     elif is_in_danger(bench):
         _care_first(bench)
     else:
@@ -113,6 +130,7 @@ def _care_first(bench: Workbench) -> None:
     if tells and bench.before.answers.get("accept_notice") is not True:
         hold(bench, meant(bench))
     acts.distress(bench)
+    _answers_first(bench)
     if bench.awaiting == "description" and bench.draft.knows("description"):
         known = bench.draft.answers
         subject, likely = subject_in(heard, known, bench.known.get("organisme"))
@@ -121,6 +139,16 @@ def _care_first(bench: Workbench) -> None:
         _wait_for_the_next(bench)
     elif bench.before.awaiting in bench.changes.set:
         _wait_for_the_next(bench)
+
+
+def _answers_first(bench: Workbench) -> None:
+    """« Non. Mon mari me frappe » answers what was asked, too."""
+    asked = QUESTIONS.get(bench.awaiting or "")
+    if asked is None or asked.type != "boolean" or asked.name in PROPOSALS:
+        return
+    opening = _SENTENCE.split(bench.heard.text.strip(), maxsplit=1)[0]
+    if len(words(opening)) <= PLAIN and yes_no(opening) is False:
+        bench.learn({asked.name: False})
 
 
 def _wait_for_the_next(bench: Workbench) -> None:
@@ -141,6 +169,8 @@ def _listen(bench: Workbench) -> None:
     """A typed message while a question is open. `meant` says what it is; what the draft already knows may make a
     correction of it first."""
     _leave_echo(bench)
+    if edit_story(bench) or add_to_story(bench):
+        return
     what = meant(bench)
     if what.act == "stop_delete" and takes_out_a_part(bench.heard.text):
         what = Meant("correct_field", what.confidence, field_meant(bench.heard.text))
@@ -205,6 +235,12 @@ def _denies_what_was_noted(bench: Workbench) -> bool:
         and denies_complaint(said)
     ):
         changed = {"prior_complaint": False}
+    elif (
+        known.get("answer_received") is True
+        and bench.awaiting not in ("answer_received", "summary_confirmed", "prior_complaint")
+        and denies_answer(said)
+    ):
+        changed = {"answer_received": False}
     else:
         return False
     if asks(said):
@@ -234,6 +270,8 @@ def _answers_and_asks(bench: Workbench) -> bool:
     told, aside = split_question(heard.text)
     asked = QUESTIONS.get(bench.awaiting or "")
     if not told or not aside or asked is None or asked.name in ("description", "summary_confirmed"):
+        return False
+    if _REASONS.match(fold(told)):
         return False
     bench.heard = replace(heard, text=told, act="inform")
     reasons = asked.type == "long_text" and len(words(told)) >= SHORTEST_STORY
@@ -273,11 +311,39 @@ def _answers_and_corrects(bench: Workbench) -> bool:
 
 def _explains_the_choice(bench: Workbench) -> bool:
     """« C'est quoi le mieux pour moi, l'Urssaf ? » names a choice and makes none. True when it was explained."""
-    if bench.awaiting not in ("mediator", "requester_type"):
+    if bench.awaiting not in ("mediator", "requester_type", "submit_anyway"):
         return False
-    if not weighs_the_choices(bench.heard.text):
+    if chosen := _chooses_then_asks(bench):
+        told, aside = chosen
+        informing.answer_aside(bench, aside)
+        bench.heard = replace(bench.heard, text=told, act="inform")
+        take_text(bench)
+        return True
+    wonders = bench.awaiting == "submit_anyway" and _WONDERS.search(spell_out(bench.heard.text))
+    if not wonders and not weighs_the_choices(bench.heard.text):
         return False
     informing.explain(bench)
+    ask_again(bench)
+    return True
+
+
+def _chooses_then_asks(bench: Workbench) -> tuple[str, str] | None:
+    """« CPSTI. Répondez-moi sur l'huissier »: the choice, then the rest; None when it opens with no choice."""
+    said = _CHOICE_FIRST.match(bench.heard.text)
+    if said is None or bench.awaiting != "mediator":
+        return None
+    told = bench.hearing(said["choice"])
+    return (said["choice"], said["rest"]) if can_answer(told) else None
+
+
+def _takes_one_subject(bench: Workbench) -> bool:
+    """« Les deux ! »: a request is about one subject; the other gets its own. True when that was said."""
+    told, aside = split_question(bench.heard.text)
+    if bench.awaiting != "motif" or not names_two_subjects(told or bench.heard.text):
+        return False
+    if aside:
+        informing.answer_aside(bench, aside)
+    bench.say("utter_one_subject")
     ask_again(bench)
     return True
 
@@ -299,6 +365,7 @@ def _notes_discretion(bench: Workbench) -> bool:
 
 
 _BEFORE_AN_ANSWER = (
+    _takes_one_subject,
     _explains_the_choice,
     _notes_discretion,
     _hears_reproach,

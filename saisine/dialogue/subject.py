@@ -17,7 +17,8 @@ from saisine.dialogue.workbench import Workbench
 from saisine.draft import Value
 from saisine.motifs import MOTIFS, motif_named
 from saisine.questions import QUESTIONS
-from saisine.reading.choices import pick
+from saisine.reading.bodies import only_names_a_body
+from saisine.reading.choices import names_several_choices, pick, refuses_all
 from saisine.reading.folding import fold, words
 from saisine.reading.kin import ADJECTIVES, KIN
 from saisine.reading.places import read_address
@@ -62,11 +63,18 @@ def motif_meant(bench: Workbench) -> dict[str, Value] | None:
         return {"motif": code}
     if _OTHER.fullmatch(fold(text).strip(" .!")):
         return {"motif": "autre"} if refuse_motifs(bench) else None
-    read_as = read(QUESTIONS["motif"], text, bench.known)
-    if isinstance(read_as, dict):
-        return read_as
+    refused = refuses_all(text)
+    if refused:
+        refuse_motifs(bench)
+        text = text.partition(":")[2] or text
+    if not refused:
+        read_as = read(QUESTIONS["motif"], text, bench.known)
+        if isinstance(read_as, dict):
+            return read_as
     if named := _named_outright(bench):
         return {"motif": named}
+    if names_two_subjects(text) or only_names_a_body(text):
+        return None
     if only_asks(text) or says_who(bench) or _A_RELATIVE.fullmatch(fold(text)):
         return None
     if bench.heard.found or {"street", "postal_code"} <= set(read_address(text)):
@@ -87,6 +95,11 @@ def motif_meant(bench: Workbench) -> dict[str, Value] | None:
     if len(words(text)) >= TELLS_MORE or not shown:
         bench.likely(worth_offering(ranking) or shown)
     return None
+
+
+def names_two_subjects(text: str) -> bool:
+    """« Les deux », said of what is offered, without a word on which matters most."""
+    return names_several_choices(text) and len(words(text)) < FEWEST_FOR_A_MOTIF
 
 
 def says_who(bench: Workbench) -> bool:

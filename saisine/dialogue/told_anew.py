@@ -13,7 +13,7 @@ from saisine.reading.amounts import find_amounts
 from saisine.reading.cities_told import city_told
 from saisine.reading.companies import company_called, read_company
 from saisine.reading.correcting import is_about_no_event, new_part, stripped, without_spelling
-from saisine.reading.dates import find_dates
+from saisine.reading.dates import find_dates, month_said
 from saisine.reading.folding import fold, words
 from saisine.reading.people import find_names
 from saisine.reading.places import looks_like_a_place
@@ -52,13 +52,14 @@ def exact_field(field: str | None, bench: Workbench) -> str | None:
     if owner and field not in bench.draft.answers and bench.draft.answers.get(owner) is False:
         return owner
     dated = _DATE_OF.get(field or "")
-    if (
-        dated
-        and dated in bench.draft.answers
-        and find_dates(new_part(bench.heard.text), bench.today)
-    ):
+    if dated and dated in bench.draft.answers and _dates_it(bench):
         return dated
     return field
+
+
+def _dates_it(bench: Workbench) -> bool:
+    said = new_part(bench.heard.text)
+    return bool(find_dates(said, bench.today) or month_said(said, bench.today))
 
 
 def changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None]:
@@ -82,6 +83,8 @@ def changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None]
     only_a_day = field in STEP_DATES and not find_dates(tail, bench.today)
     if only_a_day and field is not None and (day := _another_day(bench, field, tail)):
         told[field] = day
+    elif only_a_day and field is not None and (month := month_said(tail, bench.today)):
+        told[field] = month
     if field in STEP_DATES:  # the sentence is about that date alone
         told = {name: value for name, value in told.items() if name == field}
     if asked is not None and asked.group == "adresse" and (city := city_told(tail)):

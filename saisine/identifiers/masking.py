@@ -181,7 +181,8 @@ _JUST_AFTER = 60
 _ITS_END = re.compile(
     r"(?:(?!\b(?:celui|celle|autre|sien|mien)\b)[^\n\d]){0,40}?"
     r"\b(?:(?:fini\w*|termine\w*) (?:plut[oô]t |bien )?par"
-    r"|(?:[àa] la fin|(?:pardon|non|erreur|oups|plut[oô]t)\W+(?:(?:la|le|les|ma) )?(?:fin|cl[ée]f?|derniers?(?: chiffres?)?)),?"
+    r"|(?:[àa] la fin|(?:pardon|non|erreur|oups|plut[oô]t)\W+(?:(?:la|le|les|ma) )?"
+    r"(?:fin|cl[ée]f?|derniers?(?: chiffres?)?)),?"
     r" (?:c['’]est|sont|c['’]était)) (?:le )?(?P<end>\d{1,4})(?!\d)",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ from saisine.reading.folding import spell_out
 from saisine.reading.questioning import asks
 
 _WHAT_IT_MEANS = re.compile(
-    r"^\W*(?:c'est )?(?:[kq]u?e[sz]a[ck]o)\b|"
+    r"^\W*(?:c'est )?(?:\w+ ){0,3}(?:[kq]u?e[sz]a[ck]o)\b|"
     r"\b(?:c'est|c'etait|ce sont) quoi (?=\w)|\w,? (?:c'est|ce sont) quoi\W*$|"
     r"\bqu'est[- ]ce (?:que (?:vous (?:appelez|entendez|voulez dire|nommez|mettez)|c'est que |veut dire|signifie)|qu'(?:une?|on (?:appelle|entend)|est))|"
     r"\bqu'(?:appel+ez|entendez)[- ]vous|\bvous (?:appelez|entendez) (?:ca )?(?:quoi|comment)\b|\bqu'(?:appelle|entend)[- ]t[- ]?on|"
@@ -84,6 +84,8 @@ def asks_how_to_answer(text: str) -> bool:
         return False
     if _WHY_ASKED.search(said) or (asks_whose(text) and asks(text)):
         return True
+    if "?" not in text and re.search(r"\d", said) and not asks(text):
+        return False  # « le 3 ou bien le 4 »
     weighs = re.search(
         r"\b(?:ou (?:pas|non|bien|sans|celle|celui|il faut|le|la|un)|brut|net|combien de|c'est \w+ ou)\b",
         said,

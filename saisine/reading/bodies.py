@@ -30,7 +30,7 @@ _AGAINST = re.compile(
     r"(?:refus|decision|courrier|reponse) de) (?:la |l'|ma |mon |le |les |mes )?$"
 )
 _HOSTILE = re.compile(
-    r" (?:ne |n'|veu(?:t|lent) pas|\w+ pas\b|(?:a |ont |m'a |m'ont )?oubli|(?:a |ont )?perdu|me doi|se trompe|(?:me |m'|nous |a |ont |m'a |m'ont )*(?:refus|reclam|coupe|suspen|supprim|radi|bloqu|retien|rejet|maintien|doit|menac|exige))"
+    r" (?:ne |n'|veu(?:t|lent) pas|\w+ pas\b|(?:a |ont |m'a |m'ont )?oubli|(?:a |ont )?perdu|me doi|se trompe|(?:me |m'|nous |a |ont |m'a |m'ont )*(?:refus|reclam|coupe|suspen|supprim|radi|bloqu|retien|rejet|maintien|doit|menac|exige|calcul|prelev|impose))"
 )
 SHORT = 7
 """Words. A body named in a short answer is the one meant; in a story it may be named in passing."""
@@ -101,6 +101,16 @@ def find_origin(text: str) -> str | None:
             if re.search(pattern, near):
                 return code
     return None
+
+
+_ONLY_A_BODY = re.compile(
+    r"\W*(?:(?:c'est |avec |a |pour )?(?:la |l'|ma )?(?:cpam|caisse(?: primaire)?|secu(?:rite sociale)?|ameli|assurance maladie|urssaf|carsat|cgss)(?: \w+ (?:pas|rien))?)\W*"
+)
+
+
+def only_names_a_body(text: str) -> bool:
+    """True for « cpam », « la caisse veut pas »: no subject is named."""
+    return bool(_ONLY_A_BODY.fullmatch(spell_out(text)))
 
 
 def _hits(said: str, names: dict[str, str]) -> list[tuple[int, int, str]]:

@@ -30,6 +30,24 @@ LONGEST_REMARK = 12
 """Words."""
 _LAST = re.compile(rf"{_NUMBER}derni(?:er|ere)(?: (?:choix|option|reponse|proposition|solution))?")
 
+_SEVERAL = re.compile(
+    r"\W*(?:(?:oui|ben|bah|bon|c'est|pour|alors)\W+)*(?:les (?:deux|2|trois|3)|tous les (?:deux|trois)|tout|l'un et l'autre|un peu (?:des|les) (?:deux|trois))\b(?=\W*(?:$|[,.;:!?]| (?:a la fois|en meme temps|je|et|mais)\b))"
+)
+_NONE = re.compile(
+    r"\W*(?:(?:non|ben|bah|bon|c'est)\W+)*(?:aucune?(?: des? \w+(?: premiers?)?)?|ni l'une? ni l'autre|pas (?:ca|ceux-la|les (?:deux|trois)))\b"
+)
+
+
+def names_several_choices(text: str) -> bool:
+    """True for « les deux », « les trois à la fois »: no choice is made among what is offered."""
+    return bool(_SEVERAL.match(spell_out(text)))
+
+
+def refuses_all(text: str) -> bool:
+    """True for « aucun des deux premiers », « ni l'un ni l'autre »."""
+    return bool(_NONE.match(spell_out(text)))
+
+
 LONGEST_ECHO = 4
 """Words. A longer answer that shares one word with a label may well say something else."""
 
@@ -37,6 +55,8 @@ LONGEST_ECHO = 4
 def pick(text: str, offered: Sequence[tuple[str, str, str]]) -> str | None:
     """The value meant among `offered` (value, label, pattern); None when none or several fit."""
     said = fold(text).strip(" .!?«»\"'")
+    if names_several_choices(said):
+        return None
     for position, pattern in enumerate(_ORDINALS[: len(offered)]):
         if pattern.fullmatch(said):
             return offered[position][0]

@@ -37,7 +37,7 @@ _NOT_AFTER = re.compile(r" (?:\w+ )?(?:pas|jamais|plus|rien|personne)\b")
 _INTENDS = re.compile(
     r"\b(?:vais|va|veux|veut|voudrais|veulent|compte|pense|souhaite|aimerais|envisage|faut|faudra\w*|dois|doit|peux|peut|"
     r"pourrai\w*|puis-je|si|avant de|avant d'|menacent?|oblige\w*|pret|prete|comment|espere|esperons|esperais|est-ce que|conseill(?:ee?|ent)\b|moyens de|"
-    r"moyens d'|besoin de|afin de|pour|propose\w*|dit de|demande de|voulais|devrais|devais|allais)\b"
+    r"moyens d'|besoin de|afin de|pour|propose\w*|dit de|demande de|voulais|devrais|devais|allais|pourvu|qu'il reponde|qu'ils repondent)\b"
 )
 
 LONG = 60

@@ -45,7 +45,7 @@ _TO_OTHERS = re.compile(
 )
 _NOWHERE = re.compile(r" (?:encore )?nulle part\b")
 _OPENS = re.compile(
-    rf"{BETWEEN}(?:(?:une? |deux |trois |ma |mes |notre |nouvelle |simple )?(?:reclamations?|contestations?|recours|relances?|recommandes?|lrar)\b(?! (?:de la |de l'|de leur))"
+    rf"{BETWEEN}(?:(?:une? |deux |trois |ma |mes |notre |nouvelle |simple )?(?:reclamations?|contestations?|recours|relances?|recommandes?|lrar)\b(?! (?:de la |de l'|de leur|d'une? |du (?!\d|1er|\w+ \d)))"
     r"|(?:une? )?(?:courrier|courriel|lettre|(?:e-?)?mail|message|appel|signalement)(?: recommandee?| simple)? (?:(?:envoyee?|deposee?|adressee?|postee?|partie?) )?(?:le|en|debut|mi|fin) (?!nom)"
     r"|(?:deja |je l'ai )?(?:reclame|conteste|relance|proteste|ecrit|signale) (?:de nouveau |a nouveau )?(?:le|en|debut|mi|fin|hier|avant-hier|il y a|y a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|par (?:courrier|ecrit|mail|lettre|recommande))\b)"
 )

@@ -9,6 +9,7 @@ from saisine.reading.yes_no import agrees_by_contrary
 _WRITTEN = r"(?:mail|courriel|lettre|courrier|message|recommande|reclamation|appel|contestation)s?"
 _BODY = r"(?:la |l'|de la )?(?:cpam|caisse|secu|urssaf|carsat|cgss)"
 _MEANT = (
+    ("acting_for", rf"\bau nom de (?:mon|ma|mes|notre|son|sa) {ADJECTIVES}?(?:{KIN})\b|\bpour (?:mon|ma) {ADJECTIVES}?(?:{KIN}),? (?:et )?(?:non|pas) (?:pour )?moi\b"),
     ("contact_preference", r"\b(?:prefere|aimerais|voudrais|mieux|plutot)\b[^.!?]{0,20}\b(?:qu'on m'|qu'on me |etre |que (?:vous|l'on) m'|que vous me |me )(?:re)?(?:appel|telephon|ecri|contact|joi)\w*|"
         r"\bpas (?:de|par) (?:courrier|lettre|mail)s?,? (?:mais |plutot |je )[^.!?]{0,30}\b(?:appel|telephon|mail|sms|courrier)"),
     ("prior_complaint_channel", r"\bmoyen de (?:la |ma )?reclamation"),
@@ -60,11 +61,14 @@ _MEANT = (
     ("amount_eur", r"montant|\bla somme\b|\bsomme\b|euros?\b|€|\bzero (?:de trop|en trop)|un zero|"
         r"(?<![\d/.<_])(?!(?:19|20)\d\d\b)(?:\d{1,3}[ .]\d{3}|\d{3,4})(?:,\d\d)? ?,? ?(?:et )?(?:pas|non|au lieu de) (?!(?:19|20)\d\d\b)(?:\d{1,3}[ .]\d{3}|\d{3,4})(?![\d/]| \d)"),
     ("motif", r"sujet|motif|c'est pas ca le probleme|pas (?:le bon|ce) (?:sujet|theme)|theme"),
+    ("desired_outcome", r"^\W*(?:non,? )?(?:corrige[rz]?|rectifie[rz]?|en fait|plutot)\W+(?:je (?:souhaite|voudrais|demande)|ce que je (?:veux|souhaite))\b"),
     ("description", r"histoire|recit|mon explication|ce que j'ai raconte|description"),
     ("prior_complaint_date", r"\bdates?\b"),
 )  # fmt: skip
 
 _CORRECTING = re.compile(
+    r"\bj'ai (?:coche|choisi|clique|repondu) [^.!?]{1,40}(?:,? or |alors que |mais )(?:c'est|c'etait)\b|"
+    r"^\W*(?:oui|ok|ouais|d'accord|bon|bien|c'est bon|tout est bon),? (?:mais )?(?:sauf|a part|hormis) |"
     r"tromp|erreur|\bcorrig|correct(?:ion|ifier)|rectifi|modifi|\bchang|\ben fait\b|finalement|mal ecrit|\bfaute\b|\bpardon\b|\boups\b|"
     r"pas la bonne?|pas le bon|c'est (?:faux|pas)|ce n'est pas|n'est pas (?:le|la|mon|ma)|je voulais dire|\bplutot\b|au lieu de|"
     r"inexact|\best (?:faux|fausse|mauvaise?|incorrecte?|erronee?|vieux|vieille|ancien(?:ne)?|perime)\b|n'est plus (?:bonne?|valable|le bon|la bonne|a jour)|s'est trompee?|"
@@ -283,7 +287,7 @@ def field_meant(text: str) -> str | None:
     """The question whose answer a correction is about, `dates` for several of them; None when the text does
     not say."""
     folded = fold(without_spelling(text))
-    named = next((name for name, pattern in _MEANT if re.search(pattern, folded)), None)
+    named = _named_in(folded) or _named_in(spell_out(without_spelling(text)))
     if named is None and explains_spelling(text):
         return "last_name"
     if not _DATED.search(folded):
@@ -293,6 +297,10 @@ def field_meant(text: str) -> str | None:
     if named == "answer_received" and not _NOT_THEN.search(folded):
         return named  # « finalement ils ont répondu lundi »
     return _ITS_DATE.get(named or "", named)
+
+
+def _named_in(folded: str) -> str | None:
+    return next((name for name, pattern in _MEANT if re.search(pattern, folded)), None)
 
 
 def explains_spelling(text: str) -> bool:

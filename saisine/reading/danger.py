@@ -73,6 +73,21 @@ def in_danger(text: str) -> bool:
     )
 
 
+_WANT = re.compile(
+    r"\b(?:rien|plus|pas|peu) (?:rien )?(?:a|pour|de quoi) manger\b|\bj'ai faim\b|\bfrigo (?:est )?(?:vide|a sec)|\bsaut\w+ (?:des |les |un |le )?repas\b|\bde quoi (?:manger|nourrir)\b"
+)
+
+
+def lacks_food_or_shelter(text: str) -> bool:
+    """True for words of hunger or of no roof, and none of dying or of violence: bread first."""
+    message = context.without_figures(_words_of(text))
+    told = _SENTENCE.split(message)
+    if any(_is_suicidal(part, message) or _is_struck(part, message) for part in told):
+        return False
+    lacks = any(_is_starving(part, message) or _is_without_shelter(part, message) for part in told)
+    return lacks or bool(_WANT.search(message))
+
+
 def tells_of_violence(text: str) -> bool:
     """True for words of violence at home, and none of dying."""
     message = context.without_figures(_words_of(text))

@@ -21,7 +21,7 @@ from saisine.reading.date_patterns import (
 )
 from saisine.reading.date_values import value_of
 from saisine.reading.date_words import DAY, WEEKDAY, WEEKDAYS, WHOLE_MONTH, number_of
-from saisine.reading.folding import fold
+from saisine.reading.folding import fold, spell_out
 
 _LONGEST_ANSWER = 150
 """Characters."""
@@ -50,6 +50,7 @@ _WEEKDAY_AND_DAY = re.compile(
 """« Vendredi 13, ça ne s'invente pas »."""
 _TWO_NUMBERS = re.compile(r"(?<!\d)(?P<d>\d{1,2})[ /.](?P<m>0?[1-9]|1[0-2])(?!\d)")
 _A_MONTH = re.compile(rf"\b{WHOLE_MONTH}\b")
+_DENIED_MONTH = re.compile(r"\b(?:pas|non|et non)(?: en| le| du| au)? $")
 _MONTH_FIRST = re.compile(rf"(?:en |courant |vers )?(?P<m>{WHOLE_MONTH})(?=[, ](?!\d))")
 _DATED = re.compile(r"\bdatee?s? (?:bien )?d[ue] (?:jour )?(?:le )?$")
 _ON_A = re.compile(rf"\b(?:un|le|du|c'etait)? ?(?P<weekday>{WEEKDAY})\b")
@@ -121,6 +122,13 @@ def _among_remarks(folded: str, today: date) -> str | None:
     month = _MONTH_FIRST.match(folded)
     alone = month and not digits and len(_A_MONTH.findall(folded)) == 1
     return value_of("month", month.groupdict(), today) if month and alone else None
+
+
+def month_said(text: str, today: date) -> str | None:
+    """« La réclam c'est avril pas mars »: the last month that is not denied."""
+    folded = spell_out(text)
+    said = [m for m in _A_MONTH.finditer(folded) if not _DENIED_MONTH.search(folded[: m.start()])]
+    return value_of("month", {"m": said[-1][0]}, today) if said else None
 
 
 def _made_exact(told: str | None, found: list[FoundDate], folded: str, today: date) -> str | None:

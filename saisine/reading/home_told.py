@@ -19,7 +19,10 @@ _NO_NUMBER = re.compile(
     r"|[\s,(]+(?:le|la) fact(?:eur|rice) (?:me |nous |sait|conna)[^,.\n]*",
     re.IGNORECASE,
 )
-_LEFT_OVER = re.compile(r"[\s,]+(?:mais|et|donc|alors)\W*$", re.IGNORECASE)
+_LEFT_OVER = re.compile(
+    r"[\s,]+(?:mais|et|donc|alors|tout court|(?:un )?point(?: final)?|c['’]est tout|rien d['’]autre)\W*$",
+    re.IGNORECASE,
+)
 _COUNTRY_MARK = re.compile(r"\bF ?- ?(?=\d{5})")
 _SINCE = re.compile(
     r"[\s,;(]+(?:maintenant|d[ée]sormais|depuis\b.*|actuellement|pour (?:l['’]instant|le moment)|[àa] pr[ée]sent|aujourd['’]hui|en ce moment|"

@@ -24,7 +24,34 @@ _TELLS_WHICH = re.compile(
 _TAKEN_BACK = re.compile(r"^\W*(?:euh|non|pardon|enfin|oups|mince)\b")
 _TITLE = re.compile(r"^(?:madame|monsieur|mademoiselle|mme|mlle|mr|m|dr|docteur|maitre)$")
 _NO_NAME = frozenset(
-    "l'epelle s'epelle s'ecrit nom prenom noms prenoms prenomme nomme appelle fois euh usuel bah hein svp merci voila officiel officielle familial famille entier tiret accent lettres".split()
+    [
+        "l'epelle",
+        "s'epelle",
+        "s'ecrit",
+        "nom",
+        "prenom",
+        "noms",
+        "prenoms",
+        "prenomme",
+        "nomme",
+        "appelle",
+        "fois",
+        "euh",
+        "usuel",
+        "bah",
+        "hein",
+        "svp",
+        "merci",
+        "voila",
+        "officiel",
+        "officielle",
+        "familial",
+        "famille",
+        "entier",
+        "tiret",
+        "accent",
+        "lettres",
+    ]
 )
 FEWEST_LETTERS = 2
 FARTHEST = 40

@@ -83,7 +83,7 @@ _STOP = {
     "errone", "erronee", "incorrect", "incomplet", "different", "change", "orthographie", "juste", "bon", "meme",
     "tout", "tous", "toute", "ce", "cette", "cet", "deja", "encore", "rien", "plus", "alors", "donc", "chez", "par",
     "premier", "deuxieme", "second", "contraire", "inverse", "malade", "personnel", "confidentiel", "anonyme", "inconnu", "secret", "il", "elle", "on", "nous", "vous",
-    "c'est", "merci", "epouse", "veuve", "divorcee", "mail", "email", "e-mail", "adresse", "s'appelle", "voila", "svp", "stp", "dit", "dite",
+    "c'est", "merci", "sans", "epouse", "veuve", "divorcee", "mail", "email", "e-mail", "adresse", "s'appelle", "voila", "svp", "stp", "dit", "dite",
     "maintenant", "desormais", "present", "presente", "officiellement", "normalement",
     "bonjour", "cordialement", "actuellement", "ep", "comme", "orthographe", "majuscule", "majuscules",
     "jsui", "jsuis", "chui", "chuis", "jss", "jhabite", "jabite", "born", "birthday",
@@ -370,6 +370,9 @@ def _labelled(text: str) -> dict[str, str]:
             ends = re.match(r"\s*(?:$|[,.;!)])", text[match.end() :])
             told = match["sign"] and (parts[0][0].isupper() or ends)
             signed = signed or match["sign"] in (":", "=") or bool(told)
+    if signed and set(found) == {"last_name"} and len(parts := found["last_name"].split()) == 2:
+        known = is_first(parts[0]) and not is_first(parts[1])
+        return split_names(parts) if known else found  # « Mon nom : Jeanne Petit »
     return found if len(found) == 2 or signed else {}
 
 

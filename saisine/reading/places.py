@@ -7,6 +7,7 @@ from saisine.identifiers.spoken import in_figures
 from saisine.reading.abroad import find_country, read_abroad, told_abroad
 from saisine.reading.amounts import read_amount
 from saisine.reading.city_before import city_at_end, known_city_at_end
+from saisine.reading.communes import communes_of, named_among
 from saisine.reading.folding import fold
 from saisine.reading.home_told import (
     is_an_area,
@@ -19,7 +20,7 @@ from saisine.reading.taken_back import kept_part
 
 _MONTHS = "janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre"
 _KINDS = (
-    r"(?:rue|avenue|av\.?|bd|boulevard|place|pl\.?|impasse|imp\.?|chemin|ch\.|route|rte|all[ée]es?|quai|cours|square|lotissement|"
+    r"(?:rue|avenue|av\.?|bd|boulevard|place|pl\.?|impasse|imp\.?|chemin|ch\.|route|rte|all[ée]e?s?|quai|cours|square|lotissement|"
     r"r[ée]sidence|lieu[- ]dit|hameau|passage|sentier|mont[ée]e|faubourg|villa|cit[ée]|ruelle|voie|esplanade|"
     r"r(?= (?:de|des|du|d|la)\b)|grand['’e]? ?rue|grande rue|promenade|clos|venelle|rond[- ]point|traverse|sente|chauss[ée]e|corniche|domaine|parc|r\.)(?!\w)"
 )
@@ -255,12 +256,29 @@ def dictated_code(text: str) -> str | None:
     return code if re.fullmatch(_CODE, code) else None
 
 
+_NUMBER_WORD = (
+    r"(?:z[ée]ro|et un|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|"
+    r"cinquante|soixante|cents?|mille)"
+)
+_RUN = re.compile(rf"\b{_NUMBER_WORD}(?:[ -]{_NUMBER_WORD})+\b ?", re.IGNORECASE)
 _DICTATED = re.compile(
     r"\W*(?P<code>(?:(?:z[ée]ro|et|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
     r"vingts?|trente|quarante|cinquante|soixante|cents?|mille)[ -]+)*(?:z[ée]ro|vingts?|cents?|mille|un|deux|trois|quatre|cinq|six|"
     r"sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|trente|quarante|cinquante|soixante))[ ,]+(?P<city>[A-ZÀ-Ý][^\d,;.!?]{1,40})"
 )
 """« Cinquante-huit mille, Nevers »."""
+
+
+def with_code_in_figures(text: str) -> str:
+    """« …allée des Tilleuls vingt-six mille Valence » -> « …allée des Tilleuls 26000 Valence », where that is a postal
+    code of a commune named beside it; the text as it is otherwise."""
+    if re.search(r"\d{5}", text):
+        return text
+    for run in _RUN.finditer(text):
+        code = dictated_code(run[0])
+        if code and named_among(text.replace(run[0], ", "), communes_of(code)):
+            return f"{text[: run.start()]}{code} {text[run.end() :]}"
+    return text
 
 
 def dictated_city(text: str) -> dict[str, str]:

@@ -40,7 +40,7 @@ _COURTESIES = re.compile(
 
 
 _OPENS_A_QUESTION = re.compile(
-    rf"(?:(?:et|mais|au fait|dites|dites[- ]moi)[ ,]+)*(?:{_OPENS}|vous (?:voulez|avez besoin|appelez|m'appelez|en pensez)|il vous faut|ca change|c'est (?:possible|obligatoire|normal|grave|bien))"
+    rf"(?:(?:et|mais|au fait|dites|dites[- ]moi)[ ,]+)*(?:{_OPENS}|(?:mon|ma|mes) (?:comptable|mari|femme|fils|fille|mere|pere|avocate?|expert|conjointe?) (?:peut|peuvent|doit|a le droit|va|pourra)\b|vous (?:voulez|avez besoin|appelez|m'appelez|en pensez)|il vous faut|ca change|c'est (?:possible|obligatoire|normal|grave|bien))"
 )
 LAST_CUTS = 40
 """A question that comes with something else comes near its end. What is cut in more pieces is a story."""
@@ -91,7 +91,7 @@ _ABOUT_THE_QUESTION = re.compile(
     r"demand|question|savoir|^\W*(?:pourquoi|pk|pq) (?:ma|mon|mes|votre|vous faut)\b|\b(?:ca|cela)\b|besoin|quel rapport|^\W*pourquoi\W*$"
 )
 _AGAIN = re.compile(
-    r"^(?:(?:euh|ah|pardon|desolee?|excusez[- ]moi|mais|attendez)\W+)*(?:hein|quoi|comment ca|comment|c'est[- ]a[- ]dire|"
+    r"^(?:(?:euh|ah|pardon|desolee?|excusez[- ]moi|mais|attendez)\W+)*(?:hein|quoi|comment ca|comment|c'est[- ]a[- ]dire|(?:genre|comme) quoi(?:,? par exemple)?|par exemple|un exemple|"
     r"(?:vous pouvez|pouvez[- ]vous|tu peux|peux[- ]tu) (?:me )?(?:la |le )?(?:re\s?)?(?:repeter|redire|reformuler|expliquer|preciser)(?: (?:la|votre|cette) question)?|"
     r"(?:repetez|reformulez|expliquez|precisez)(?:[- ]moi)?(?: (?:la|votre|cette) question)?|"
     r"(?:je |j'ai )?(?:n'ai |ne |n')?(?:ai )?(?:pas|rien) (?:bien )?(?:compris?|comprends?|saisi)(?: (?:la|votre|cette) question)?|"

@@ -33,7 +33,12 @@ _NEVER_COMPLAINED = re.compile(
     r"\b(?:j'ai|je n'ai|on n'a|on a|nous n'avons) (?:encore |vraiment |strictement |moi )?(?:rien|jamais) (?:encore |jamais )?"
     r"(?:reclame|conteste|fait (?:de |une |ma |la )?(?:reclamation|reclam)|fait du tout|fait encore)\b|"
     r"\b(?:j'ai|je n'ai|on n'a|on a|nous n'avons) pas (?:encore |du tout )?(?:reclame|conteste|fait (?:de |une )(?:reclamation|reclam))\b|"
-    r"\b(?:je |j')n'en ai (?:pas|jamais) (?:encore )?fait\b"
+    r"\b(?:je |j')n'en ai (?:pas|jamais) (?:encore )?fait\b|\b(?:je |j')?n'ai (?:encore )?(?:fait|envoye|depose) aucune reclamation\b"
+)
+_SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n+")
+_NO_ANSWER = re.compile(
+    r"\b(?:on|ils?|elles?|personne|la (?:caisse|cpam|carsat)|l'urssaf) (?:ne )?(?:m'|nous |lui |leur |n')?(?:a|ont) (?:toujours |encore )?(?:pas|jamais|rien)(?: encore)? repondu\b|"
+    r"\bil n'y a (?:pas|jamais) (?:eu )?de reponse\b|\by a pas de reponse\b|\bje n'ai (?:jamais|pas|toujours pas) (?:recu|eu) (?:de|la|leur) reponse\b"
 )
 _OF_SOMETHING_ELSE = re.compile(
     r"\b(?:tribunal|juge|depuis|d'autres?|de plus|recommande|juste|devoir|dessus|sur (?:la|le)|celle|celui|plusieurs)\b|\w[ ,.!]+mais\b"
@@ -74,10 +79,22 @@ def is_reproach(text: str) -> bool:
 
 def denies_complaint(text: str) -> bool:
     """True for « mais je n'ai rien réclamé », « je n'en ai pas fait »."""
+    return any(_denies_complaint(part) for part in (text, *_SENTENCES.split(text)))
+
+
+def _denies_complaint(text: str) -> bool:
     said = spell_out(text)
     if len(words(said)) > LONGEST_PROTEST or _OF_SOMETHING_ELSE.search(said):
         return False
     return bool(_NEVER_COMPLAINED.search(said))
+
+
+def denies_answer(text: str) -> bool:
+    """True for « non non, on ne m'a PAS répondu », « il n'y a pas de réponse »."""
+    return any(
+        _NO_ANSWER.search(said) and len(words(said)) <= LONGEST_PROTEST
+        for said in map(spell_out, _SENTENCES.split(text))
+    )
 
 
 _NOT_INDEPENDENT = re.compile(

@@ -112,6 +112,7 @@ _DONT_KNOW = _any(
     r"(?:je |j'|il |elle |on )?(?:ne )?(?:n')?en (?:ai|a) (?:pas|plus|aucun)\b|i (?:don't|do not) (?:have|know)",
     r"(?:je |j'ai |j'e |moi )?pas? (?:avoir )?(?:de |d')?(?:mail|e-?mail|adresse mail|internet|email)\b|(?:je |j')?(?:ne )?(?:le |la |les )?(?:connais|retrouve|trouve) (?:pas|plus)|pas par coeur|sans domicile|\bsdf\b|(?:pas|plus) d'adresse",
     rf"(?:je |j')?(?:ne )?(?:n')?(?:l')?ai (?:pas|plus|perdu|jete) (?:de |mon |ma |mes |le |la |les |ce |cette ){_PAPERS}",
+    r"(?:je |j')?(?:ne |n'|n )?ai pas (?:l'|d')internet\b|(?:je )?(?:l'ai |l'e )?lai?ss?[eé]e? (?:a la maison|chez moi|dans la voiture)\b",
     rf"(?:je |j')?(?:n')?ai ni (?:de |mon |ma )?{_PAPERS}",
     r"je l'ai (?:perdue?|jetee?)|vous m'en demandez (?:trop|beaucoup)|(?:va|allez) savoir|(?:il )?faudrait que je (?:retrouve|regarde|verifie|cherche|recherche|fouille)|pas (?:calcule|compte|chiffre|verifie|regarde|retenu|note|fait (?:gaffe|attention|le (?:compte|calcul)))\b",
 )
@@ -125,7 +126,8 @@ def yes_no(text: str) -> bool | None:
     if agrees_by_contrary(text):
         return True
     if _TAKEN_BACK.match(said):
-        return False if re.search(r"\b(?:enfin|pardon) non\b", said) else None
+        again = re.search(r"\bnon\b.*\b(?:oui|ouais)\b", said)
+        return False if re.search(r"\b(?:enfin|pardon) non\b", said) and not again else None
     if _AFTER_ALL.match(said):
         return True
     if _CLEAR_NO.match(said):

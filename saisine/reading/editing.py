@@ -1,0 +1,242 @@
+"""Putting the story itself right: « enlevez la phrase sur mon mari », « remplacez juillet par juin »."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from saisine.reading.folding import fold
+
+_STORY = r"(?:recit|texte|histoire|situation|message|explication)"
+_PIECE = r"(?:phrase|passage|partie|bout|morceau|ligne|mots?|detail|truc|paragraphe)s?"
+_OUT = (
+    r"(?:(?:il faut|faut|pouvez-vous|vous pouvez|peut-on|on peut|merci de|veuillez|je (?:veux|voudrais|souhaite|prefere)|j'aimerais|faites|bien)? ?(?:bien |juste |aussi |svp |s'il vous plait )*"
+    r"(?:enleve[rz]?|retire[rz]?|supprime[rz]?|efface[rz]?|ote[rz]?|vire[rz]?|retranche[rz]?|sup+rimer?|disparaitre)(?:[- ]moi)?"
+    r"|(?:ne |n')?(?:mettez|ecrivez|dites|gardez|marquez|laissez|parlez) (?:surtout )?pas|(?:il )?(?:ne )?faut pas (?:mettre|ecrire|dire|garder|parler|laisser)"
+    r"|(?:je |j')(?:ne )?(?:veux|ai) pas (?:envie |besoin )?(?:que|qu'on|d'))"
+)
+_SAID = r"(?:ce que (?:j'ai|je vous ai|je viens de)|tout ce que j'ai|la ou j'ai|la ou je)(?: (?:dit|ecrit|mis|raconte|dire|parle|dis|parle|ecris))*"
+_ABOUT = r"(?: (?:qui (?:parle|concerne|dit)|ou (?:je (?:dis|parle|raconte|mets)|il y a)|concernant|a propos|sur|au sujet|de|d'|du|que|qu'))+(?: (?:de|d'|du|des|que|qu'|la|le|les|l'))*"
+_QUOTED = re.compile(r"[«\"“](?P<said>[^»\"”]{2,200})[»\"”]")
+_TAKES_OUT = re.compile(rf"\b{_OUT}\b")
+_NAMED = re.compile(
+    rf"\b(?:(?:la|le|les|l'|ma|mon|cette|ce|tout|toute|une?) ?)*(?:(?P<place>derniere|premiere|dernier|premier) )?(?:{_PIECE}|{_STORY}|{_SAID})(?: de (?:mon |ma |l'|la |le )?{_STORY}| dans (?:mon |ma |l'|la |le )?{_STORY})?"
+    rf"(?:{_ABOUT} ?(?P<topic>[^.;!?]+))?"
+)
+_BARE_TOPIC = re.compile(r"^[\s,:]*(?:que |qu'|de |d')(?P<topic>[^.;!?]+)")
+_INSTEAD = re.compile(
+    rf"\b(?:remplace[rz]?|change[rz]?|modifie[rz]?|corrige[rz]?)\b[^«\"]{{0,40}}?(?:dans (?:mon |le |l'|ma )?{_STORY} )?[«\" ]*(?P<old>[^«»\"]+?)[»\" ]* (?:par|en) [«\" ]*(?P<new>[^«»\".;!?]+)"
+    rf"|\b(?:le|mon|l'|ma) ?{_STORY} (?:dit|indique|parle de|porte) (?:encore |toujours )?[«\" ]*(?P<old2>[^«»\",;]+?)[»\" ]*[,;.]? (?:alors que |mais |or )?(?:c'est|c'etait|il faut|au lieu de) (?:le |la )?[«\" ]*(?P<new2>[^«»\".;!?]+)"
+    r"|\bj'ai (?:mis|ecrit|tape|marque|note) (?:le |la )?[«\" ]*(?P<old3>[^«»\",;]{1,40}?)[»\" ]*,? (?:mais|alors que|or|au lieu de) (?:en fait )?(?:c'est|c'etait|il fallait(?: mettre| lire)?|je voulais (?:dire|mettre)) (?:le |la |une? )?[«\" ]*(?P<new3>[^«»\".;!?]{1,40})"
+)
+_AFTER_TOPIC = re.compile(
+    rf"[ ,]*(?:\b(?:svp|stp|s'il (?:vous|te) plait|merci|soit \w+|(?:dans|de|du|a) (?:la |le |l'|ma |mon |votre )?(?:{_STORY}|demande|dossier|lettre|resume|saisine))\W*)+$"
+)
+_COMMON = frozenset(
+    [
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "des",
+        "de",
+        "du",
+        "d",
+        "l",
+        "au",
+        "aux",
+        "et",
+        "ou",
+        "a",
+        "en",
+        "que",
+        "qui",
+        "qu",
+        "j",
+        "je",
+        "c",
+        "il",
+        "elle",
+        "on",
+        "mon",
+        "ma",
+        "mes",
+        "ce",
+        "cette",
+        "son",
+        "sa",
+        "ses",
+        "est",
+        "sont",
+        "ai",
+        "suis",
+        "dans",
+        "sur",
+        "pour",
+        "par",
+        "avec",
+        "plus",
+        "pas",
+        "ne",
+        "n",
+        "s",
+        "se",
+        "me",
+        "m",
+        "svp",
+        "stp",
+        "plait",
+        "vous",
+        "merci",
+        "dit",
+        "dis",
+        "ecrit",
+        "parle",
+        "mis",
+        "bien",
+        "tout",
+        "toute",
+        "deja",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What is to be taken out of the story (`new` is None), or put instead. `place` is « première » or « dernière »;
+    `surely` when the words say that they speak of the story, `quoted` when they are the very words."""
+
+    old: str
+    new: str | None = None
+    place: str | None = None
+    surely: bool = False
+    quoted: bool = False
+
+
+def find_edit(text: str) -> Edit | None:
+    """None when the message does not ask to put words of the story right."""
+    said = fold(text)
+    if instead := _INSTEAD.search(said):
+        told = instead.groupdict()
+        old = next(v for k, v in told.items() if k.startswith("old") and v)
+        new = next(v for k, v in told.items() if k.startswith("new") and v)
+        return Edit(old.strip(), new.strip())
+    out = _TAKES_OUT.search(said)
+    if out is None:
+        return None
+    after = said[out.end() :]
+    if quoted := _QUOTED.search(after) or _QUOTED.search(said):
+        return Edit(quoted["said"].strip(" .,"), surely=True, quoted=True)
+    named = [(_bare(m["topic"]), m["place"]) for m in _NAMED.finditer(after)]
+    if named:
+        told = next(((topic, place) for topic, place in named if topic or place), None)
+        return Edit(told[0], place=told[1], surely=True) if told else None
+    bare = _BARE_TOPIC.match(after)
+    return Edit(_bare(bare["topic"])) if bare else None
+
+
+def _bare(topic: str | None) -> str:
+    return _AFTER_TOPIC.sub("", topic or "").strip(" ,")
+
+
+_ADDS = re.compile(
+    rf"^\W*(?:(?:et|aussi|mais|ah|au fait|merci d'|pouvez-vous|vous pouvez|il faut|faut)\W+)*(?:(?:re?)?ajoute[rz]?|precise[rz]?|mentionne[rz]?)(?: (?:aussi|bien|donc|juste|moi))*"
+    rf"(?P<where> (?:dans|a) (?:mon |le |l'|ma )?{_STORY})?,? ?(?:que |qu'|: ?)"
+)
+
+
+def find_addition(text: str) -> tuple[str, bool] | None:
+    """(« mon frère est malade », whether it is said to belong to the story), in « ajoutez que mon frère est malade »."""
+    said = _ADDS.match(fold(text))
+    if said is None or len(fold(text)) != len(text):
+        said, shown = _ADDS.match(fold(text)), fold(text)
+    else:
+        shown = text
+    if said is None:
+        return None
+    told = shown[said.end() :].strip()
+    return (told[:1].upper() + told[1:], said["where"] is not None) if told else None
+
+
+_SENTENCE = re.compile(r"[^.!?;\n]+[.!?;]*\s*|\n")
+_CLAUSE = re.compile(
+    r"(?:,? (?:et|mais|car|parce qu[e']|sachant qu[e']|en plus|puis)|,) (?=(?:je|j'|il|elle|on|nous|ils|elles|mon|ma|mes|le|la|les|l'|c'|ça|ce|un|une)\b|j'|l'|c')",
+    re.IGNORECASE,
+)
+
+
+def without_passage(story: str, edit: Edit) -> tuple[str, str] | None:
+    """The story without what the edit names, and what was taken out; None when it names nothing there, or several
+    things."""
+    sentences = [s for s in _SENTENCE.findall(story) if s.strip()]
+    if edit.place and not edit.old and sentences:
+        at = 0 if edit.place.startswith("prem") else len(sentences) - 1
+        return _without(story, sentences[at])
+    literal = _literally(story, edit.old)
+    if literal is not None and edit.quoted:
+        return _without(story, story[literal[0] : literal[1]])
+    wanted = _content(edit.old)
+    if not wanted:
+        return None
+    here = [s for s in sentences if wanted <= _content(s)]
+    if not here and len(wanted) > 1:
+        most = max((len(wanted & _content(s)) for s in sentences), default=0)
+        here = [
+            s for s in sentences if most * 2 > len(wanted) and len(wanted & _content(s)) == most
+        ]
+    if len(here) != 1:
+        return None
+    parts = _clauses(here[0])
+    first = next(place for place, part in enumerate(parts) if wanted & _content(part))
+    return _without(story, "".join(parts[first:]).rstrip(" .!?;\n") if first else here[0])
+
+
+def with_instead(story: str, edit: Edit) -> str | None:
+    """The story with the new words; None when the old ones are not in it, or more than twice."""
+    old, new = edit.old, edit.new or ""
+    place = _literally(story, old)
+    if place is None:
+        return None
+    found = story[place[0] : place[1]]
+    if new.isdigit() and (number := re.search(r"\d+", found)):
+        new = f"{found[: number.start()]}{new}{found[number.end() :]}"
+    if found[:1].isupper():
+        new = new[:1].upper() + new[1:]
+    return story.replace(found, new)
+
+
+def _literally(story: str, said: str) -> tuple[int, int] | None:
+    """Where those very words stand, whatever their accents and capitals; the longer the surer."""
+    parts = re.findall(r"[a-z0-9]+", fold(said))
+    if not parts:
+        return None
+    flat, origin = [], []
+    for place, sign in enumerate(story):
+        for bare in fold(sign) or " ":
+            flat.append(bare)
+            origin.append(place)
+    found = re.search(r"(?<![a-z0-9])" + r"[^a-z0-9]+".join(parts) + r"(?![a-z0-9])", "".join(flat))
+    return (origin[found.start()], origin[found.end() - 1] + 1) if found else None
+
+
+def _clauses(sentence: str) -> list[str]:
+    cuts = [0, *(m.start() for m in _CLAUSE.finditer(sentence)), len(sentence)]
+    return [sentence[a:b] for a, b in pairwise(cuts)]
+
+
+def _without(story: str, part: str) -> tuple[str, str]:
+    rest = story.replace(part, " ", 1)
+    rest = re.sub(
+        r"[ \t]*(?:,|\bet|\bmais|\bcar)?[ \t]+(?=[.!?;])", "", re.sub(r"[ \t]{2,}", " ", rest)
+    )
+    rest = re.sub(r"([.!?])(?:\s*[.;,])+", r"\1", rest)
+    rest = re.sub(r"(?m)^[ ,;.]+|[ ,]+$", "", rest)
+    lines = [line[:1].upper() + line[1:] for line in rest.split("\n") if line.strip()]
+    return "\n".join(lines), part.strip(" ,;\n")
+
+
+def _content(text: str) -> frozenset[str]:
+    """The words that tell, cut to their first letters so that « boire » and « boit » are near."""
+    return frozenset(
+        w[:5] for w in re.findall(r"[a-z0-9]+", fold(text)) if w not in _COMMON and len(w) > 1
+    )

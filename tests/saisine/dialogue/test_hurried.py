@@ -1,0 +1,96 @@
+"""Few words, without spelling: what they put right, ask or choose."""
+
+from dataclasses import replace
+
+import pytest
+
+from saisine.reading.steps import find_steps
+from tests.saisine.dialogue.talk import STEPS, TAXIS, TODAY, WHO, Talk
+
+
+def at_the_summary() -> Talk:
+    return Talk.begun(**{**STEPS, **WHO})
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("reclam en avril pa mars", "2026-04"),
+        ("mon reclamassion c 2 septembre vous ave oublié", "2026-09-02"),
+    ],
+)
+def test_a_complaint_is_put_right_in_any_spelling(said: str, day: str) -> None:
+    assert at_the_summary().says(said, "correct_field", 0.6)["prior_complaint_date"] == day
+
+
+@pytest.mark.parametrize("said", ["le sujet pa bon. accident travail", "non accident travail"])
+def test_another_subject_in_three_words(said: str) -> None:
+    talk = at_the_summary().says(said, "inform", 0.8, motif="reconnaissance_at_mp")
+    assert (
+        talk["motif"] == "reconnaissance_at_mp" and talk.draft.answers.get("anything_else") is None
+    )
+
+
+@pytest.mark.parametrize("said", ["cpam", "la caisse veut pas"])
+def test_a_body_is_no_subject(said: str) -> None:
+    told = {name: value for name, value in TAXIS.items() if name in ("description", "organisme")}
+    talk = Talk.begun(**told)
+    assert talk.awaiting == "motif"
+    assert talk.says(said, "unclear", 0.3).draft.answers.get("motif") is None
+
+
+@pytest.mark.parametrize("said", ["les deux", "les deux ! et ça coûte combien ?"])
+def test_two_subjects_make_two_requests(said: str) -> None:
+    told = {name: value for name, value in TAXIS.items() if name in ("description", "organisme")}
+    talk = Talk.begun(**told).says(said, "unclear", 0.3)
+    assert "utter_one_subject" in talk.said and talk.awaiting == "motif"
+    assert (
+        talk.draft.answers.get("motif") is None and talk.draft.answers.get("requester_type") is None
+    )
+
+
+@pytest.mark.parametrize("said", ["c a dire ?", "pourquoi attendre quoi", "attendre quoi ?"])
+def test_to_wait_is_not_chosen_by_asking_what_for(said: str) -> None:
+    talk = at_the_summary()
+    talk.draft = replace(talk.draft, awaiting="submit_anyway")
+    talk.says(said, "faq_other", 0.4)
+    assert talk.said[0] == "utter_explain_submit_anyway" and talk.awaiting == "submit_anyway"
+
+
+def test_a_number_is_taken_although_another_is_refused() -> None:
+    talk = Talk.begun(**{**STEPS, **{k: v for k, v in WHO.items() if k not in ("phone", "email")}})
+    assert talk.awaiting == "phone"
+    talk.says("Fixe uniquement, je n'ai pas de portable : 01 99 00 12 34", "inform", 0.6)
+    assert talk["phone"] is not None
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("ouais allez y, la CPAM refuse mon taxi depuis mai", True),
+        ("Allons-y, je n'ai que ça à faire un lundi", False),
+        ("je viens de dire oui. la CPAM refuse mon taxi depuis mai", True),
+    ],
+)
+def test_an_agreement_and_the_story_at_once(said: str, told: bool) -> None:
+    talk = Talk().opens().says(said, "inform", 0.5, motif="transports" if told else None)
+    assert talk["accept_notice"] is True
+    assert ("description" in talk.draft.answers) is told
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["allez-y si vous voulez mais je refuse", "on commence quand ?", "oui mais attendez un peu"],
+)
+def test_a_reserve_is_no_agreement(said: str) -> None:
+    assert Talk().opens().says(said, "inform", 0.5).draft.answers.get("accept_notice") is None
+
+
+def test_a_no_before_a_cry_still_answers() -> None:
+    talk = Talk.begun(**TAXIS).says("non. mon mari me frappe", "distress", 0.9, danger=0.9)
+    assert talk.said[0].startswith("utter_distress") and talk["court_seized"] is False
+
+
+def test_a_wish_for_an_answer_is_no_answer() -> None:
+    told = find_steps("celui que vous voulez, pourvu qu'il réponde au courrier", TODAY)
+    assert told.get("answer_received") is None
