@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
 from saisine.codes import Channel, RedirectTarget, Status
+from saisine.reading.editing import Edit, edited
 
 Value = str | bool | int | tuple[str, ...]
 """An answer, always ready for JSON: dates are ISO strings (YYYY-MM when the day is unknown)."""
@@ -65,13 +66,15 @@ class Changes:
     """What one turn proposes; the owner of the draft applies it, once.
 
     `awaiting` is always the question asked after the turn (None: nothing is being asked). `add` goes on
-    with a text that is already there; `reopen` names, by corrected question, the answers that depended on
+    with a text that is already there; `edit` (`old`, `new`, `quoted`) takes words out of the story, or puts others
+    instead, where they are found in it; `reopen` names, by corrected question, the answers that depended on
     its former value; `start_again` forgets what was read between the lines.
     `submit` asks for the saisine to be filed in the same transaction.
     """
 
     set: Answers = field(default_factory=dict)
     add: Mapping[str, str] = field(default_factory=dict)
+    edit: Mapping[str, Any] = field(default_factory=dict)
     hold: Answers = field(default_factory=dict)
     reopen: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     clear: tuple[str, ...] = ()
@@ -112,6 +115,9 @@ def apply(draft: Draft, changes: Changes) -> Draft:
     answers.update(changes.set)
     for name, more in changes.add.items():
         answers[name] = _joined(answers.get(name), more)
+    story = answers.get("description")
+    if changes.edit and isinstance(story, str):
+        answers["description"] = edited(story, Edit(**changes.edit)) or story
     return replace(
         draft,
         status=changes.status,

@@ -24,7 +24,7 @@ from saisine.reading.places import (
     read_address,
     with_code_in_figures,
 )
-from saisine.reading.taken_back import kept_part
+from saisine.reading.taken_back import kept_part, without_slips
 from saisine.reading.to_the_assistant import without_protest
 from saisine.reading.yes_no import dont_know, yes_no
 
@@ -45,6 +45,7 @@ _FOUR_FIGURES = re.compile(r"(?<!\d)\d{4} [^\W\d_]")
 _DAY_WORDS = re.compile(
     r"\b(?:le|du|en|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"
 )
+_TIE = re.compile(r"[\s,]+(?:[àa]|au|aux|la|le|les|[àa] la|c['’]est)*[\s,]*$", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:l[ae]s? |l['’])", re.IGNORECASE)
 _AT = re.compile(r"^[àa] (?=[^\W\d_])")
 _NOT_THERE = re.compile(
@@ -74,7 +75,7 @@ def is_no_answer(text: str) -> bool:
 
 def identity(asked: str, text: str, today: date) -> dict[str, Value]:
     """What an answer to `asked` (a name, a day of birth) says of `first_name`, `last_name` and `birth_date`."""
-    text = without_protest(without_echo(text))
+    text = without_slips(without_protest(without_echo(text)))
     born = find_birth_date(text, today, asked=True)
     text = _with_a_name(kept_part(text), text)
     if is_no_answer(text):
@@ -105,6 +106,11 @@ def _with_a_name(kept: str, text: str) -> str:
 
 def _sure_names(asked: str, text: str) -> dict[str, str]:
     """The names as they are put, unless that makes a name of words of every day."""
+    if _CODE.search(text) and (home := read_address(text)).get("city"):
+        place = min(text.find(part) for part in home.values() if part in text)
+        text = text[:place] if place >= 0 else text
+        if not words(text):
+            return {}
     names = read_names(text)
     if any(_ARTICLE.match(name) and is_an_area(name) for name in names.values()):
         return {}
@@ -180,6 +186,11 @@ def _placed(name: str, text: str, found: dict[str, Value]) -> dict[str, Value]:
         street, city = "", proper_city(street_is)  # « Saint-Denis, celui de la Réunion, 97400 »
     around = _NOT_THERE.sub(", ", text.replace(street, ", ", 1) if street else text)
     served = named_among(around, communes_of(code)) or ""
+    if street and not served and (within := named_among(street, communes_of(code))):
+        before = street[: street.rindex(within)]
+        if looks_like_a_place(before):
+            street, served = _TIE.sub("", before), within
+            city = proper_city(within)
     asked = name == "city" and not found and not is_no_answer(text)
     slip = street and not code and not city and _FOUR_FIGURES.search(text)
     if asked or (city and _is_a_remark(city)) or (code and not city) or slip:
@@ -187,6 +198,10 @@ def _placed(name: str, text: str, found: dict[str, Value]) -> dict[str, Value]:
         city = proper_city(told) if told and not is_an_area(told) else ""
     elif served and not is_commune(city) and not set(words(served)) & set(words(city)):
         city = proper_city(served)
+    if name == "street" and code and city and not street:
+        tail = _CODE.sub("", text[text.find(city) + len(city) :] if city in text else "")
+        tail = tail.strip(" ,.")
+        street = tail if looks_like_a_place(tail) and len(words(tail)) <= LONGEST_PLACE else ""
     placed = {"street": street, "postal_code": code, "city": city}
     others = {key: value for key, value in found.items() if key not in placed}
     return others | {key: value for key, value in placed.items() if value}

@@ -58,10 +58,17 @@ _GOES_AHEAD = re.compile(
     r"\W*(?:(?:bonjour|bonsoir|bon|alors|ok|ouais|oui|eh bien|d'accord|mais)\b\W*)*"
     r"(?:allez[- ]y|allons[- ]y|on y va|c'est parti|on (?:peut )?commence[rz]?|je (?:peux )?commence[rz]?|"
     r"j'accepte|je (?:viens de|vous ai) (?:dire|dit) oui|"
-    r"oui,? d'accord|d'accord,? oui|ok,? d'accord|(?:oui,? )?je veux bien|je suis d'accord)"
+    r"oui,? d'accord|d'accord,? oui|ok,? d'accord|oui,? oui|ok,? oui|oui,? ok|(?:ok|oui),? c'est bon|"
+    r"(?:oui,? )?je veux bien|je suis d'accord)"
     r"(?:\W+(?:oui|merci|je commence|on y va|allez[- ]y|on commence|je vous remercie|volontiers))*\W*"
 )
 """What agrees and can mean nothing else; a lone « oui » may open a story."""
+_PROTESTS = re.compile(
+    r"\bvous (?:ne )?(?:me |m')?(?:repondez|avez pas repondu|n'avez pas repondu|comprenez|ecoutez)\b|"
+    r"\bnon mais (?:vous|je demande|c'est quoi|qu'est)|"
+    r"\bc'est pas ce que je (?:demande|veux dire)\b|\?\W*$"
+)
+"""« Non mais vous répondez pas »: refuses nothing."""
 _HOLDS_BACK = re.compile(r"\bmais (?:attend|pas|je (?:refuse|veux d'abord))")
 _CLAUSE = re.compile(r"(?<=\w)\s*[.,;:!\n]+\s*")
 OPENING = 80
@@ -90,7 +97,7 @@ def before_notice(bench: Workbench) -> None:
         said is True and (chosen or (short and not _HOLDS_BACK.search(fold(heard.text))))
     ) or _agrees_in_a_sentence(bench, said):
         _accept(bench)
-    elif said is False and (chosen or short):
+    elif said is False and (chosen or (short and not _PROTESTS.search(fold(heard.text)))):
         bench.wait_for(None)
         bench.status("erased")
         bench.say("utter_notice_refused")

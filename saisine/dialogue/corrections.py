@@ -87,6 +87,7 @@ _OPENS_WITH_NO = re.compile(
 """A « non » to the summary answers none of its questions."""
 _PARTS = re.compile(
     r"[;.!\n]\s*|,?\s+et (?=(?:la|le|les|l['’]|mon|ma|mes|c['’]est|par)\b)|,\s*(?=(?:la|le|mon|ma) )"
+    r"|,\s*(?=(?:r[ée]clamation|r[ée]ponse|d[ée]cision|tribunal|somme|adresse|nom|pr[ée]nom|sujet)\b)"
 )
 _NO_SUM = re.compile(
     r"\b(?:enleve[rz]?|retire[rz]?|supprime[rz]?|efface[rz]?|vire[rz]?) (?:moi )?(?:la|cette|le|ce) (?:somme|montant)\b(?! de \d)|"
@@ -220,7 +221,8 @@ def corrected_besides(bench: Workbench) -> str:
     for part in filter(None, (part.strip() for part in _EACH.split(bench.heard.text))):
         alone = bench.hearing(part)
         field = exact_field(field_meant(part), alone) if says_correction(part) else None
-        told = changes_told(alone, field) if field in STEP_DATES else {}
+        known = field in (*STEP_DATES, "amount_eur") and field in bench.draft.answers
+        told = changes_told(alone, field) if known else {}
         changed.update(told)
         rest += [] if told else [part]
     if not changed or not rest:
@@ -282,7 +284,8 @@ def _several_told(bench: Workbench) -> Answers:
             continue
         group = QUESTIONS[field].group if QUESTIONS[field].group in GROUPED else None
         own = {n: v for n, v in changed.items() if n == field or QUESTIONS[n].group == group}
-        if own:
+        said = value_for(QUESTIONS[field], new_part(part), alone)
+        if own or said.get(field) == bench.known.get(field) is not None:
             told.update(own)
             fields.add(field)
     return told if len(fields) > 1 else {}

@@ -23,7 +23,7 @@ from saisine.reading.reasons import find_dissatisfaction
 from saisine.reading.requester import find_requester, is_in_business
 from saisine.reading.signs import find_signs
 from saisine.reading.steps import find_committee_days, find_steps
-from saisine.reading.taken_back import taken_back_tokens
+from saisine.reading.taken_back import taken_back_tokens, without_slips
 from saisine.reading.the_call import without_the_call
 from saisine.reading.to_the_assistant import without_reproach
 from saisine.reading.wants import (
@@ -102,7 +102,7 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
     question being answered. One or two words say who or where, never what was done."""
     text = heard.text[:MOST_READ]
     form = read_labelled(text)
-    told = _told_in(form) if form else text
+    told = without_slips(_told_in(form) if form else text)
     if heard.by_agent:
         told = _THEY.sub("j'ai ", told)
     found: dict[str, Value | None] = {}

@@ -37,7 +37,7 @@ from saisine.reading.correcting import field_meant, takes_out_a_part
 from saisine.reading.elsewhere import disputes_elsewhere
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.language import looks_foreign
-from saisine.reading.questioning import asks, split_question
+from saisine.reading.questioning import asks, split_question, wants_it_again
 from saisine.reading.requester import find_requester
 from saisine.reading.to_the_assistant import (
     denies_answer,
@@ -336,6 +336,16 @@ def _chooses_then_asks(bench: Workbench) -> tuple[str, str] | None:
     return (said["choice"], said["rest"]) if can_answer(told) else None
 
 
+def _says_it_again(bench: Workbench) -> bool:
+    """« C'est-à-dire ? Je comprends pas la question », where any words would be an answer. True when explained."""
+    asked = QUESTIONS.get(bench.awaiting or "")
+    if asked is None or asked.type != "long_text" or not wants_it_again(bench.heard.text):
+        return False
+    informing.explain(bench)
+    ask_again(bench)
+    return True
+
+
 def _takes_one_subject(bench: Workbench) -> bool:
     """« Les deux ! »: a request is about one subject; the other gets its own. True when that was said."""
     told, aside = split_question(bench.heard.text)
@@ -365,6 +375,7 @@ def _notes_discretion(bench: Workbench) -> bool:
 
 
 _BEFORE_AN_ANSWER = (
+    _says_it_again,
     _takes_one_subject,
     _explains_the_choice,
     _notes_discretion,

@@ -1,17 +1,14 @@
-"""Words of the story taken out, or put instead of others, where they can be found in it."""
+"""Words of the story taken out, put instead of others, or added."""
 
 from saisine.dialogue.asking import ask_again
-from saisine.dialogue.corrections import reopen
+from saisine.dialogue.danger import THERE
 from saisine.dialogue.facts import facts_in
-from saisine.dialogue.shortfalls import SHORTEST_STORY
+from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
-from saisine.draft import Value
 from saisine.questions import QUESTIONS
-from saisine.reading.amounts import find_amounts
 from saisine.reading.correcting import field_meant
 from saisine.reading.danger import in_danger
-from saisine.reading.dates import find_dates
-from saisine.reading.editing import Edit, find_addition, find_edit, with_instead, without_passage
+from saisine.reading.editing import Edit, find_addition, find_edit, speaks_of_the_story
 from saisine.reading.folding import fold, words
 
 LONGEST_EDIT = 40
@@ -22,16 +19,15 @@ _OF_THE_STORY = (
     "prior_complaint", "prior_complaint_date", "prior_complaint_channel", "answer_received", "answer_date",
     "contested_decision_date", "amount_eur", "cra_seized",
 )  # fmt: skip
-_DATED = ("contested_decision_date", "prior_complaint_date", "answer_date")
 
 
 def edits_calmly(bench: Workbench) -> bool:
-    """True when the message asks to put words of the story right, and no other word of it cries: what is taken out
-    was listened to when it was told."""
-    edit = find_edit(bench.heard.text)
-    if edit is None or _edited(bench) is None:
+    """True when the message asks to put words of the story right, and no other word of it cries: what is taken
+    out was listened to when it was told."""
+    edit = _asked(bench)
+    if edit is None or in_danger(fold(bench.heard.text).replace(fold(edit.old), " ")):
         return False
-    return not in_danger(fold(bench.heard.text).replace(fold(edit.old), " "))
+    return not in_danger(bench.heard.text) or THERE in bench.before.signs
 
 
 def add_to_story(bench: Workbench) -> bool:
@@ -54,63 +50,30 @@ def add_to_story(bench: Workbench) -> bool:
 
 
 def edit_story(bench: Workbench) -> bool:
-    """« Enlevez la phrase sur mon mari », « le récit dit encore 10 juillet, c'est le 12 ». What was read in the
-    words that change follows them. True when that was said, and done."""
-    story, told = bench.draft.answers.get("description"), _edited(bench)
-    if told is None or not isinstance(story, str):
+    """« Enlevez la phrase sur mon mari », « dans le récit, remplacez juillet par juin ». The story itself is not
+    known here: whoever keeps it changes it where the words are found, and it is shown as it then is. True when
+    done."""
+    edit = _asked(bench)
+    if edit is None:
         return False
-    edited, out = told
-    if len(words(edited)) < SHORTEST_STORY:
-        reopen(bench, "description")
-        return True
-    for name, value in _followed(bench, story, edited).items():
-        bench.set(name, value)
-    bench.set("description", edited)
-    if out:
-        bench.say("utter_story_shortened", passage=out)
+    bench.edit({"old": edit.old, "new": edit.new, "quoted": edit.quoted})
+    if bench.awaiting == "summary_confirmed":
+        bench.say("utter_story_looked_over")
     else:
-        bench.say("utter_story_changed")
+        rewrite = Offer(
+            label="Réécrire mon récit", means=Chosen(act="correct_field", field="description")
+        )
+        bench.say("utter_story_now", "help", (rewrite,))
     ask_again(bench)
     return True
 
 
-def _edited(bench: Workbench) -> tuple[str, str] | None:
-    """The story as it would be, and what would be taken out of it."""
-    story, heard = bench.draft.answers.get("description"), bench.heard
-    if not isinstance(story, str) or heard.chosen is not None or bench.awaiting == "description":
+def _asked(bench: Workbench) -> Edit | None:
+    heard = bench.heard
+    if heard.chosen is not None or bench.awaiting == "description" or bench.before.status != "open":
         return None
-    if len(words(heard.text)) > LONGEST_EDIT or bench.before.status != "open":
+    if not bench.draft.knows("description") or len(words(heard.text)) > LONGEST_EDIT or heard.found:
         return None
     edit = find_edit(heard.text)
-    if edit is None or (not edit.surely and _is_about_an_answer(bench, edit)):
-        return None
-    if edit.new is None:
-        return without_passage(story, edit)
-    changed = with_instead(story, edit)
-    return (changed, "") if changed and changed != story else None
-
-
-def _is_about_an_answer(bench: Workbench, edit: Edit) -> bool:
-    """« Enlevez la date de la décision »: an answer of the form, not words of the story."""
-    return field_meant(bench.heard.text) not in (None, "description", "dates")
-
-
-def _followed(bench: Workbench, story: str, edited: str) -> dict[str, Value]:
-    """The answers that were read in words that change: a date of a step, the sum."""
-    changed: dict[str, Value] = {}
-    before, after = (
-        [found.value for found in find_dates(told, bench.today)] for told in (story, edited)
-    )
-    if len(before) == len(after):
-        for name in _DATED:
-            known = bench.draft.answers.get(name)
-            new = {b for a, b in zip(before, after, strict=True) if a == known and a != b}
-            if len(new) == 1:
-                changed[name] = new.pop()
-    sums = [find_amounts(told) for told in (story, edited)]
-    known = bench.draft.answers.get("amount_eur")
-    if known is not None and len(sums[0]) == len(sums[1]):
-        other = {b for a, b in zip(*sums, strict=True) if str(a) == known and a != b}
-        if len(other) == 1:
-            changed["amount_eur"] = str(other.pop())
-    return changed
+    about = field_meant(heard.text) in (None, "description", "dates", "anything_else")
+    return edit if edit and (edit.quoted or about or speaks_of_the_story(heard.text)) else None

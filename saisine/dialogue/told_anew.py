@@ -39,6 +39,8 @@ _ONLY_WHEN_MEANT = (
     "desired_outcome", "contact_note", "represented_relation", "amount_eur", "caisse", "acting_for",
 )  # fmt: skip
 """A correction of something else may speak of these in passing."""
+_YES_OR_NO = re.compile(r"^[^.;!?]{0,40}?(?:^|[\s:=,])\W*(oui|non)\W*$", re.IGNORECASE)
+"""« Réclamation : non »."""
 FEWEST_OF_A_WISH = 3
 """Words."""
 
@@ -112,6 +114,9 @@ def value_for(asked: Question, tail: str, bench: Workbench) -> dict[str, Value |
         return {asked.name: stripped(tail)}
     if asked.name == "company_name" and (called := company_called(tail)):
         return {asked.name: called}
+    ended = _YES_OR_NO.search(tail.strip()) if asked.type == "boolean" else None
+    if ended:
+        return {asked.name: ended[1].lower() == "oui"}
     sums = find_amounts(tail) if asked.type == "amount" else []
     if len(sums) == 1:
         return {asked.name: str(sums[0])}

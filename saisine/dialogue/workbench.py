@@ -1,7 +1,9 @@
 """Where a turn is put together: what was known, what this turn adds, what will be said."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from saisine.codes import RedirectTarget, Status
 from saisine.dialogue.turn import Heard, Offer, Outcome, Say
@@ -57,6 +59,10 @@ class Workbench:
     def add(self, name: str, text: str) -> None:
         """Goes on with what was already said there."""
         self.changes = replace(self.changes, add={**self.changes.add, name: text})
+
+    def edit(self, what: Mapping[str, Any]) -> None:
+        """Words of the story to be taken out, or put right, by whoever keeps it."""
+        self.changes = replace(self.changes, edit=what)
 
     def hold(self, name: str, value: Value | None) -> None:
         self.changes = replace(self.changes, hold={**self.changes.hold, name: value})

@@ -8,7 +8,7 @@ from saisine.reading.date_words import WEEKDAY
 from saisine.reading.dates import FoundDate, find_dates
 
 _BARE_DAY = re.compile(
-    r"\b(?:le|du|au|datee? du) (?P<day>[12]?\d|3[01]|1er)\b(?![.-]\d)(?! ?(?:h\b|heures?|euros?|€|%|/|\d|[a-z]+ ?20\d\d|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|oct|nov|dec|"
+    rf"\b(?:le|du|au|datee? du|{WEEKDAY}) (?P<day>[12]?\d|3[01]|1er)\b(?![.-]\d)(?! ?(?:h\b|heures?|euros?|€|%|/|\d|[a-z]+ ?20\d\d|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|oct|nov|dec|"
     r"eme|e\b|rue|avenue|du mois|mois|semaine|jours|ans|fois))"
 )
 _DAY_AFTER = re.compile(r"\b(?:des )?le (?P<day>lendemain)\b(?! (?:d[eu]|d')\b)")

@@ -25,6 +25,7 @@ _CONTACTED = (
     r"demande(?= (?:des|une|quelques|plusieurs fois des) (?:explications?|comptes|justifi\w+|rectification|revision))|contact(?:e|er|es|ees?)|interpell?ee?s?|repondu(?= (?:le \d|par|a leur|a la|a l'|que|aussitot|tout de suite|mais))|"
     r"signal(?:e|er)(?= (?:l'(?:erreur|oubli|anomalie|absence|incoherence|omission|ecart)|la (?:situation|difference|coupure|faute)|les (?:erreurs|anomalies|trimestres)|le (?:probleme|doublon|manque|retard)|les faits|la chose|l'affaire|tout|cela|ca|cette|ce|mon|plusieurs|quatre|trois|deux|le \d|a (?:la|l')|\d))|"
     r"alert(?:e|er|es|ees?)|interroge(?= (?:la|l'|le|leur|deux|trois|plusieurs|\d))|sollicite(?= (?:la (?:caisse|cpam|secu)|l'urssaf|le service|des explications|un reexamen|une rectification))|"
+    r"dit(?= (?:au telephone|par telephone|au guichet|a l'accueil)[^.!?]{0,30} que (?:c'|ce |ca |j'etais pas|je n'etais pas))|"
     r"(?:fait part de|exprime|manifeste|signifie|dit)(?: \S+){0,2} desaccord|demande(?= (?:une? |la |le |ma |leur |cette )?(?:rectification|correction|reexamen|explications?|revision|annulation|remise))|"
     r"mis en demeure(?= (?:la (?:caisse|cpam|carsat|secu)|l'urssaf|le directeur))|saisi(?= (?:le (?:service (?:client|reclam|qualite|relation|conten)|directeur|conciliat)|la (?:caisse|cpam|secu|direction|carsat|conciliat)|l'(?:urssaf|assurance))))\b"
 )
@@ -47,7 +48,7 @@ _NOWHERE = re.compile(r" (?:encore )?nulle part\b")
 _OPENS = re.compile(
     rf"{BETWEEN}(?:(?:une? |deux |trois |ma |mes |notre |nouvelle |simple )?(?:reclamations?|contestations?|recours|relances?|recommandes?|lrar)\b(?! (?:de la |de l'|de leur|d'une? |du (?!\d|1er|\w+ \d)))"
     r"|(?:une? )?(?:courrier|courriel|lettre|(?:e-?)?mail|message|appel|signalement)(?: recommandee?| simple)? (?:(?:envoyee?|deposee?|adressee?|postee?|partie?) )?(?:le|en|debut|mi|fin) (?!nom)"
-    r"|(?:deja |je l'ai )?(?:reclame|conteste|relance|proteste|ecrit|signale) (?:de nouveau |a nouveau )?(?:le|en|debut|mi|fin|hier|avant-hier|il y a|y a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|par (?:courrier|ecrit|mail|lettre|recommande))\b)"
+    r"|(?:deja |je l'ai )?(?:reclame|conteste|relance|proteste|ecrit|signale) (?:de nouveau |a nouveau )?(?:le|en|courant|debut|mi|fin|hier|avant-hier|il y a|y a|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|par (?:courrier|ecrit|mail|lettre|recommande))\b)"
 )
 _NOT_MADE = re.compile(
     rf"{BETWEEN}(?:(?:une?|la|ma|le|mon) )?\w+ (?:est |a ete |encore )?(?:impossible|possible|inutile|non|pas|jamais|a (?:faire|venir)|en ligne impossible|vont|va|nulle)\b"
@@ -74,12 +75,12 @@ _MINE = re.compile(
 )
 _NAMED = (
     r"^ ?(?:et |puis |donc |ma |une? |mon |notre |premiere? |deja |suite a |malgre )*"
-    r"(?:lettres?|courriers?|(?:e-?)?mails?|messages?|recours|contestations?|reclamations?|appels?|relances?|courriels?|signalements?|protestations?|demandes? de (?:rectification|revision|remise|reexamen))"
+    r"(?:plaintes? (?=(?:ecrite |deposee |faite |adressee |envoyee )?(?:a|aupres de|au) (?:la |l')?(?:cpam|caisse|urssaf|carsat|secu|service))|lettres?|courriers?|(?:e-?)?mails?|messages?|recours|contestations?|reclamations?|appels?|relances?|courriels?|signalements?|protestations?|demandes? de (?:rectification|revision|remise|reexamen))"
     r"(?! (?:de la |de l'|d'|du (?!\d|\w+ \d|1er)|des (?!\d)|recue?|automatique|type))"
     r"(?: (?:recommandee?|de (?:contestation|reclamation|relance)|gracieux|ameli|ecrite?|prealable|du statut))*"
     r"(?: (?:est|a ete|etait|sont|ont ete))?(?: (?:partie?|envoyee?|faite?|adressee?|deposee?|postee?|transmise?|remise?|en main propre|au guichet|reclamee?|sur ameli|sur mon (?:compte|espace)|"
     r"par (?:\w+ )?\w+|(?:a|aupres de) (?:la |l')?\w+))*,? ?"
-    r"(?:le|du|des (?=\d)|de (?=janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|en|au|des|debut|mi|fin|il y a|la semaine|sans|restee?|datee?|ignoree?|perdue?|lundi|mardi|mercredi|"
+    r"(?:le|du|courant|des (?=\d)|de (?=janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|en|au|des|debut|mi|fin|il y a|la semaine|sans|restee?|datee?|ignoree?|perdue?|lundi|mardi|mercredi|"
     r"jeudi|vendredi|samedi)\b"
     r"|^ ?(?:et |puis |deja |aussitot |donc |on a |bien )*(?:contest|reclam|relanc|signal)(?:ee?s?|er) (?:de nouveau |a nouveau |encore |ensuite |aussi )?(?:via|au guichet|sur (?:ameli|le site|la messagerie|mon)|oralement|le|en|par|des|depuis|deux|trois|plusieurs|aupres|a (?:la|l')|fin|debut|mi|tout de suite|"
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la semaine|il y a|avec|hier|\d)"

@@ -49,7 +49,7 @@ _WEEKDAY_AND_DAY = re.compile(
 )
 """« Vendredi 13, ça ne s'invente pas »."""
 _TWO_NUMBERS = re.compile(r"(?<!\d)(?P<d>\d{1,2})[ /.](?P<m>0?[1-9]|1[0-2])(?!\d)")
-_A_MONTH = re.compile(rf"\b{WHOLE_MONTH}\b")
+_A_MONTH = re.compile(rf"\b(?:{WHOLE_MONTH})\b")
 _DENIED_MONTH = re.compile(r"\b(?:pas|non|et non)(?: en| le| du| au)? $")
 _MONTH_FIRST = re.compile(rf"(?:en |courant |vers )?(?P<m>{WHOLE_MONTH})(?=[, ](?!\d))")
 _DATED = re.compile(r"\bdatee?s? (?:bien )?d[ue] (?:jour )?(?:le )?$")

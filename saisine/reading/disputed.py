@@ -30,7 +30,7 @@ _NOT_IT_AFTER = re.compile(
 )
 """What lives on a sum, or is reckoned on it, does not dispute it; nor does what a day is worth."""
 _EACH_ONE = re.compile(
-    r",? ?(?:par|la|le|l'|chaque|/) ?(?:seance|consultation|visite|trajet|aller\b|boite|nuit|course|acte|passage|unite|semaine)"
+    r",? ?(?:par|la|le|l'|chaque|/) ?(?:seance|consultation|visite|trajet|aller\b|boite|nuit|course|acte|passage|unite|semaine)|,? a chaque fois"
 )
 """The price of one, before what all of them come to."""
 _INSTEAD = re.compile(r"(?: (?:par|/) ?(?:jour|mois|heure|semaine))? (?:au lieu|a la place) d")
@@ -50,6 +50,8 @@ _CUT = re.compile(
 _NOT_EVEN = re.compile(r"\b(?:pas|plus|jamais|sans|meme|aucune?|moindre)\b[^.!?;]*$")
 """« Toujours pas un euro », « n'a pas bougé d'un euro »."""
 NOT_FAR = 30
+"""Characters."""
+SENTENCE = 160
 """Characters."""
 _LEFT = re.compile(
     r"\b(?:reste|restent|soit|total(?: de)?|en tout|au total|difference de) [^.!?;\d]{0,20}$"
@@ -95,6 +97,31 @@ _BARE_CENTS = re.compile(
 )
 """A sum to the cent, after what is owed: no unit is needed."""
 
+_OF_OTHERS = re.compile(
+    r"\b(?:mdph|banque|assurance (?:privee|professionnelle|du credit)|agirc|arrco|complementaire retraite|region(?:ale)?|avocate?|notaire|voisine?|"
+    r"beau-?frere|belle-?soeur|cousine?|amie? \w+|copains?|copines?|collegues?|clients?|cliente?s?|(?:le|un|mon|notre) fournisseur|office hlm|donneur d'ordre|escrocs?|escroquerie|"
+    r"voleurs?|m'a pique|leboncoin|obseques|bourse|pret d'honneur|arrhes|(?:re)?vendu|prete|frais d'agence|l'an (?:passe|dernier) c'etait|l'annee derniere c'etait|"
+    r"pension alimentaire|prime regionale)\b(?P<then>[^.!?;]*)$"
+)
+"""Somebody else's money, or that of another year."""
+_OURS = re.compile(
+    r"\b(?:cpam|caisse|secu|urssaf|carsat|assurance maladie|cgss|on m(?:e|')|(?:me|nous|m'ont) (?:reclam|demand|retenu|refus)\w*|a ma charge|"
+    r"il (?:me )?(?:reste|manque)|on (?:nous|me) |ils? (?:veulent|veut|me|m'|nous)|reprendre|majorations?|laissant)"
+)
+_GIVEN_BACK = re.compile(
+    r"[^.!?;]{0,50}\b(?:m'a|m'ont|a|ont|nous a) (?:bien )?ete (?:versee?s?|payee?s?|remboursee?s?|acceptee?s?) (?:normalement|sans|en |tout de suite)"
+)
+_TAKEN_ON = re.compile(
+    r"\b(?:prise?s? en charge|remboursee?s?|acceptee?s?) (?:sans (?:difficulte|souci|probleme)|normalement)\b[^.!?;]*$|"
+    r"\b(?:paye|verse|rembourse|regle)\w* (?:que|seulement) (?:le |la |les |un )(?!moitie)(?:(?!manque|reste|laiss)[^.!?;])*$"
+)
+_CLAIMS = re.compile(
+    r"\b(?:reclam\w+|exig\w+|indus?|saisie?|prelev\w+|regularis\w+|appel de cotisations?)\b[^.!?;]{0,20}$"
+)
+_LEFT_OVER = re.compile(
+    r"\bles (?P<whole>\d{1,3}(?: \d{3})+|\d{1,6})(?:[.,](?P<cents>\d\d))? (?:euros |€ )?restants?\b"
+)
+
 _LITTLE, _NAMED, _CLAIMED, _REMAINS = range(4)
 
 
@@ -103,6 +130,10 @@ def find_disputed_sum(text: str) -> Decimal | None:
     said = spell_out(text)
     found = [(_weight(said, one), _whole(said, one)) for one in amounts_in(said)]
     found += [(_CLAIMED, value) for value in _bare(said)]
+    found += [
+        (_REMAINS, Decimal(f"{left['whole'].replace(' ', '')}.{left['cents'] or '00'}"))
+        for left in _LEFT_OVER.finditer(said)
+    ]
     kept = [(weight, value) for weight, value in found if weight > _LITTLE and value]
     return max(kept)[1] if kept else None
 
@@ -112,7 +143,9 @@ def _weight(said: str, one: FoundAmount) -> int:
     before = re.split(r"[!?;]|\.(?!\d)", said[max(0, one.start - 100) : one.start])[-1]
     after = said[one.end : one.end + 60]
     to_pay = _TO_PAY.match(after)
-    if _INSTEAD.match(after):
+    if _INSTEAD.match(after) or _GIVEN_BACK.match(after) or _TAKEN_ON.search(before):
+        return _LITTLE
+    if _is_of_others(said, one):
         return _LITTLE
     if _LEFT.search(before) and (to_pay or "reste" not in before):
         return _REMAINS
@@ -121,11 +154,20 @@ def _weight(said: str, one: FoundAmount) -> int:
     if _CUT.match(after):
         return _CLAIMED
     each = _repeated(said, one)
+    if _CLAIMS.search(before) and not _EACH_ONE.match(after):
+        return _CLAIMED
     if _NOT_IT_BEFORE.search(before) or (_NOT_IT_AFTER.match(after) and not each):
         return _LITTLE
     if _EACH_ONE.match(after) and not each:
         return _NAMED
     return _CLAIMED if _OWED.search(before) or _OWED_AFTER.match(after) else _NAMED
+
+
+def _is_of_others(said: str, one: FoundAmount) -> bool:
+    """« Le fournisseur de ciment », « l'avocate, 900 euros »: unless the body comes back before the sum."""
+    sentence = re.split(r"[!?;]|\.(?!\d)", said[max(0, one.start - SENTENCE) : one.start])[-1]
+    others = _OF_OTHERS.search(sentence)
+    return others is not None and not _OURS.search(others["then"])
 
 
 def _whole(said: str, one: FoundAmount) -> Decimal:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from saisine.reading.folding import fold
+from saisine.reading.folding import fold, words
 
 _STORY = r"(?:recit|texte|histoire|situation|message|explication)"
 _PIECE = r"(?:phrase|passage|partie|bout|morceau|ligne|mots?|detail|truc|paragraphe)s?"
@@ -19,15 +19,18 @@ _ABOUT = r"(?: (?:qui (?:parle|concerne|dit)|ou (?:je (?:dis|parle|raconte|mets)
 _QUOTED = re.compile(r"[«\"“](?P<said>[^»\"”]{2,200})[»\"”]")
 _TAKES_OUT = re.compile(rf"\b{_OUT}\b")
 _NAMED = re.compile(
-    rf"\b(?:(?:la|le|les|l'|ma|mon|cette|ce|tout|toute|une?) ?)*(?:(?P<place>derniere|premiere|dernier|premier) )?(?:{_PIECE}|{_STORY}|{_SAID})(?: de (?:mon |ma |l'|la |le )?{_STORY}| dans (?:mon |ma |l'|la |le )?{_STORY})?"
+    rf"\b(?:(?:la|le|les|l'|ma|mon|cette|ce|tout|toute|une?) ?)*(?:(?:derniere|premiere|dernier|premier) )?(?:{_PIECE}|{_STORY}|{_SAID})(?: de (?:mon |ma |l'|la |le )?{_STORY}| dans (?:mon |ma |l'|la |le )?{_STORY})?"
     rf"(?:{_ABOUT} ?(?P<topic>[^.;!?]+))?"
 )
 _BARE_TOPIC = re.compile(r"^[\s,:]*(?:que |qu'|de |d')(?P<topic>[^.;!?]+)")
 _INSTEAD = re.compile(
-    rf"\b(?:remplace[rz]?|change[rz]?|modifie[rz]?|corrige[rz]?)\b[^«\"]{{0,40}}?(?:dans (?:mon |le |l'|ma )?{_STORY} )?[«\" ]*(?P<old>[^«»\"]+?)[»\" ]* (?:par|en) [«\" ]*(?P<new>[^«»\".;!?]+)"
+    rf"\b(?:remplace[rz]?|change[rz]?|modifie[rz]?|corrige[rz]?)\b[^«\"]{{0,40}}?(?:dans (?:mon |le |l'|ma )?{_STORY} )?[«\" ]*(?P<old>[^«»\"]+?)[»\" ]* (?:par|en) [«\" ]*(?P<new>[^«»\".,;!?]+)"
     rf"|\b(?:le|mon|l'|ma) ?{_STORY} (?:dit|indique|parle de|porte) (?:encore |toujours )?[«\" ]*(?P<old2>[^«»\",;]+?)[»\" ]*[,;.]? (?:alors que |mais |or )?(?:c'est|c'etait|il faut|au lieu de) (?:le |la )?[«\" ]*(?P<new2>[^«»\".;!?]+)"
     r"|\bj'ai (?:mis|ecrit|tape|marque|note) (?:le |la )?[«\" ]*(?P<old3>[^«»\",;]{1,40}?)[»\" ]*,? (?:mais|alors que|or|au lieu de) (?:en fait )?(?:c'est|c'etait|il fallait(?: mettre| lire)?|je voulais (?:dire|mettre)) (?:le |la |une? )?[«\" ]*(?P<new3>[^«»\".;!?]{1,40})"
 )
+_OF_THE_STORY = re.compile(rf"\b{_STORY}\b|\b{_PIECE}\b")
+_NOT_WRITTEN = re.compile(r"\b(?:mettez|ecrivez|marquez|parler|parlez|mettre|ecrire)\b")
+"""« Ne mettez pas que… »; « je ne veux pas que la caisse m'appelle » takes nothing out."""
 _AFTER_TOPIC = re.compile(
     rf"[ ,]*(?:\b(?:svp|stp|s'il (?:vous|te) plait|merci|soit \w+|(?:dans|de|du|a) (?:la |le |l'|ma |mon |votre )?(?:{_STORY}|demande|dossier|lettre|resume|saisine))\W*)+$"
 )
@@ -103,36 +106,38 @@ _COMMON = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What is to be taken out of the story (`new` is None), or put instead. `place` is « première » or « dernière »;
-    `surely` when the words say that they speak of the story, `quoted` when they are the very words."""
+    """What is to be taken out of the story (`new` is None), or put instead; `quoted` when they are the very words."""
 
     old: str
     new: str | None = None
-    place: str | None = None
-    surely: bool = False
     quoted: bool = False
 
 
 def find_edit(text: str) -> Edit | None:
-    """None when the message does not ask to put words of the story right."""
+    """None when the message does not plainly ask to put words of the story right."""
     said = fold(text)
-    if instead := _INSTEAD.search(said):
+    if (instead := _INSTEAD.search(said)) and _OF_THE_STORY.search(said):
         told = instead.groupdict()
         old = next(v for k, v in told.items() if k.startswith("old") and v)
         new = next(v for k, v in told.items() if k.startswith("new") and v)
-        return Edit(old.strip(), new.strip())
+        return Edit(old.strip(), _AFTER_TOPIC.sub("", new).strip())
     out = _TAKES_OUT.search(said)
     if out is None:
         return None
     after = said[out.end() :]
-    if quoted := _QUOTED.search(after) or _QUOTED.search(said):
-        return Edit(quoted["said"].strip(" .,"), surely=True, quoted=True)
-    named = [(_bare(m["topic"]), m["place"]) for m in _NAMED.finditer(after)]
+    quoted = _QUOTED.search(after) or _QUOTED.search(said)
+    if quoted and (_NAMED.search(said) or not said[out.end() : quoted.start()].strip(" ,:")):
+        return Edit(quoted["said"].strip(" .,"), quoted=True)
+    named = [_bare(match["topic"]) for match in _NAMED.finditer(after)]
     if named:
-        told = next(((topic, place) for topic, place in named if topic or place), None)
-        return Edit(told[0], place=told[1], surely=True) if told else None
-    bare = _BARE_TOPIC.match(after)
+        return next((Edit(topic) for topic in named if topic), None)
+    bare = _BARE_TOPIC.match(after) if _NOT_WRITTEN.search(out[0]) else None
     return Edit(_bare(bare["topic"])) if bare else None
+
+
+def speaks_of_the_story(text: str) -> bool:
+    """True when the words say that they are about the story, or a sentence of it."""
+    return bool(_OF_THE_STORY.search(fold(text)))
 
 
 def _bare(topic: str | None) -> str:
@@ -158,6 +163,8 @@ def find_addition(text: str) -> tuple[str, bool] | None:
     return (told[:1].upper() + told[1:], said["where"] is not None) if told else None
 
 
+SHORTEST = 3
+"""Words of a story."""
 _SENTENCE = re.compile(r"[^.!?;\n]+[.!?;]*\s*|\n")
 _CLAUSE = re.compile(
     r"(?:,? (?:et|mais|car|parce qu[e']|sachant qu[e']|en plus|puis)|,) (?=(?:je|j'|il|elle|on|nous|ils|elles|mon|ma|mes|le|la|les|l'|c'|ça|ce|un|une)\b|j'|l'|c')",
@@ -169,9 +176,6 @@ def without_passage(story: str, edit: Edit) -> tuple[str, str] | None:
     """The story without what the edit names, and what was taken out; None when it names nothing there, or several
     things."""
     sentences = [s for s in _SENTENCE.findall(story) if s.strip()]
-    if edit.place and not edit.old and sentences:
-        at = 0 if edit.place.startswith("prem") else len(sentences) - 1
-        return _without(story, sentences[at])
     literal = _literally(story, edit.old)
     if literal is not None and edit.quoted:
         return _without(story, story[literal[0] : literal[1]])
@@ -189,6 +193,14 @@ def without_passage(story: str, edit: Edit) -> tuple[str, str] | None:
     parts = _clauses(here[0])
     first = next(place for place, part in enumerate(parts) if wanted & _content(part))
     return _without(story, "".join(parts[first:]).rstrip(" .!?;\n") if first else here[0])
+
+
+def edited(story: str, edit: Edit) -> str | None:
+    """The story once it is put right; None when what the edit names is not in it, or nothing would be left."""
+    if edit.new is not None:
+        return with_instead(story, edit)
+    found = without_passage(story, edit)
+    return found[0] if found and len(words(found[0])) >= SHORTEST else None
 
 
 def with_instead(story: str, edit: Edit) -> str | None:

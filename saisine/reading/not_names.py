@@ -54,8 +54,8 @@ def names_nobody(said: str, typed: str) -> bool:
         return True
     if not low or low in _ORDERS or low in _SAID_BY_SOMEBODY:
         return True
-    named = _MAY_BEGIN_A_NAME.match(low) and first[0].isupper()
-    if _ELIDED.match(low) and not named and not _NEVER_ELIDED.match(low):
+    a_name = _NEVER_ELIDED.match(low) or (_MAY_BEGIN_A_NAME.match(low) and first[0].isupper())
+    if _ELIDED.match(low) and not a_name:
         return True
     if first[0].islower() and any(_SENTENCE.match(word) for word in said.split()[1:2]):
         return True

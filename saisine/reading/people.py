@@ -239,7 +239,9 @@ def read_names(text: str) -> dict[str, str]:
         return found
     if len(parts) == 1:
         parts = _with_the_other(parts[0], [_NOISE.sub("", part.strip()) for part in after])
-    if not 1 <= len(parts) <= 4 or any(len(p) > 30 or fold(p) in _NOT_A_NAME for p in parts):
+    if not 1 <= len([p for p in parts if fold(p) not in PARTICLES]) <= 4 or any(
+        len(p) > 30 or fold(p) in _NOT_A_NAME for p in parts
+    ):
         return found
     return split_names(parts)
 

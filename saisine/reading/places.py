@@ -7,7 +7,7 @@ from saisine.identifiers.spoken import in_figures
 from saisine.reading.abroad import find_country, read_abroad, told_abroad
 from saisine.reading.amounts import read_amount
 from saisine.reading.city_before import city_at_end, known_city_at_end
-from saisine.reading.communes import communes_of, named_among
+from saisine.reading.communes import commune_in, communes_of, is_commune, named_among
 from saisine.reading.folding import fold
 from saisine.reading.home_told import (
     is_an_area,
@@ -298,7 +298,8 @@ def _street(text: str) -> dict[str, str]:
         r"[\s,]+(?:[àa]|au|sur)$", "", _LANDMARK.sub("", street)
     )  # « …, à 80000 Amiens »
     inside = None if _FOLLOWED_BY_CODE.match(text, said.end()) else _IN_CITY.search(street)
-    if inside is None:
+    elsewhere = inside and not is_commune(inside["city"]) and commune_in(text[said.end() :])
+    if inside is None or elsewhere:
         return {"street": street.strip(" ,.-")}
     return {"street": street[: inside.start()].strip(" ,.-"), "city": inside["city"]}
 

@@ -104,7 +104,8 @@ _AGAIN = re.compile(
 
 def wants_it_again(text: str) -> bool:
     """« Vous pouvez répéter ? », « je ne comprends pas la question », « c'est-à-dire ? »."""
-    return bool(_AGAIN.search(spell_out(text).strip()))
+    parts = [part for part in re.split(r"[.?!;]+\s*", spell_out(text)) if part.strip()]
+    return bool(parts) and all(_AGAIN.search(part.strip()) for part in parts)
 
 
 def asks_why(text: str) -> bool:

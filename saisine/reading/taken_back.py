@@ -4,6 +4,14 @@ maintenant Nevers », « 58000 et pas 58300 »."""
 import re
 from collections.abc import Iterator
 
+_MONTHS = (
+    "janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre"
+)
+_SLIPPED_DAY = re.compile(
+    rf"\b(?:le |du )?\d{{1,2}}(?:er)? (?:{_MONTHS})(?: (?P<year>\d{{4}}))?[ ,.]*(?:(?:euh|ah|oh)[ ,]+)?non\b(?:[ ,]+(?:attendez|pardon|c['’]est|plut[oô]t|enfin))*[ ,]+"
+    rf"(?:le |du )?(?P<day>\d{{1,2}}(?:er)?) (?P<month>{_MONTHS})\b(?! \d{{4}})",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(r"<(?P<kind>[A-Z]+)_\d+>")
 _IT_IS = r"(?:c['’]est|ce sera|c['’][ée]tait|je suis|j['’]habite|mettez|prenez|notez|faites|plut[oô]t|mais|bien|[àa]u?|le|la)"
 _NOT = re.compile(
@@ -64,6 +72,16 @@ def kept_part(text: str) -> str:
             return new
     kept = _AND_NOT.sub("", text)
     return kept if re.search(r"\w", kept) else text
+
+
+def without_slips(text: str) -> str:
+    """« Le 14 septembre, non attendez le 24 septembre » -> « le 24 septembre »; a year said once is kept."""
+    return _SLIPPED_DAY.sub(
+        lambda said: (
+            f"le {said['day']} {said['month']}" + (f" {said['year']}" if said["year"] else "")
+        ),
+        text,
+    )
 
 
 def taken_back_tokens(text: str) -> frozenset[str]:

@@ -22,6 +22,7 @@ def _any(*phrases: str) -> re.Pattern[str]:
 
 _FILLER = _any(
     r"ah|bah|ben|beh|bof|pf+|ouh|euh+|heu|oh|mais|eh|et|hum+|hm+|bon|alors|enfin|donc|du coup|allez(?![- ]y)|oula|hola",
+    r"bonjour|bonsoir|salut|coucou",
     r"helas|malheureusement|heureusement|franchement|honnetement|sincerement|en fait|a vrai dire|eh bien|et bien",
     r"dieu merci|grace (?:a dieu|au ciel)|par (?:chance|bonheur|malheur)|encore heureux|ma foi|pour etre (?:franche?|honnete)|ca y est",
     r"alors la|pour ca|ah ca|a regret|tout compte fait|tout bien reflechi",
@@ -90,7 +91,9 @@ _SHORT_NO = _any(
     r"(?:encore |du tout )?(?:fait|ecrit|saisi|envoye|recu|appele|contacte|reclame|conteste|eu|repondu|depose|demande)",
 )
 _TAKEN_BACK = re.compile(r"(?:oui|ouais) (?:et|ou|mais|enfin|euh|pardon)? ?non\b")
-_AFTER_ALL = re.compile(r"non,? (?:mais )?(?:si|oui|bien sur que oui)\b")
+_AFTER_ALL = re.compile(
+    r"non\W+(?:(?:mais|ah|euh|enfin|pardon|attendez)\W+)*(?:si|oui|bien sur que oui)\b(?! (?:je|on|vous|c'|jamais|possible))"
+)
 
 _PAPERS = (
     r"(?:numeros?|siret|carte|mails?|e-mails?|telephone|portable|dates?|courriers?|papiers?|lettres?|references?|recepisse|"

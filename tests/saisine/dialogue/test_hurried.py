@@ -94,3 +94,52 @@ def test_a_no_before_a_cry_still_answers() -> None:
 def test_a_wish_for_an_answer_is_no_answer() -> None:
     told = find_steps("celui que vous voulez, pourvu qu'il réponde au courrier", TODAY)
     assert told.get("answer_received") is None
+
+
+@pytest.mark.parametrize("said", ["non mais vous répondez pas", "non mais c'est quoi chiffrées ?"])
+def test_a_protest_is_no_refusal(said: str) -> None:
+    talk = Talk().opens().says(said, "deny", 0.6)
+    assert talk.draft.status == "open" and talk.awaiting == "accept_notice"
+
+
+@pytest.mark.parametrize(
+    "said", ["Bonjour oui", "oui oui. c'est pour mon taxi refusé par la CPAM en mai"]
+)
+def test_a_greeting_or_a_double_yes_agrees(said: str) -> None:
+    assert Talk().opens().says(said, "affirm", 0.6, motif="transports")["accept_notice"] is True
+
+
+def test_a_no_taken_back_is_a_yes() -> None:
+    told = {k: v for k, v in TAXIS.items() if not k.startswith(("prior", "answer"))}
+    talk = Talk.begun(**told)
+    assert talk.awaiting == "prior_complaint"
+    talk.says("non. ah si pardon, j'ai envoyé un recommandé le 2 septembre")
+    assert talk["prior_complaint"] is True and talk["prior_complaint_date"] == "2026-09-02"
+
+
+def test_a_date_put_right_at_once_is_the_second() -> None:
+    told = {k: v for k, v in TAXIS.items() if not k.startswith(("prior", "answer"))}
+    talk = Talk.begun(**told).says("oui j'ai écrit le 14 septembre, non attendez le 24 septembre")
+    assert talk["prior_complaint_date"] == "2026-09-24"
+
+
+def test_what_is_asked_again_is_no_reason() -> None:
+    told = {**TAXIS, "answer_received": True, "answer_date": "2026-10-20"}
+    talk = Talk.begun(**told)
+    assert talk.awaiting == "answer_unsatisfactory_reason"
+    talk.says("c'est-à-dire ? je comprends pas la question", "faq_other", 0.4)
+    assert talk.awaiting == "answer_unsatisfactory_reason"
+    assert talk.draft.answers.get("answer_unsatisfactory_reason") is None
+
+
+def test_a_sum_put_right_beside_an_answer() -> None:
+    told = {**STEPS, "amount_eur": "146.00"}
+    del told["requester_type"]
+    talk = Talk.begun(**told)
+    talk.says("je suis salariée. par contre c'est 164 euros et pas 146, j'ai inversé les chiffres")
+    assert talk["amount_eur"] == "164.00" and talk["requester_type"] == "assure"
+
+
+def test_two_answers_denied_in_a_list() -> None:
+    talk = at_the_summary().says("non c'est faux : réclamation non, réponse non", "deny", 0.8)
+    assert talk["prior_complaint"] is False

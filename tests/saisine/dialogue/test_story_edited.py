@@ -2,8 +2,10 @@
 
 import pytest
 
-from saisine.draft import Value
-from tests.saisine.dialogue.talk import STEPS, WHO, Talk
+from saisine.dialogue import Heard, step
+from saisine.disclosure import without_personal
+from saisine.draft import Value, apply
+from tests.saisine.dialogue.talk import STEPS, TODAY, WHO, Talk
 
 STORY = (
     "Depuis le 10 juillet la CPAM ne me rembourse plus. Mon mari est parti et il boit. "
@@ -28,7 +30,7 @@ def at_the_summary(**more: Value | None) -> Talk:
 def test_a_sentence_is_taken_out_and_nothing_else(said: str) -> None:
     talk = at_the_summary().says(said, "stop_delete", 0.8, danger=0.6)
     assert talk["description"] == STORY.replace("Mon mari est parti et il boit. ", "")
-    assert talk.said[0] == "utter_story_shortened" and talk.awaiting == "summary_confirmed"
+    assert talk.said[0] == "utter_story_looked_over" and talk.awaiting == "summary_confirmed"
 
 
 def test_a_quoted_part_leaves_the_rest_of_its_sentence() -> None:
@@ -55,7 +57,7 @@ def test_a_cry_beside_it_is_still_heard() -> None:
     [
         ("dans le récit remplacez 10 juillet par 12 juillet", "10 juillet", "12 juillet"),
         ("le récit dit encore 10 juillet, c'est le 12", "10 juillet", "12 juillet"),
-        ("j'ai mis juillet mais c'est juin", "juillet", "juin"),
+        ("il faut remplacer juillet par juin dans mon texte, merci", "juillet", "juin"),
     ],
 )
 def test_words_are_put_instead_of_others(said: str, old: str, new: str) -> None:
@@ -63,10 +65,25 @@ def test_words_are_put_instead_of_others(said: str, old: str, new: str) -> None:
     assert talk["description"] == STORY.replace(old, new)
 
 
-def test_the_date_read_in_them_follows() -> None:
-    talk = at_the_summary(contested_decision_date="2026-07-10")
-    talk.says("j'ai mis juillet mais c'est juin", "correct_field", 0.9)
-    assert talk["contested_decision_date"] == "2026-06-10"
+def test_the_mind_edits_a_story_that_it_does_not_see() -> None:
+    talk = at_the_summary()
+    hidden = without_personal(talk.draft)
+    heard = Heard(text="enlevez la phrase sur mon mari", act="correct_field", confidence=0.9)
+    changes = step(hidden, heard, TODAY).changes
+    assert "Mon mari" not in str(apply(talk.draft, changes).answers["description"])
+    assert apply(hidden, changes).answers["description"] == hidden.answers["description"]
+
+
+def test_before_the_summary_the_story_is_shown_as_it_is() -> None:
+    talk = Talk.begun(**{**STEPS, "description": STORY, "nir": None})
+    talk.says("enlevez ce que j'ai dit sur mon mari", "correct_field", 0.9)
+    assert talk.said[0] == "utter_story_now" and "Mon mari" not in str(talk["description"])
+
+
+def test_a_cry_told_as_a_passage_for_the_first_time_is_heard() -> None:
+    said = "enlevez la phrase « je vais me tuer ce soir »"
+    talk = at_the_summary().says(said, "correct_field", 0.9, danger=0.9)
+    assert talk.said[0].startswith("utter_distress")
 
 
 @pytest.mark.parametrize(
