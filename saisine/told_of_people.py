@@ -12,7 +12,13 @@ from saisine.reading.correcting import says_correction
 from saisine.reading.dates import read_date
 from saisine.reading.echoed import without_echo
 from saisine.reading.folding import fold, words
-from saisine.reading.home_told import is_an_area, plain_address, proper_city, without_leading
+from saisine.reading.home_told import (
+    is_an_area,
+    plain_address,
+    proper_city,
+    without_leading,
+    without_remark,
+)
 from saisine.reading.name_among import LEAST, is_suspect, name_among
 from saisine.reading.name_parts import are_first_names, is_first
 from saisine.reading.name_spelled import letters_joined, written_out
@@ -34,6 +40,8 @@ LONGEST_PLACE = 12
 """Words. « Chez le dentiste », said in a longer sentence that corrects something, is no address."""
 LONGEST_NO = 6
 """Words."""
+REMARK = 3
+"""Words of more letters than that, beside the name of a city, that make it a remark."""
 _SPEECH = re.compile(
     r"\b(?:je|j'\w+|jhabite|jcrois|on|il|elle|nous|vous|ca|c'est|c'etait|cest|c|dit|dis|s'appelle|mais|ah|euh|non|oui|pas|"
     r"plus|mon code|code|etait|crois|pense|monde|alors|donc|la lettre|le courrier)\b"
@@ -121,7 +129,8 @@ def _sure_names(asked: str, text: str) -> dict[str, str]:
     whole = len(among) == 2 and set(names.values()) < set(among.values())
     if names and not suspect:
         return among if whole else names
-    least = LEAST if not names else 0
+    spelled = letters_joined(text) != text
+    least = 0 if names else LEAST - 1 if spelled else LEAST
     return among if among and score >= least else {} if suspect else names
 
 
@@ -178,33 +187,53 @@ def _placed(name: str, text: str, found: dict[str, Value]) -> dict[str, Value]:
     without the remarks taken for a city or a street, « 44100, ah non ça c'était l'ancien »."""
     if "country" in found:
         return found
-    code, city = str(found.get("postal_code") or ""), str(found.get("city") or "")
-    city, street = _AT.sub("", city), str(found.get("street") or "")
-    if street and _is_a_remark(street) and not _is_a_street(street):
-        street = ""
-    if street and not city and (street_is := named_among(street, communes_of(code))) == street:
-        street, city = "", proper_city(street_is)  # « Saint-Denis, celui de la Réunion, 97400 »
+    code = str(found.get("postal_code") or "")
+    city = _AT.sub("", str(found.get("city") or ""))
+    remarked = bool(city) and _is_a_remark(city)
+    street, within = _street_apart(str(found.get("street") or ""), code, "" if remarked else city)
     around = _NOT_THERE.sub(", ", text.replace(street, ", ", 1) if street else text)
-    served = named_among(around, communes_of(code)) or ""
-    if street and not served and (within := named_among(street, communes_of(code))):
-        before = street[: street.rindex(within)]
-        if looks_like_a_place(before):
-            street, served = _TIE.sub("", before), within
-            city = proper_city(within)
+    served = within or named_among(around, communes_of(code)) or ""
     asked = name == "city" and not found and not is_no_answer(text)
     slip = street and not code and not city and _FOUR_FIGURES.search(text)
-    if asked or (city and _is_a_remark(city)) or (code and not city) or slip:
+    if within:
+        city = proper_city(within)
+    elif asked or remarked or (code and not city) or slip:
         told = served or ("" if code else commune_in(around))
         city = proper_city(told) if told and not is_an_area(told) else ""
-    elif served and not is_commune(city) and not set(words(served)) & set(words(city)):
+    elif served and not is_commune(city) and _is_longer(city, served):
         city = proper_city(served)
     if name == "street" and code and city and not street:
-        tail = _CODE.sub("", text[text.find(city) + len(city) :] if city in text else "")
-        tail = tail.strip(" ,.")
-        street = tail if looks_like_a_place(tail) and len(words(tail)) <= LONGEST_PLACE else ""
-    placed = {"street": street, "postal_code": code, "city": city}
+        street = _after_the_city(text, city)
+    placed = {"street": without_remark(street), "postal_code": code, "city": city}
     others = {key: value for key, value in found.items() if key not in placed}
     return others | {key: value for key, value in placed.items() if value}
+
+
+def _street_apart(street: str, code: str, city: str) -> tuple[str, str]:
+    """The street without a remark taken for one, and the city of that code that it ends on or is: « Saint-Denis,
+    celui de la Réunion, 97400 », « 12 chemin du Piton, à la Plaine des Palmistes, c'est 97431 »."""
+    if _is_a_remark(street) and not _is_a_street(street):
+        street = ""
+    within = named_among(street, communes_of(code)) if street and not is_commune(city) else None
+    if not within:
+        return street, ""
+    before = street[: street.rindex(within)]
+    if looks_like_a_place(before):
+        return _TIE.sub("", before), within
+    named_after = looks_like_a_place(_CODE.sub("", street))
+    return (street, "") if city or named_after else ("", within)
+
+
+def _after_the_city(text: str, city: str) -> str:
+    """« 20243 Prunelli-di-Fiumorbo, hameau d'Abbazia »: the place told after the city."""
+    tail = _CODE.sub("", text[text.find(city) + len(city) :] if city in text else "").strip(" ,.")
+    return tail if looks_like_a_place(tail) and len(words(tail)) <= LONGEST_PLACE else ""
+
+
+def _is_longer(city: str, served: str) -> bool:
+    """« jsui a cluses en haute savoie » for Cluses; « Lille Cedex », « Paris 15e » are the person's own words."""
+    more = {word for word in words(city) if len(word) > REMARK} - set(words(served))
+    return not set(words(served)) & set(words(city)) or len(more) >= REMARK
 
 
 def _is_a_street(said: str) -> bool:

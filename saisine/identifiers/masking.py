@@ -195,7 +195,7 @@ _WITHOUT_ZERO = 9
 """Digits."""
 _ITS_KEY = re.compile(r"[^\d\n]{1,40}(?P<rest>\d\d)(?!\d)")
 _ITS_NIC = re.compile(
-    r"[^\d\n]{1,40}\bnic\b[^\d\n]{0,15}(?P<rest>\d{5}|\d{3} \d\d|\d\d \d{3})(?!\d)", re.IGNORECASE
+    r"[^\d\n]{1,40}\bnic\b[^\d\n]{0,30}(?P<rest>\d{5}|\d{3} \d\d|\d\d \d{3})(?!\d)", re.IGNORECASE
 )
 _RESTS = {("nir", 13): _ITS_KEY, ("siret", 9): _ITS_NIC}
 """What completes a number, said a few words after it: « … puis un peu plus loin 36 », « et le NIC 00038 »."""

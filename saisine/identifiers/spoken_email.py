@@ -22,6 +22,7 @@ HINTS_AFTER = re.compile(rf"(?:[ ,(]+{_HINT})+\)?(?= *(?:$|[.,;!?]))", re.IGNORE
 NOT_A_NAME = {
     "mail", "email", "mel", "mél", "courriel", "adresse", "bonjour", "www", "login", "est", "c", "et", "à", "a",
     "le", "la", "mon", "ma", "voici", "voilà", "oui", "alors", "euh", "donc", "sur", "par", "chez", "ou", "fait",
+    "ensuite", "puis", "après", "apres",
 }  # fmt: skip
 """What is said before an address and is no part of it."""
 _AROUND_DOTS = re.compile(r" *\. *")

@@ -20,7 +20,7 @@ _NO_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _LEFT_OVER = re.compile(
-    r"[\s,]+(?:mais|et|donc|alors|tout court|(?:un )?point(?: final)?|c['’]est tout|rien d['’]autre)\W*$",
+    r"[\s,]+(?:s['’]il (?:vous|te) pla[îi]t|svp|voil[àa](?: (?:c['’]?est|cest)(?: \w+)?)?|c['’]?est [çs]a|hein|(?:par )?chez nous|mais|et|donc|alors|tout court|(?:un )?point(?: final)?|c['’]est tout|rien d['’]autre)\W*$",
     re.IGNORECASE,
 )
 _COUNTRY_MARK = re.compile(r"\bF ?- ?(?=\d{5})")
@@ -120,6 +120,11 @@ def plain_address(text: str) -> str:
     Nevers », « rue du Four, sans numéro » -> « rue du Four »."""
     said = _COUNTRY_MARK.sub("", _NO_NUMBER.sub(" ", text))
     return _LEFT_OVER.sub("", _TOWN_IS.sub(", ", _SITUATED.sub(" ", said))).strip()
+
+
+def without_remark(street: str) -> str:
+    """« 12 rue du Four s'il vous plaît » -> « 12 rue du Four »."""
+    return _LEFT_OVER.sub("", street).strip(" ,")
 
 
 def plain_city(said: str) -> str | None:

@@ -12,9 +12,9 @@ from saisine.reading.name_parts import PARTICLES, is_first, proper, split_names
 _WORD = re.compile(r"[^\W\d_]['’][^\W\d_][\w'’-]+|[^\W\d_](?:[\w-]|['’](?=\w))*")
 _BEGINS = re.compile(r"(?:^|[.!?\n])\W*$")
 _CUE = re.compile(
-    rf"(?:s'appelle(?:nt)?|(?:se|me) (?:pre)?nomme|\bnom\b(?: de famille| d'usage| complet| de (?:son|mon|ma|sa) \w+)?|\bprenom(?: usuel| complet)?|"
+    rf"(?:s'appelle(?:nt)?|(?:se|me) (?:pre)?no(?:m|mm)e|\bnom\b(?: de famille| d'usage| complet| de (?:son|mon|ma|sa) \w+)?|\bprenom(?: usuel| complet)?|"
     rf"\b(?:notez|mettez|ecrivez|inscrivez|retenez|marquez)|\b(?:la|le|mon|ma|mes|notre|son|sa|l')[ ']?(?:\w+ )?(?:{KIN}|dernier|derniere|petite?|patiente?|dame|monsieur|assuree?|appelante?)|"
-    r"\bdit que)(?: (?:c'est|est|bien|plutot|donc|que|le|la|mon|son))*[\s,:]*(?:(?:madame|monsieur|mme|mlle|m|mr)\.? )?$"
+    r"\bdit que|epelle)(?: (?:c'est|est|bien|plutot|donc|que|le|la|mon|son))*[\s,:]*(?:(?:madame|monsieur|mme|mlle|m|mr)\.? )?$"
 )
 _IT_IS = re.compile(r"\bc'est (?:(?:madame|monsieur|mme|mlle|m|mr)\.? )?$")
 _NOT_THAT = re.compile(r"\b(?:pas|ni|non|sans|ancien|avant|comme|a|chez|pour|de|d'|du)\W*$")
@@ -26,6 +26,9 @@ _TITLE = re.compile(r"^(?:madame|monsieur|mademoiselle|mme|mlle|mr|m|dr|docteur|
 _NO_NAME = frozenset(
     [
         "l'epelle",
+        "j'epelle",
+        "prenome",
+        "nome",
         "s'epelle",
         "s'ecrit",
         "nom",

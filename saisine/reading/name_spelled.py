@@ -1,6 +1,7 @@
 """How a name is written, when the answer says so: letter by letter, with what signs, and which is the first name."""
 
 import re
+import unicodedata
 
 from saisine.reading.folding import fold
 from saisine.reading.name_parts import is_first, proper
@@ -38,9 +39,27 @@ _WHICH = re.compile(
 _MOST_NAMES = 4
 
 
+_COMBINING = {
+    "trema": "\u0308",
+    "aigu": "\u0301",
+    "grave": "\u0300",
+    "circonflexe": "\u0302",
+    "cedille": "\u0327",
+}
+_WITH_SIGN = re.compile(
+    r"(?<![\w'’])([^\W\d_]) (?:accent )?(tr[ée]ma|aigu|grave|circonflexe|c[ée]dille)\b(?=[ ,\-.])",
+    re.IGNORECASE,
+)
+"""« I tréma »."""
+
+
+def _signed(said: re.Match[str]) -> str:
+    return unicodedata.normalize("NFC", said[1] + _COMBINING[fold(said[2])])
+
+
 def letters_joined(text: str) -> str:
     """« Lise B O U V I E R » -> « Lise Bouvier »; a name that is said, then spelled, is there once."""
-    text = _TWICE.sub(r"\1 \1", _AS_IN.sub(r"\1", text))
+    text = _TWICE.sub(r"\1 \1", _AS_IN.sub(r"\1", _WITH_SIGN.sub(_signed, text)))
     found = _LETTERS.search(text)
     if found is None:
         return text

@@ -49,11 +49,12 @@ _AND_NOT = re.compile(
 """« 58000, pas 58300 »: what follows is a figure or a proper noun."""
 
 _OLD_BEFORE = re.compile(
-    r"(?:\b(?:pas|plus)\b(?! de souci)|\bancien(?:ne)?\b|\bavant\b|\bvieux\b|\bvieille\b|\boubliez\b|\bau lieu d[eu]\b|\bplut[oô]t que\b)[^<.,;!?]{0,25}$",
+    r"(?:\b(?:pas|plus)\b(?! de souci)|\bancien(?:ne)?\b|\bavant\b|\bc['’][ée]tait\b|\bvieux\b|\bvieille\b|\boubliez\b|\bau lieu d[eu]\b|\bplut[oô]t que\b)[^<.,;!?]{0,25}$",
     re.IGNORECASE,
 )
 _OLD_AFTER = re.compile(
     rf"^[\s,;.:(…-]*(?:(?:non|nn|nan|enfin|euh|ah)\b[\s,.!…]*)*(?:(?:{_SORRY})\b|(?:non|enfin)[\s,])"
+    r"|^[\s,;.(-]*(?:il |elle |qui )?(?:a [ée]t[ée] |est )(?:r[ée]sili[ée]e?|coup[ée]e?|vol[ée]e?|d[ée]sactiv[ée]e?)"
     r"|^[\s,;.(-]*(?:celui[- ]l[àa] |celle[- ]l[àa] |qui |il |elle |[çc]a )?(?:ne |n['’])?(?:marche|fonctionne|existe|est|va) (?:plus|mort\w*|faux|fausse|"
     r"p[ée]rim[ée]\w*|coup[ée]\w*|l['’]ancien\w*|r[ée]sili[ée]\w*|pas)",
     re.IGNORECASE,
