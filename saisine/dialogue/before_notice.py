@@ -250,7 +250,7 @@ def _is_courtesy(heard: Heard, what: Meant) -> bool:
 
 def _accept(bench: Workbench) -> None:
     """What was held becomes answers (see `saisine.draft.apply`) and is shown back."""
-    held = dict(bench.before.held)
+    held = {**bench.before.held, **bench.changes.hold}
     bench.set("accept_notice", True)
     if bench.before.from_account:
         bench.say("utter_account_known")
