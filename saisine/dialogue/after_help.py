@@ -24,6 +24,7 @@ LONGEST = 4
 """Words. « Oui je veux bien »."""
 _ERASE = Offer(label="Tout effacer", means=Chosen(act="stop_delete"))
 _THE_NUMBERS = re.compile(r"\b(?:3114|3919)\b")
+_IS_WELL = re.compile(r"\b(?:ca va|je vais bien|tout va bien)\b")
 _GO_ON = re.compile(r"\bcontinue[rz]?\b|\bcontinuons\b|\bpas besoin\b")
 LONGEST_GOING_ON = 12
 _NODS = ("affirm", "deny", "thanks")
@@ -49,6 +50,8 @@ def _asks_of_the_numbers(bench: Workbench) -> bool:
     text = bench.heard.text
     if THERE not in bench.before.signs or not (asks(text) and _THE_NUMBERS.search(text)):
         return False
+    if _IS_WELL.search(fold(text)):
+        return False
     bench.say("utter_help_numbers", "help")
     ask_again(bench)
     return True
@@ -56,7 +59,9 @@ def _asks_of_the_numbers(bench: Workbench) -> bool:
 
 def _needed_none(bench: Workbench) -> bool:
     """Whoever did not need the numbers is told sorry; what they say besides is listened to."""
-    if THERE not in bench.before.signs or not protests_of_danger(bench.heard.text):
+    text = bench.heard.text
+    well = _THE_NUMBERS.search(text) and _IS_WELL.search(fold(text))
+    if THERE not in bench.before.signs or not (well or protests_of_danger(text)):
         return False
     bench.say("utter_sorry_for_help")
     if _tells_more(bench) or yes_no(bench.heard.text) is not None:

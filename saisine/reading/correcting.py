@@ -9,6 +9,7 @@ from saisine.reading.yes_no import agrees_by_contrary
 _WRITTEN = r"(?:mail|courriel|lettre|courrier|message|recommande|reclamation|appel|contestation)s?"
 _BODY = r"(?:la |l'|de la )?(?:cpam|caisse|secu|urssaf|carsat|cgss)"
 _MEANT = (
+    ("anything_else", r"\bautre chose a (?:dire|ajouter)\b|\bderniere (?:ligne|remarque)\b"),
     ("acting_for", rf"\bau nom de (?:mon|ma|mes|notre|son|sa) {ADJECTIVES}?(?:{KIN})\b|\bpour (?:mon|ma) {ADJECTIVES}?(?:{KIN}),? (?:et )?(?:non|pas) (?:pour )?moi\b"),
     ("contact_preference", r"\b(?:prefere|aimerais|voudrais|mieux|plutot)\b[^.!?]{0,20}\b(?:qu'on m'|qu'on me |etre |que (?:vous|l'on) m'|que vous me |me )(?:re)?(?:appel|telephon|ecri|contact|joi)\w*|"
         r"\bpas (?:de|par) (?:courrier|lettre|mail)s?,? (?:mais |plutot |je )[^.!?]{0,30}\b(?:appel|telephon|mail|sms|courrier)"),
@@ -245,6 +246,7 @@ _TAKES_OUT = re.compile(
     rf"{_REMOVE}(?!(?:ma|la|cette|mon|le|ce|mes|les|l')? ?(?:demande|dossier|conversation|discussion|saisine|compte|historique|brouillon|fiche|session|traces?|donnees|infos?|informations|messages|reponses|papiers|totalite|integralite|ensemble|tout)\b)"
     r"(?:(?:le|la|les|mon|ma|mes|ce|cette) |l')"
 )
+_LAST_WORDS = re.compile(r"\bautre chose a (?:dire|ajouter)\b|\bderniere (?:ligne|remarque)\b")
 _TAKES_OUT_SOMEBODY = re.compile(
     rf"(?i:{_REMOVE.replace('enleve', 'enl[eè]ve')})(?!Tout)[A-ZÀ-Ý][a-zà-ÿ]+"
 )
@@ -280,7 +282,9 @@ def says_otherwise(text: str) -> bool:
 
 def takes_out_a_part(text: str) -> bool:
     """True for « supprimez le lien fille », unlike « supprimez ma demande »."""
-    return bool(_TAKES_OUT.search(fold(text)) or _TAKES_OUT_SOMEBODY.search(text))
+    said = fold(text)
+    added = _LAST_WORDS.search(said) and re.search(_REMOVE, f"{said} ")
+    return bool(added or _TAKES_OUT.search(said) or _TAKES_OUT_SOMEBODY.search(text))
 
 
 def field_meant(text: str) -> str | None:

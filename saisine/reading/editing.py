@@ -28,6 +28,8 @@ _INSTEAD = re.compile(
     rf"|\b(?:le|mon|l'|ma) ?{_STORY} (?:dit|indique|parle de|porte) (?:encore |toujours )?[«\" ]*(?P<old2>[^«»\",;]+?)[»\" ]*[,;.]? (?:alors que |mais |or )?(?:c'est|c'etait|il faut|au lieu de) (?:le |la )?[«\" ]*(?P<new2>[^«»\".;!?]+)"
     r"|\bj'ai (?:mis|ecrit|tape|marque|note) (?:le |la )?[«\" ]*(?P<old3>[^«»\",;]{1,40}?)[»\" ]*,? (?:mais|alors que|or|au lieu de) (?:en fait )?(?:c'est|c'etait|il fallait(?: mettre| lire)?|je voulais (?:dire|mettre)) (?:le |la |une? )?[«\" ]*(?P<new3>[^«»\".;!?]{1,40})"
 )
+_LAST_WORDS = re.compile(r"\bautre chose a (?:dire|ajouter)\b|\bderniere (?:ligne|remarque)\b")
+"""What was added for the mediator is an answer of its own."""
 _OF_THE_STORY = re.compile(rf"\b{_STORY}\b|\b{_PIECE}\b")
 _NOT_WRITTEN = re.compile(r"\b(?:mettez|ecrivez|marquez|parler|parlez|mettre|ecrire)\b")
 """« Ne mettez pas que… »; « je ne veux pas que la caisse m'appelle » takes nothing out."""
@@ -122,7 +124,7 @@ def find_edit(text: str) -> Edit | None:
         new = next(v for k, v in told.items() if k.startswith("new") and v)
         return Edit(old.strip(), _AFTER_TOPIC.sub("", new).strip())
     out = _TAKES_OUT.search(said)
-    if out is None:
+    if out is None or _LAST_WORDS.search(said):
         return None
     after = said[out.end() :]
     quoted = _QUOTED.search(after) or _QUOTED.search(said)

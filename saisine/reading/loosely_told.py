@@ -25,6 +25,14 @@ _TO_OTHERS = re.compile(
 _NOT_DONE = re.compile(
     r"\b(?:vais|veux|voudrais|faut|compte|pense|aimerais|si je|avant de|jamais (?:rien )?|n'ai (?:pas|rien)|pas encore)\b"
 )
+_AN_OPINION = re.compile(
+    r"\b(?:suis|est|sommes|es) (?:vraiment |absolument )?pas (?:du tout )?d'?ac+ord?$"
+)
+"""« Je ne suis pas d'accord » is what one thinks, and tells of no complaint."""
+_A_MONTH_S = re.compile(
+    r"\b(?:salaires?|paies?|payes?|loyers?|revenus?|bulletins?|fiches?|cotisations?|indemnites?|pension|mois|echeances?|arret|soins) (?:de |du mois de |d')?$"
+)
+"""« Mon salaire de mars »."""
 _SENTENCE = re.compile(r"[^.!?;\n]+")
 _NEAR = 60
 """Characters."""
@@ -56,9 +64,13 @@ def complaint_told(said: str, today: date) -> str | None:
         days = [
             d
             for d in find_dates(text, today)
-            if d.kind != "today" and d.value <= today.isoformat()[: len(d.value)]
+            if d.kind != "today"
+            and not _A_MONTH_S.search(text[: d.start])
+            and d.value <= today.isoformat()[: len(d.value)]
         ]
         for word in _COMPLAINS.finditer(text):
+            if _AN_OPINION.search(text[: word.end()]):
+                continue
             if _NOT_DONE.search(text, max(0, word.start() - _NEAR), word.start()) or _is_theirs(
                 text, word.start()
             ):

@@ -24,7 +24,7 @@ _ABOUT = (
         r"\bnee?s?\b|naissance|\barret\w*|accident|operat\w+|operee?|(?<!mes )(?<!nos )soins?\b|consult\w+|hospitalis\w+|conge|embauch\w+|travaill\w+|"
         r"retraite|demenag\w+|dece\w+|mort\b|accouch\w+|paye\w*|verse\w*|rendez-vous|audience|inscri\w+|cree\w*|radie\w*|rien touche|"
         r"jusqu'au|avant le|echeance|fermee?s?|coupee?s?|suspendue?s?|resiliee?s?|ouvert\w*(?= (?:de|des|mes|les|mon|ma|au public) )|achet\w+|virement")),
-    ("answer", re.compile(r"repond\w*|reponse|rejet\w*|confirm\w+|maint\w+|refus\w*|redit|retour\b")),
+    ("answer", re.compile(r"(?:ont|a) dit (?:que )?non|repond\w*|reponse|rejet\w*|confirm\w+|maint\w+|refus\w*|redit|retour\b")),
     ("decision", re.compile(
         r"notifi\w+|decision|contrainte|mise en demeure|\bindus?\b|trop[- ]percu|refus\w*|signifi\w+|(?:courrier|lettre) (?:de la|de l'|recue?)")),
     ("complaint", re.compile(
@@ -35,6 +35,14 @@ _ABOUT = (
         r"recours(?= (?:gracieux|amiable|prealable|administratif|ecrit|introduit|forme|depose|du |le ))|saisi (?:le service|la caisse|la cpam|l'urssaf|le directeur|la direction|par courrier)|(?:a ete |^ ?)saisie?\b")),
 )  # fmt: skip
 """The words that say what a date is the date of. Of two as near, the first listed counts."""
+_ANSWER_DATED = re.compile(
+    r"\b(?:la|leur) reponse (?:a (?:mon|ma|mes) \w+ )?(?:date|datait|est datee|c'est|c'etait|est du|etait du)\b(?! (?:pas|negati))"
+)
+"""« La réponse date du 4 août »: there is one."""
+_MY_LETTER = re.compile(
+    r"\bj'ai (?:\w+ )?ecrit\b[^.!?]{0,30}\b(?:le courrier|la lettre|le mail)(?: \w+)? (?:c'etait|c'est|est|etait|date) (?:du |le )?$"
+)
+"""« J'ai écrit, le courrier c'était le 28 septembre »."""
 _RANGE = re.compile(r" ?(?:au|a|et au|jusqu'au|puis du)(?: le)? ?")
 _OF_A_THING = re.compile(
     r"\b(?!(?:(?:contre-?)?argumentation|argumentaire|observations|opposition|protestations?|reexamen|remise|revision|rectification|annulation|signalement|alerte|plainte|saisine|demarche|ecrite?|amiable|gracieux|prealable|demandee?|sollicitee?|ameli|urssaf|cpam|date|datee|courriers?|lettres?|e?-?mails?|courriels?|messages?|appels?|recommandes?|reponses?|refus|rejet|retour|decision|notification|"
@@ -128,6 +136,8 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
         outcome = _outcome(vote for part in parts for vote in told_of(part))
         if outcome is not None:
             found[name] = outcome
+    if "answer_received" not in found and _ANSWER_DATED.search(said):
+        found["answer_received"] = True
     found = {**told_shortly(said), **found}
     found.update(_dated(said, parts, found, today))
     if made is None and (day := complaint_told(said, today)):
@@ -224,6 +234,12 @@ def _dated(
             nearby = nearby or when.value
         if about == "letter" and found.get("answer_received") and "prior_complaint_date" in placed:
             name = "answer_date"  # « j'ai réclamé le 30, ils m'ont renvoyé la même lettre le 20 »
+        if (
+            about == "letter"
+            and found.get("prior_complaint")
+            and _MY_LETTER.search(said[: when.start])
+        ):
+            name = "prior_complaint_date"
         if name == "contested_decision_date" and len(when.value) < len("2026-11-21"):
             continue  # a deadline runs from a day
         before = placed.get("answer_date", "")

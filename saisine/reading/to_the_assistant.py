@@ -33,12 +33,13 @@ _NEVER_COMPLAINED = re.compile(
     r"\b(?:j'ai|je n'ai|on n'a|on a|nous n'avons) (?:encore |vraiment |strictement |moi )?(?:rien|jamais) (?:encore |jamais )?"
     r"(?:reclame|conteste|fait (?:de |une |ma |la )?(?:reclamation|reclam)|fait du tout|fait encore)\b|"
     r"\b(?:j'ai|je n'ai|on n'a|on a|nous n'avons) pas (?:encore |du tout )?(?:reclame|conteste|fait (?:de |une )(?:reclamation|reclam))\b|"
-    r"\b(?:je |j')n'en ai (?:pas|jamais) (?:encore )?fait\b|\b(?:je |j')?n'ai (?:encore )?(?:fait|envoye|depose) aucune reclamation\b"
+    r"\b(?:je |j')n'en ai (?:pas|jamais) (?:encore )?fait\b|\b(?:je |j')?n'ai (?:encore )?(?:fait|envoye|depose) aucune reclamation\b|"
+    r"\b(?:j'ai|je n'ai|on n'a|on a) (?:encore )?rien (?:encore )?(?:envoye|ecrit|fait|dit|adresse)(?: ni \w+)? (?:a la|a l'|a ma) (?:caisse|cpam|urssaf|carsat|secu)\b"
 )
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n+")
 _NO_ANSWER = re.compile(
     r"\b(?:on|ils?|elles?|personne|la (?:caisse|cpam|carsat)|l'urssaf) (?:ne )?(?:m'|nous |lui |leur |n')?(?:a|ont) (?:toujours |encore )?(?:pas|jamais|rien)(?: encore)? repondu\b|"
-    r"\bil n'y a (?:pas|jamais) (?:eu )?de reponse\b|\by a pas de reponse\b|\bje n'ai (?:jamais|pas|toujours pas) (?:recu|eu) (?:de|la|leur) reponse\b"
+    r"\bpersonne (?:ne )?(?:m'|nous )a (?:encore )?repondu\b|\bil n'y a (?:pas|jamais) (?:eu )?de reponse\b|\by a pas de reponse\b|\bje n'ai (?:jamais|pas|toujours pas) (?:recu|eu) (?:de|la|leur) reponse\b"
 )
 _OF_SOMETHING_ELSE = re.compile(
     r"\b(?:tribunal|juge|depuis|d'autres?|de plus|recommande|juste|devoir|dessus|sur (?:la|le)|celle|celui|plusieurs)\b|\w[ ,.!]+mais\b"

@@ -143,3 +143,21 @@ def test_a_sum_put_right_beside_an_answer() -> None:
 def test_two_answers_denied_in_a_list() -> None:
     talk = at_the_summary().says("non c'est faux : réclamation non, réponse non", "deny", 0.8)
     assert talk["prior_complaint"] is False
+
+
+def test_the_day_of_the_answer_is_not_that_of_the_decision() -> None:
+    told = find_steps("la réponse date du 13 novembre", TODAY)
+    assert told == {"answer_received": True, "answer_date": "2026-11-13"}
+
+
+def test_an_answer_noted_wrongly_is_denied_where_its_reason_is_asked() -> None:
+    talk = Talk.begun(**{**TAXIS, "answer_received": True, "answer_date": "2026-10-20"})
+    talk.says("mais quelle réponse ? personne m'a répondu")
+    assert talk["answer_received"] is False
+
+
+def test_whoever_is_well_asks_nothing_of_the_numbers() -> None:
+    talk = Talk.begun(**{k: v for k, v in TAXIS.items() if not k.startswith(("prior", "answer"))})
+    talk.draft = replace(talk.draft, signs=("dit_ecoute",))
+    talk.says("heu pourquoi le 3114 ? ça va moi. oui j'ai téléphoné le 20 octobre", danger=0.2)
+    assert talk.said[0] == "utter_sorry_for_help" and talk["prior_complaint"] is True

@@ -106,3 +106,10 @@ def test_what_is_added_goes_with_the_story_and_is_nobody_else() -> None:
     talk.says("ajoutez que mon frère est malade", "correct_field", 0.6)
     assert str(talk["description"]).endswith("Mon frère est malade")
     assert talk.draft.answers.get("acting_for") != "autre"
+
+
+def test_what_was_added_for_the_mediator_is_taken_out_whole() -> None:
+    talk = at_the_summary(anything_else="le mercredi je suis au bloc")
+    talk.says("la dernière ligne « autre chose à dire » il faut la supprimer", "stop_delete", 0.8)
+    assert talk.draft.answers.get("anything_else") is None and talk["description"] == STORY
+    assert "utter_confirm_erase" not in talk.said
