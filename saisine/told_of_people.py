@@ -36,6 +36,8 @@ from saisine.reading.yes_no import dont_know, yes_no
 
 LONGEST_LINE = 200
 """Characters."""
+LONGEST_TOLD = 400
+"""Characters. In more, a name or a city is not looked for among other words."""
 LONGEST_PLACE = 12
 """Words. « Chez le dentiste », said in a longer sentence that corrects something, is no address."""
 LONGEST_NO = 6
@@ -122,6 +124,8 @@ def _sure_names(asked: str, text: str) -> dict[str, str]:
     names = read_names(text)
     if any(_ARTICLE.match(name) and is_an_area(name) for name in names.values()):
         return {}
+    if len(text) > LONGEST_TOLD:
+        return names
     suspect = is_suspect(names, text)
     if asked == "birth_date" or (len(names) == 2 and not suspect):
         return names
@@ -185,7 +189,7 @@ def _address(name: str, text: str) -> dict[str, Value]:
 def _placed(name: str, text: str, found: dict[str, Value]) -> dict[str, Value]:
     """The same with the city that the map knows: « 62300 à Lens », « à côté de Dijon, Chenôve exactement »; and
     without the remarks taken for a city or a street, « 44100, ah non ça c'était l'ancien »."""
-    if "country" in found:
+    if "country" in found or len(text) > LONGEST_TOLD:
         return found
     code = str(found.get("postal_code") or "")
     city = _AT.sub("", str(found.get("city") or ""))

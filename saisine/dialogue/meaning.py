@@ -77,6 +77,7 @@ ANSWERS = ("inform", "affirm", "deny")
 _INQUIRES = re.compile(
     r"\?\W*$|\bc'est quoi\b|\bqu'est[- ]ce\b|\best[- ]ce que?\b|^(?:comment|pourquoi|combien|quel)"
 )
+_GOES_WITHOUT = re.compile(r"\bl[ea] (?:re)?trouve (?:pas|plus)\b|\bcontinuer sans\b")
 _GIVES_UP = re.compile(
     r"\b(?:annul|abandon|supprim|sup\b|effac|detrui|laiss\w+ tomber|retir|arret|recommenc|refai|a refaire|"
     r"a zero|poubelle|disparaitre)"
@@ -189,7 +190,8 @@ def _has_no_number(bench: Workbench) -> bool:
     if asked is None or asked.type not in IDENTIFIERS:
         return False
     told = split_question(bench.heard.text)[0] or bench.heard.text
-    return dont_know(told) and len(words(told)) <= LONGEST_EXCUSE
+    lost = dont_know(told) or _GOES_WITHOUT.search(fold(told)) is not None
+    return lost and len(words(told)) <= LONGEST_EXCUSE
 
 
 def _gives_number(bench: Workbench) -> bool:

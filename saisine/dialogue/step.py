@@ -68,6 +68,13 @@ _WONDERS = re.compile(
     r"^\W*(?:mais |et |pour)?(?:pk|quoi|pourquoi|attendre quoi|quelle date|c'est[- ]a[- ]dire|c a dire|cad)\b"
 )
 _SENTENCE = re.compile(r"[.!;]+\s+")
+_A_PHONE = re.compile(r"<PHONE_\d+>")
+_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+")
+_WANTS_ONE = re.compile(r"(?:moi,? )?je (?:veux|prends|choisis|prefere|voudrais)\b[^?]*$")
+_ANOTHER_NUMBER = re.compile(
+    r"\b(?:en plus|aussi|sinon|si (?:ca|je) (?:ne )?repond\w*)\b.*<phone_\d+>|<phone_\d+>.*\b(?:en plus|aussi)\b"
+)
+"""« Le téléphone de ma femme en plus : 06… »."""
 _REASONS = re.compile(r"(?:parce qu|car\b|puisqu)")
 LONGEST_ECHO = 8
 """Words."""
@@ -323,6 +330,11 @@ def _explains_the_choice(bench: Workbench) -> bool:
     if not wonders and not weighs_the_choices(bench.heard.text):
         return False
     informing.explain(bench)
+    tail = _SENTENCE_END.split(bench.heard.text.strip())[-1]
+    if _WANTS_ONE.match(fold(tail)) and can_answer(bench.hearing(tail)):
+        bench.heard = replace(bench.heard, text=tail, act="inform")
+        take_text(bench)
+        return True
     ask_again(bench)
     return True
 
@@ -334,6 +346,19 @@ def _chooses_then_asks(bench: Workbench) -> tuple[str, str] | None:
         return None
     told = bench.hearing(said["choice"])
     return (said["choice"], said["rest"]) if can_answer(told) else None
+
+
+def _notes_another_number(bench: Workbench) -> bool:
+    """A second number, besides the one known: noted for whoever calls. True when done."""
+    said = bench.heard.text
+    if not bench.draft.knows("phone") or len(_A_PHONE.findall(said)) != 1:
+        return False
+    if not _ANOTHER_NUMBER.search(fold(said)) or says_correction(said):
+        return False
+    bench.add("contact_note", said)
+    bench.say("utter_added")
+    ask_again(bench)
+    return True
 
 
 def _says_it_again(bench: Workbench) -> bool:
@@ -375,6 +400,7 @@ def _notes_discretion(bench: Workbench) -> bool:
 
 
 _BEFORE_AN_ANSWER = (
+    _notes_another_number,
     _says_it_again,
     _takes_one_subject,
     _explains_the_choice,

@@ -193,7 +193,11 @@ def read_step(name: str, text: str, today: date) -> bool | None:
     if name == "answer_received":
         # « non » is no answer of theirs here, it is the answer to the question
         came = list(answers([part for part in parts if states(part.text) is not False], 0))
-        return came[-1] if came else states(text)
+        if came:
+            return came[-1]
+        said = states(text)
+        nothing = said is None and parts and states(parts[0].text) is False
+        return False if nothing else said  # « rien du tout, ça fait plus de deux mois »
     value = find_steps(text, today).get(name)
     return value if isinstance(value, bool) else None
 

@@ -161,3 +161,33 @@ def test_whoever_is_well_asks_nothing_of_the_numbers() -> None:
     talk.draft = replace(talk.draft, signs=("dit_ecoute",))
     talk.says("heu pourquoi le 3114 ? ça va moi. oui j'ai téléphoné le 20 octobre", danger=0.2)
     assert talk.said[0] == "utter_sorry_for_help" and talk["prior_complaint"] is True
+
+
+def test_nothing_at_all_is_an_answer_although_a_question_follows() -> None:
+    talk = Talk.begun(**{k: v for k, v in TAXIS.items() if k != "answer_received"})
+    talk.says(
+        "rien du tout, ça fait plus de deux mois. je peux encore ?", "faq_legal_deadline", 0.8
+    )
+    assert talk["answer_received"] is False
+
+
+def test_one_goes_on_without_a_number_begun_and_lost() -> None:
+    talk = Talk.begun(**STEPS)
+    assert talk.awaiting == "nir"
+    talk.says("attendez... je le retrouve pas, on peut continuer sans", "skip", 0.4)
+    assert talk.draft.answers["nir"] is None and talk.awaiting != "nir"
+
+
+def test_what_differs_is_explained_and_the_choice_taken() -> None:
+    told = {**STEPS, "organisme": "cpam", "motif": "ij_maladie", "requester_type": "independant"}
+    talk = Talk.begun(**told)
+    assert talk.awaiting == "mediator"
+    talk.says("c'est quoi la différence ? moi je veux celui de la CPAM", "faq_other", 0.6)
+    assert talk["mediator"] == "assurance_maladie" and "utter_explain_mediator" in talk.said
+
+
+def test_a_second_number_goes_beside_the_first() -> None:
+    talk = at_the_summary().says(
+        "le téléphone de ma femme en plus : 01 99 00 12 34", "correct_field", 0.9
+    )
+    assert talk["phone"] == WHO["phone"] and "femme" in str(talk["contact_note"])
