@@ -31,6 +31,7 @@ from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.questions import GROUPED, QUESTIONS, together
 from saisine.reading.danger import in_danger
+from saisine.reading.editing import find_edit
 from saisine.reading.elsewhere import disputes_elsewhere
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.noise import is_noise
@@ -70,6 +71,8 @@ FAINT = 0.35
 """Below this one, the classifier does not know: words that ask nothing are an answer nobody could read yet."""
 LONGEST_EXCUSE = 25
 """Words. « Je ne l'ai pas sous la main, je crois que ça commence par…, je vous le donnerai plus tard »."""
+LONGEST_ORDER = 40
+"""Words. « Enlevez la phrase sur mon mari, … »."""
 LONGEST_DOUBT = 12
 """Words. « Je ne sais plus » opens many a longer story."""
 
@@ -130,6 +133,9 @@ def _wished(bench: Workbench, story: bool) -> Meant | None:
             return Meant("affirm", SAID)
         if says_goodbye(said) and yes_no(said) is False:
             return Meant("goodbye", SAID)
+    edits = length <= LONGEST_ORDER and find_edit(said) is not None
+    if edits and bench.awaiting != "description":
+        return Meant("correct_field", READ, "description")
     if wants_to_erase(said):
         return Meant("stop_delete", SAID)
     if wants_to_leave(said):

@@ -1,7 +1,7 @@
 """Words of the story taken out, put instead of others, or added."""
 
 from saisine.dialogue.asking import ask_again
-from saisine.dialogue.danger import THERE
+from saisine.dialogue.danger import SURE_IN_CALM, THERE
 from saisine.dialogue.facts import facts_in
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
@@ -13,6 +13,8 @@ from saisine.reading.folding import fold, words
 
 LONGEST_EDIT = 40
 """Words."""
+LONGEST_CALM = 15
+"""Words. In a longer message, what is told beside the order is listened to as anything else."""
 SHORTEST_ADDITION = 3
 """Words."""
 _OF_THE_STORY = (
@@ -25,6 +27,8 @@ def edits_calmly(bench: Workbench) -> bool:
     """True when the message asks to put words of the story right, and no other word of it cries: what is taken
     out was listened to when it was told."""
     edit = _asked(bench)
+    if (bench.heard.danger or 0.0) >= SURE_IN_CALM or len(words(bench.heard.text)) > LONGEST_CALM:
+        return False
     if edit is None or in_danger(fold(bench.heard.text).replace(fold(edit.old), " ")):
         return False
     return not in_danger(bench.heard.text) or THERE in bench.before.signs

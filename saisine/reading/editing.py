@@ -7,11 +7,11 @@ from itertools import pairwise
 from saisine.reading.folding import fold, words
 
 _STORY = r"(?:recit|texte|histoire|situation|message|explication)"
-_PIECE = r"(?:phrase|passage|partie|bout|morceau|ligne|mots?|detail|truc|paragraphe)s?"
+_PIECE = r"(?:phrase|passage|partie|bout|morceau|ligne|mots?(?! de passe)|detail|truc|paragraphe)s?"
 _OUT = (
     r"(?:(?:il faut|faut|pouvez-vous|vous pouvez|peut-on|on peut|merci de|veuillez|je (?:veux|voudrais|souhaite|prefere)|j'aimerais|faites|bien)? ?(?:bien |juste |aussi |svp |s'il vous plait )*"
     r"(?:enleve[rz]?|retire[rz]?|supprime[rz]?|efface[rz]?|ote[rz]?|vire[rz]?|retranche[rz]?|sup+rimer?|disparaitre)(?:[- ]moi)?"
-    r"|(?:ne |n')?(?:mettez|ecrivez|dites|gardez|marquez|laissez|parlez) (?:surtout )?pas|(?:il )?(?:ne )?faut pas (?:mettre|ecrire|dire|garder|parler|laisser)"
+    r"|(?:ne |n')?(?:mettez|ecrivez|dites|gardez|marquez) (?:surtout )?pas|(?:il )?(?:ne )?faut pas (?:mettre|ecrire|dire|garder|parler|laisser)"
     r"|(?:je |j')(?:ne )?(?:veux|ai) pas (?:envie |besoin )?(?:que|qu'on|d'))"
 )
 _SAID = r"(?:ce que (?:j'ai|je vous ai|je viens de)|tout ce que j'ai|la ou j'ai|la ou je)(?: (?:dit|ecrit|mis|raconte|dire|parle|dis|parle|ecris))*"
@@ -20,13 +20,20 @@ _QUOTED = re.compile(r"[«\"“](?P<said>[^»\"”]{2,200})[»\"”]")
 _TAKES_OUT = re.compile(rf"\b{_OUT}\b")
 _NAMED = re.compile(
     rf"\b(?:(?:la|le|les|l'|ma|mon|cette|ce|tout|toute|une?) ?)*(?:(?:derniere|premiere|dernier|premier) )?(?:{_PIECE}|{_STORY}|{_SAID})(?: de (?:mon |ma |l'|la |le )?{_STORY}| dans (?:mon |ma |l'|la |le )?{_STORY})?"
-    rf"(?:{_ABOUT} ?(?P<topic>[^.;!?]+))?"
+    rf"(?:{_ABOUT} ?(?P<topic>[^.,;!?]+))?"
 )
-_BARE_TOPIC = re.compile(r"^[\s,:]*(?:que |qu'|de |d')(?P<topic>[^.;!?]+)")
+_BARE_TOPIC = re.compile(r"[\s,:]*(?:que |qu'|(?<=parler )(?:de |d'))(?P<topic>[^.,;!?]+)")
 _INSTEAD = re.compile(
     rf"\b(?:remplace[rz]?|change[rz]?|modifie[rz]?|corrige[rz]?)\b[^«\"]{{0,40}}?(?:dans (?:mon |le |l'|ma )?{_STORY} )?[«\" ]*(?P<old>[^«»\"]+?)[»\" ]* (?:par|en) [«\" ]*(?P<new>[^«»\".,;!?]+)"
     rf"|\b(?:le|mon|l'|ma) ?{_STORY} (?:dit|indique|parle de|porte) (?:encore |toujours )?[«\" ]*(?P<old2>[^«»\",;]+?)[»\" ]*[,;.]? (?:alors que |mais |or )?(?:c'est|c'etait|il faut|au lieu de) (?:le |la )?[«\" ]*(?P<new2>[^«»\".;!?]+)"
     r"|\bj'ai (?:mis|ecrit|tape|marque|note) (?:le |la )?[«\" ]*(?P<old3>[^«»\",;]{1,40}?)[»\" ]*,? (?:mais|alors que|or|au lieu de) (?:en fait )?(?:c'est|c'etait|il fallait(?: mettre| lire)?|je voulais (?:dire|mettre)) (?:le |la |une? )?[«\" ]*(?P<new3>[^«»\".;!?]{1,40})"
+)
+_DONE = re.compile(
+    r"(?:\b(?:ai|as|a|ont|avons|avez|est|ete)|\b[mtl]'(?:a|ai|ont)|\bqui) (?:\w+ )?(?:\w+ )?$|(?:\bque j'|\bil |\belle |\bon )$"
+)
+"""« Il a effacé ses photos » tells, and orders nothing."""
+_THE_WHOLE = re.compile(
+    r"\b(?:retire|annule|supprime|efface)\w* (?:ma|la|toute ma) demande\b|\bmes donnees\b|\btout mon nom\b|\bc'est fini\b|\bne fais plus\b|\b(?:veux|vx) plus\b"
 )
 _LAST_WORDS = re.compile(r"\bautre chose a (?:dire|ajouter)\b|\bderniere (?:ligne|remarque)\b")
 """What was added for the mediator is an answer of its own."""
@@ -124,17 +131,24 @@ def find_edit(text: str) -> Edit | None:
         new = next(v for k, v in told.items() if k.startswith("new") and v)
         return Edit(old.strip(), _AFTER_TOPIC.sub("", new).strip())
     out = _TAKES_OUT.search(said)
-    if out is None or _LAST_WORDS.search(said):
+    if out is None or _LAST_WORDS.search(said) or _THE_WHOLE.search(said):
+        return None
+    if _DONE.search(f"{said[: out.start()].rstrip()} ".replace("' ", "'")):
         return None
     after = said[out.end() :]
-    quoted = _QUOTED.search(after) or _QUOTED.search(said)
-    if quoted and (_NAMED.search(said) or not said[out.end() : quoted.start()].strip(" ,:")):
+    quoted = _QUOTED.search(said)
+    inside = quoted and quoted.start() < out.start() < quoted.end()
+    if quoted and not inside and (_NAMED.search(said) or _right_after(said, out, quoted)):
         return Edit(quoted["said"].strip(" .,"), quoted=True)
     named = [_bare(match["topic"]) for match in _NAMED.finditer(after)]
     if named:
         return next((Edit(topic) for topic in named if topic), None)
-    bare = _BARE_TOPIC.match(after) if _NOT_WRITTEN.search(out[0]) else None
+    bare = _BARE_TOPIC.match(said, out.end()) if _NOT_WRITTEN.search(out[0]) else None
     return Edit(_bare(bare["topic"])) if bare else None
+
+
+def _right_after(said: str, out: re.Match[str], quoted: re.Match[str]) -> bool:
+    return out.end() <= quoted.start() and not said[out.end() : quoted.start()].strip(" ,:")
 
 
 def speaks_of_the_story(text: str) -> bool:

@@ -3,6 +3,8 @@
 import pytest
 
 from saisine.dialogue import Heard, step
+from saisine.dialogue.meaning import meant
+from saisine.dialogue.workbench import Workbench
 from saisine.disclosure import without_personal
 from saisine.draft import Value, apply
 from tests.saisine.dialogue.talk import STEPS, TODAY, WHO, Talk
@@ -113,3 +115,26 @@ def test_what_was_added_for_the_mediator_is_taken_out_whole() -> None:
     talk.says("la dernière ligne « autre chose à dire » il faut la supprimer", "stop_delete", 0.8)
     assert talk.draft.answers.get("anything_else") is None and talk["description"] == STORY
     assert "utter_confirm_erase" not in talk.said
+
+
+@pytest.mark.parametrize(
+    "said", ["supprimez ce que j'ai dit sur mon mari", "dans mon texte remplacez juin par juillet"]
+)
+def test_an_order_about_the_story_is_a_correction_of_it(said: str) -> None:
+    talk = at_the_summary()
+    heard = Heard(text=said, act="stop_delete", confidence=0.8)
+    what = meant(Workbench(talk.draft, heard, TODAY))
+    assert (what.act, what.field) == ("correct_field", "description")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "faut que j'efface mes photos, les mots de passe, il ne reste que vous",
+        "on m'a retiré la ligne de crédit et un bout de salaire",
+        "mon frère a effacé ses photos et laissé un mot sur la table",
+    ],
+)
+def test_what_is_told_is_no_order(said: str) -> None:
+    talk = at_the_summary().says(said, "inform", 0.6, danger=0.8)
+    assert talk["description"] == STORY and "utter_story_looked_over" not in talk.said
