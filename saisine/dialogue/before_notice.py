@@ -206,7 +206,7 @@ def hold(bench: Workbench, what: Meant) -> bool:
     if heard.chosen is not None:
         return False
     facts = facts_in(heard, bench.today, None)
-    if _is_a_story(bench) and not _is_courtesy(heard, what):
+    if _is_a_story(bench) and not _is_courtesy(heard, what) and not _only_protests(bench):
         facts["description"] = story_in(heard.text, bench.today)
         facts.update(_subject_held(bench, facts))
         bench.sign(*signs_in(heard, bench.today))
@@ -215,6 +215,12 @@ def hold(bench: Workbench, what: Meant) -> bool:
     for name, value in facts.items():
         bench.hold(name, value)
     return bool(facts)
+
+
+def _only_protests(bench: Workbench) -> bool:
+    """« Non mais vous répondez pas »: said to the assistant, and no story."""
+    short = len(words(bench.heard.text)) <= LONGEST_AGREEMENT
+    return short and bool(_PROTESTS.search(fold(bench.heard.text))) and not _tells_a_dispute(bench)
 
 
 def _is_a_story(bench: Workbench) -> bool:

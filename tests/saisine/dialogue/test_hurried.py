@@ -100,6 +100,7 @@ def test_a_wish_for_an_answer_is_no_answer() -> None:
 def test_a_protest_is_no_refusal(said: str) -> None:
     talk = Talk().opens().says(said, "deny", 0.6)
     assert talk.draft.status == "open" and talk.awaiting == "accept_notice"
+    assert "description" not in talk.draft.held
 
 
 @pytest.mark.parametrize(
