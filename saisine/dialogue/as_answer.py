@@ -142,18 +142,12 @@ def _is_beside_it(bench: Workbench) -> bool:
     return (subject == "autre" or share < LIKELY_SUBJECT) and not told
 
 
-def _wants_only_that_again(text: str) -> bool:
-    """« C'est-à-dire ? je comprends pas la question »."""
-    parts = [part for part in re.split(r"[.?!;]+\s*", text) if part.strip()]
-    return bool(parts) and all(wants_it_again(part) for part in parts)
-
-
 def _reasons(bench: Workbench) -> Meant | None:
     """A question that wants sentences got some, even angry ones: « attendre quoi ? il ne répondra jamais »."""
     heard = bench.heard
     if bench.awaiting == "anything_else" and nothing_more(heard.text):
         return Meant("deny", SAID)
-    if len(words(heard.text)) < SHORTEST_STORY or _wants_only_that_again(heard.text):
+    if len(words(heard.text)) < SHORTEST_STORY or wants_it_again(heard.text):
         return None
     if heard.text.rstrip().endswith("?"):
         return Meant("inform", SAID) if only_protests(heard.text) else None

@@ -70,6 +70,12 @@ _PROTESTS = re.compile(
 )
 """« Non mais vous répondez pas »: refuses nothing."""
 _HOLDS_BACK = re.compile(r"\bmais (?:attend|pas|je (?:refuse|veux d'abord))")
+_TAKES_BACK = re.compile(
+    r"\bje (?:ne )?(?:veux|consens|accepte|donne) pas\b|\bpas d'accord pour\b|\bje refuse\b|\bsauf\b|\bcondition\b|"
+    r"\bsous reserve\b|"
+    r"\b(?:pas|sans) (?:donner )?(?:mon|mes|le|la|les) (?:numero|donnees|nom|adresse)\b|\beffac"
+)
+"""« Allez-y, mais je ne veux pas que mon nom soit gardé »: an agreement is taken no further than it goes."""
 _CLAUSE = re.compile(r"(?<=\w)\s*[.,;:!\n]+\s*")
 OPENING = 80
 """Characters."""
@@ -114,7 +120,8 @@ def _told_after_agreeing(bench: Workbench) -> str:
     for cut in _CLAUSE.finditer(text, 0, OPENING):
         if _GOES_AHEAD.fullmatch(spell_out(text[: cut.start()])):
             rest = text[cut.end() :].strip()
-            reserved = "?" in rest or _RESERVE.match(fold(rest))
+            said = fold(rest)
+            reserved = "?" in rest or _RESERVE.match(said) or _TAKES_BACK.search(said)
             return "" if reserved else rest
     return ""
 

@@ -246,7 +246,8 @@ _TAKES_OUT = re.compile(
     rf"{_REMOVE}(?!(?:ma|la|cette|mon|le|ce|mes|les|l')? ?(?:demande|dossier|conversation|discussion|saisine|compte|historique|brouillon|fiche|session|traces?|donnees|infos?|informations|messages|reponses|papiers|totalite|integralite|ensemble|tout)\b)"
     r"(?:(?:le|la|les|mon|ma|mes|ce|cette) |l')"
 )
-_LAST_WORDS = re.compile(r"\bautre chose a (?:dire|ajouter)\b|\bderniere (?:ligne|remarque)\b")
+LAST_WORDS = re.compile(r"\bautre chose a (?:dire|ajouter)\b|\bderniere (?:ligne|remarque)\b")
+"""What was added for the mediator: an answer of its own, and no part of the story."""
 _TAKES_OUT_SOMEBODY = re.compile(
     rf"(?i:{_REMOVE.replace('enleve', 'enl[eè]ve')})(?!Tout)[A-ZÀ-Ý][a-zà-ÿ]+"
 )
@@ -283,7 +284,7 @@ def says_otherwise(text: str) -> bool:
 def takes_out_a_part(text: str) -> bool:
     """True for « supprimez le lien fille », unlike « supprimez ma demande »."""
     said = fold(text)
-    added = _LAST_WORDS.search(said) and re.search(_REMOVE, f"{said} ")
+    added = LAST_WORDS.search(said) and re.search(_REMOVE, f"{said} ")
     return bool(added or _TAKES_OUT.search(said) or _TAKES_OUT_SOMEBODY.search(text))
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from saisine.reading.correcting import LAST_WORDS
 from saisine.reading.folding import fold, words
 
 _STORY = r"(?:recit|texte|histoire|situation|message|explication)"
@@ -35,82 +36,18 @@ _DONE = re.compile(
 _THE_WHOLE = re.compile(
     r"\b(?:retire|annule|supprime|efface)\w* (?:ma|la|toute ma) demande\b|\bmes donnees\b|\btout mon nom\b|\bc'est fini\b|\bne fais plus\b|\b(?:veux|vx) plus\b"
 )
-_LAST_WORDS = re.compile(r"\bautre chose a (?:dire|ajouter)\b|\bderniere (?:ligne|remarque)\b")
-"""What was added for the mediator is an answer of its own."""
 _OF_THE_STORY = re.compile(rf"\b{_STORY}\b|\b{_PIECE}\b")
 _NOT_WRITTEN = re.compile(r"\b(?:mettez|ecrivez|marquez|parler|parlez|mettre|ecrire)\b")
 """« Ne mettez pas que… »; « je ne veux pas que la caisse m'appelle » takes nothing out."""
 _AFTER_TOPIC = re.compile(
     rf"[ ,]*(?:\b(?:svp|stp|s'il (?:vous|te) plait|merci|soit \w+|(?:dans|de|du|a) (?:la |le |l'|ma |mon |votre )?(?:{_STORY}|demande|dossier|lettre|resume|saisine))\W*)+$"
 )
-_COMMON = frozenset(
-    [
-        "le",
-        "la",
-        "les",
-        "un",
-        "une",
-        "des",
-        "de",
-        "du",
-        "d",
-        "l",
-        "au",
-        "aux",
-        "et",
-        "ou",
-        "a",
-        "en",
-        "que",
-        "qui",
-        "qu",
-        "j",
-        "je",
-        "c",
-        "il",
-        "elle",
-        "on",
-        "mon",
-        "ma",
-        "mes",
-        "ce",
-        "cette",
-        "son",
-        "sa",
-        "ses",
-        "est",
-        "sont",
-        "ai",
-        "suis",
-        "dans",
-        "sur",
-        "pour",
-        "par",
-        "avec",
-        "plus",
-        "pas",
-        "ne",
-        "n",
-        "s",
-        "se",
-        "me",
-        "m",
-        "svp",
-        "stp",
-        "plait",
-        "vous",
-        "merci",
-        "dit",
-        "dis",
-        "ecrit",
-        "parle",
-        "mis",
-        "bien",
-        "tout",
-        "toute",
-        "deja",
-    ]
-)
+_EMPTY = """
+le la les un une des de du d l au aux et ou a en que qui qu j je c il elle on mon ma mes ce cette son sa
+ses est sont ai suis dans sur pour par avec plus pas ne n s se me m svp stp plait vous merci dit dis
+ecrit parle mis bien tout toute deja
+"""
+_COMMON = frozenset(_EMPTY.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +68,7 @@ def find_edit(text: str) -> Edit | None:
         new = next(v for k, v in told.items() if k.startswith("new") and v)
         return Edit(old.strip(), _AFTER_TOPIC.sub("", new).strip())
     out = _TAKES_OUT.search(said)
-    if out is None or _LAST_WORDS.search(said) or _THE_WHOLE.search(said):
+    if out is None or LAST_WORDS.search(said) or _THE_WHOLE.search(said):
         return None
     if _DONE.search(f"{said[: out.start()].rstrip()} ".replace("' ", "'")):
         return None
@@ -168,14 +105,12 @@ _ADDS = re.compile(
 
 def find_addition(text: str) -> tuple[str, bool] | None:
     """(« mon frère est malade », whether it is said to belong to the story), in « ajoutez que mon frère est malade »."""
-    said = _ADDS.match(fold(text))
-    if said is None or len(fold(text)) != len(text):
-        said, shown = _ADDS.match(fold(text)), fold(text)
-    else:
-        shown = text
+    folded = fold(text)
+    said = _ADDS.match(folded)
     if said is None:
         return None
-    told = shown[said.end() :].strip()
+    as_typed = text if len(folded) == len(text) else folded
+    told = as_typed[said.end() :].strip()
     return (told[:1].upper() + told[1:], said["where"] is not None) if told else None
 
 
@@ -192,9 +127,9 @@ def without_passage(story: str, edit: Edit) -> tuple[str, str] | None:
     """The story without what the edit names, and what was taken out; None when it names nothing there, or several
     things."""
     sentences = [s for s in _SENTENCE.findall(story) if s.strip()]
-    literal = _literally(story, edit.old)
-    if literal is not None and edit.quoted:
-        return _without(story, story[literal[0] : literal[1]])
+    literal = _literally(story, edit.old) if edit.quoted else []
+    if literal:
+        return _without(story, *literal[0])
     wanted = _content(edit.old)
     if not wanted:
         return None
@@ -208,7 +143,9 @@ def without_passage(story: str, edit: Edit) -> tuple[str, str] | None:
         return None
     parts = _clauses(here[0])
     first = next(place for place, part in enumerate(parts) if wanted & _content(part))
-    return _without(story, "".join(parts[first:]).rstrip(" .!?;\n") if first else here[0])
+    part = "".join(parts[first:]).rstrip(" .!?;\n") if first else here[0]
+    start = story.index(here[0]) + here[0].index(part)
+    return _without(story, start, start + len(part))
 
 
 def edited(story: str, edit: Edit) -> str | None:
@@ -220,31 +157,31 @@ def edited(story: str, edit: Edit) -> str | None:
 
 
 def with_instead(story: str, edit: Edit) -> str | None:
-    """The story with the new words; None when the old ones are not in it, or more than twice."""
-    old, new = edit.old, edit.new or ""
-    place = _literally(story, old)
-    if place is None:
-        return None
-    found = story[place[0] : place[1]]
-    if new.isdigit() and (number := re.search(r"\d+", found)):
-        new = f"{found[: number.start()]}{new}{found[number.end() :]}"
-    if found[:1].isupper():
-        new = new[:1].upper() + new[1:]
-    return story.replace(found, new)
+    """The story with the new words wherever the old ones stand; None when they are not in it."""
+    places = _literally(story, edit.old)
+    for start, end in reversed(places):
+        found, new = story[start:end], edit.new or ""
+        if new.isdigit() and (number := re.search(r"\d+", found)):
+            new = f"{found[: number.start()]}{new}{found[number.end() :]}"
+        if found[:1].isupper():
+            new = new[:1].upper() + new[1:]
+        story = f"{story[:start]}{new}{story[end:]}"
+    return story if places else None
 
 
-def _literally(story: str, said: str) -> tuple[int, int] | None:
-    """Where those very words stand, whatever their accents and capitals; the longer the surer."""
+def _literally(story: str, said: str) -> list[tuple[int, int]]:
+    """Where those very words stand, whatever their accents and capitals: « mai » is not in « mais »."""
     parts = re.findall(r"[a-z0-9]+", fold(said))
     if not parts:
-        return None
+        return []
     flat, origin = [], []
     for place, sign in enumerate(story):
         for bare in fold(sign) or " ":
             flat.append(bare)
             origin.append(place)
-    found = re.search(r"(?<![a-z0-9])" + r"[^a-z0-9]+".join(parts) + r"(?![a-z0-9])", "".join(flat))
-    return (origin[found.start()], origin[found.end() - 1] + 1) if found else None
+    wanted = r"(?<![a-z0-9])" + r"[^a-z0-9]+".join(parts) + r"(?![a-z0-9])"
+    found = re.finditer(wanted, "".join(flat))
+    return [(origin[m.start()], origin[m.end() - 1] + 1) for m in found]
 
 
 def _clauses(sentence: str) -> list[str]:
@@ -252,8 +189,8 @@ def _clauses(sentence: str) -> list[str]:
     return [sentence[a:b] for a, b in pairwise(cuts)]
 
 
-def _without(story: str, part: str) -> tuple[str, str]:
-    rest = story.replace(part, " ", 1)
+def _without(story: str, start: int, end: int) -> tuple[str, str]:
+    part, rest = story[start:end], f"{story[:start]} {story[end:]}"
     rest = re.sub(
         r"[ \t]*(?:,|\bet|\bmais|\bcar)?[ \t]+(?=[.!?;])", "", re.sub(r"[ \t]{2,}", " ", rest)
     )

@@ -80,7 +80,12 @@ def test_an_agreement_and_the_story_at_once(said: str, told: bool) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["allez-y si vous voulez mais je refuse", "on commence quand ?", "oui mais attendez un peu"],
+    [
+        "allez-y si vous voulez mais je refuse",
+        "on commence quand ?",
+        "oui mais attendez un peu",
+        "allez-y, je ne veux pas que mon nom soit gardé",
+    ],
 )
 def test_a_reserve_is_no_agreement(said: str) -> None:
     assert Talk().opens().says(said, "inform", 0.5).draft.answers.get("accept_notice") is None

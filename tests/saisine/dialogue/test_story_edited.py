@@ -138,3 +138,10 @@ def test_an_order_about_the_story_is_a_correction_of_it(said: str) -> None:
 def test_what_is_told_is_no_order(said: str) -> None:
     talk = at_the_summary().says(said, "inform", 0.6, danger=0.8)
     assert STORY in str(talk["description"]) and "utter_story_looked_over" not in talk.said
+
+
+def test_a_word_inside_another_is_left_alone() -> None:
+    story = "J'attends mais rien depuis mai. En mai j'ai écrit."
+    talk = at_the_summary(description=story)
+    talk.says("dans mon récit remplacez mai par juin", "correct_field", 0.9)
+    assert talk["description"] == "J'attends mais rien depuis juin. En juin j'ai écrit."
