@@ -71,8 +71,8 @@ _PROTESTS = re.compile(
 """« Non mais vous répondez pas »: refuses nothing."""
 _HOLDS_BACK = re.compile(r"\bmais (?:attend|pas|je (?:refuse|veux d'abord))")
 _TAKES_BACK = re.compile(
-    r"\bje (?:ne )?(?:veux|consens|accepte|donne) pas\b|\bpas d'accord pour\b|\bje refuse\b|\bsauf\b|\bcondition\b|"
-    r"\bsous reserve\b|"
+    r"\bje (?:ne )?(?:veux|consens|accepte|donne) pas\b|\bpas d'accord pour\b|\bje refuse\b|\bsauf\b|"
+    r"\bcondition\b|\bsous reserve\b|"
     r"\b(?:pas|sans) (?:donner )?(?:mon|mes|le|la|les) (?:numero|donnees|nom|adresse)\b|\beffac"
 )
 """« Allez-y, mais je ne veux pas que mon nom soit gardé »: an agreement is taken no further than it goes."""
