@@ -113,6 +113,19 @@ def only_acknowledged(text: str) -> bool:
     return short and bool(_AUTOMATIC.search(said)) and not _ANSWERED_TOO.search(said)
 
 
+_NOBODY_THERE = re.compile(
+    r"\b(?:repond(?:ent)? (?:pas|plus|jamais)|(?:personne|nul) (?:ne |n'y )?(?:repond|decroch)\w*|decroch\w+ (?:pas|plus|jamais)|injoignables?)\b"
+)
+_WRITTEN = re.compile(
+    rf"\b{LETTER}|\b(?:ecri[ts]\w*|reclam\w+|contest\w+|relanc\w+|redemand\w+|depuis \w+ (?:semaines|mois))\b"
+)
+
+
+def nobody_answers(said: str) -> bool:
+    """« La CPAM ne répond pas », « personne ne décroche »: and nothing that was written to it. No complaint is told."""
+    return bool(_NOBODY_THERE.search(said)) and not _WRITTEN.search(said)
+
+
 def answers(parts: Sequence[Clause], complained: int | None) -> Iterator[bool]:
     """What came back, in order: True for an answer, False for silence. `complained` is the place of the
     clause that tells of the complaint: before it, a refusal is a first decision."""

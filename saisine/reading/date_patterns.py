@@ -57,8 +57,12 @@ _SPAN = (
 )
 _AGO = r"(?:(?:il |i |l )?y ?'?a(?: de ca)?|il doit y avoir|[cs]a doit faire|[cs]a (?:va |vas )?f(?:ai(?:t|re|s)?|era)|cela (?:va )?fai(?:t|re)|voila|voici|remonte a|date d[e'](?! ?une? jour))"
 _FEAST = either(FEASTS)
-_EVE = r"(?:(?:la|le|au) )?(?P<shift>veille|lendemain) d[eu] (?:l[ea] )?"
-_BEFORE_FEAST = r"(?:(?:la|le) )?(?P<shift>veille|lendemain|jour|soir) (?:d[eu] ?|d')(?:la |l')?"
+_FROM = (
+    rf"(?:(?:(?:la |le |au |l')?(?P<shift>avant-veille|surlendemain|veille|lendemain|jour|soir) (?:d[eu] ?|d'))(?!apres\b|avant\b)"
+    rf"|(?P<n>{_COUNT}) (?P<per>jours?|semaines?) (?P<side>avant|apres) "
+    rf"|(?:(?P<on>{WEEKDAY})|jour) (?:d'|juste )?(?P<beside>avant|apres|suivant|precedant|qui (?:a )?(?:suivi|suit|suivait|precede|precedait)) )(?:la |l'|le )?"
+)
+"""Before a day, a feast: « la veille de », « deux semaines après », « le lundi qui a suivi »."""
 _MONTH_COMES = (
     r"\b(?:(?:debut?|milieu|fin|courant|en|depuis|des|vers|mois|de|pendant|durant|cours|tout|remonte a)(?:[ -]de|[ -]du mois(?: de)?)?[ -](?:d ?'? ?)?"
     r"|mi[ -]?|d ?'? ?)"
@@ -77,7 +81,7 @@ PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in (
     ("day", rf"\b(?P<last>{_LAST_YEAR}),? (?:c'etait )?(?:vers )?(?:le )?(?P<d>{DAY}){_OF}(?P<m>{MONTH})\b"),
     ("day", rf"(?:^|\b(?:en|de) )(?P<y>{YEAR}),? (?:vers )?(?:le |du )?(?P<d>{DAY}){_OF}(?P<m>{MONTH})\b"),
     ("day", rf"\b(?:le|du) (?P<d>{DAY}),? (?:(?:et|puis|mais) )?(?:[a-z']+ ){{0,3}}(?:recue?s?|arrivee?s?|postee?s?|envoyee?s?|partie?s?|signee?s?|parvenue?s?|distribuee?s?)(?: [a-z']+){{0,2}} le (?P<d2>{DAY}){_OF}(?P<m>{MONTH})(?![a-z]){_YEARED}"),
-    ("day", rf"\b{_EVE}(?P<d>{DAY}){_OF}(?P<m>{MONTH})(?![a-z]){_YEARED}"),
+    ("day", rf"\b{_FROM}(?P<d>{DAY}){_OF}(?P<m>{MONTH})(?![a-z]){_YEARED}"),
     ("day", rf"\b(?:du|les?|entre(?: le)?|au|des) ?{_THIS_WEEKDAY}(?P<d>{DAY})(?:, ?(?:{DAY}))*(?: (?:au|et|ou|a)(?: le| du| au)? | ?[-/] ?(?=\d)){_THIS_WEEKDAY}"
             rf"(?P<d2>{DAY}){_OF}(?P<m>{MONTH})(?![a-z]){_YEARED}"),
     ("day", rf"{_START}(?P<d>{DAY}){_OF}(?P<m>{MONTH}|mais(?= {YEAR}))(?![a-z]){_YEARED}"),
@@ -109,8 +113,7 @@ PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in (
     ("month", rf"\b(?P<m>{WHOLE_MONTH})\.?(?:[ ,/-]{{0,2}}(?:de )?(?P<y>{YEAR}|{SPELLED_YEAR})| (?:{_NAMED_YEAR}))"),
     ("month", rf"(?<![\w-])(?P<m>{MONTH}|sept?)\.?[ /-]?(?P<y>{YEAR})"),
     ("slip", rf"\b(?:(?:debut?|mi|fin|courant|au mois de|en|depuis)[ -])(?P<m>{_NO_NUMBER}[a-z]{{6,11}})\b(?: (?P<y>{YEAR}))?"),
-    ("feast", rf"\b(?P<n>{_COUNT}) jours? (?P<side>avant|apres) (?:la |l'|le )?(?P<feast>{_FEAST})\b(?: (?P<y>{YEAR})| derniere?\b)?"),
-    ("feast", rf"\b{_BEFORE_FEAST}(?P<feast>{_FEAST})\b(?: (?P<y>{YEAR}))?"),
+    ("feast", rf"\b{_FROM}(?P<feast>{_FEAST})\b(?: (?P<y>{YEAR})| derniere?\b)?"),
     ("feast", rf"\b(?P<feast>{_FEAST}) (?:(?:en )?(?P<y>{YEAR})|derniere?\b)"),
     ("figures", r"^(?:\W*(?:le |je suis |c'est |nee?(?:\(e\))? )*)(?P<figures>\d{8})\W*$"),
     ("figures", r"\b(?:nee?(?:\(e\))?(?: le)?|naissance)\W{0,3}(?P<figures>\d{8})(?!\d)"),

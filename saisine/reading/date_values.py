@@ -41,7 +41,7 @@ def _day(said: Said, today: date) -> str | None:
     if not 1 <= first <= 31:
         return None  # the library would read « 36 octobre » as October 1936
     expression = f"{first} {month}"
-    if said.get("shift"):
+    if any(said.get(way) for way in _MOVING):
         return _shifted(expression, said, today)
     if said.get("earlier"):
         today -= _DAY
@@ -139,25 +139,42 @@ def _last_weekend(said: Said, today: date) -> str | None:
     return reckon("samedi", today - max(0, today.weekday() - 4) * _DAY)
 
 
-def _shift(said: Said) -> timedelta:
+_MOVING = ("shift", "side", "beside")
+_SHIFTS = {"avant-veille": -2, "veille": -1, "lendemain": 1, "surlendemain": 2}
+
+
+def _moved(day: date, said: Said) -> date:
+    """« La veille de », « deux semaines après », « le lundi qui a suivi » that day."""
     if side := said.get("side"):
-        return number_of(str(said["n"])) * (_DAY if side == "apres" else -_DAY)
-    return {"veille": -_DAY, "lendemain": _DAY}.get(str(said.get("shift")), 0 * _DAY)
+        days = number_of(str(said["n"])) * (7 if str(said["per"]).startswith("s") else 1)
+        return day + days * (_DAY if side == "apres" else -_DAY)
+    if beside := said.get("beside"):
+        way = -1 if beside.startswith("avant") or "preced" in beside else 1
+        if not said.get("on"):
+            return day + way * _DAY
+        off = WEEKDAYS.index(str(said["on"])) - day.weekday()
+        return day + (way * ((way * off - 1) % 7 + 1)) * _DAY
+    return day + _SHIFTS.get(str(said.get("shift")), 0) * _DAY
 
 
 def _shifted(expression: str, said: Said, today: date) -> str | None:
-    """« La veille du 14 juillet »."""
-    shift, year = _shift(said), _year(said, today)
-    iso = reckon(f"{expression} {year}" if year else expression, today - shift)
-    return (date.fromisoformat(iso) + shift).isoformat() if iso else None
+    """« La veille du 14 juillet », the last time that it came."""
+    if year := _year(said, today):
+        iso = reckon(f"{expression} {year}", today)
+        return _moved(date.fromisoformat(iso), said).isoformat() if iso else None
+    for back in (0, 1):
+        iso = reckon(f"{expression} {today.year - back}", today)
+        if iso and (day := _moved(date.fromisoformat(iso), said)) <= today:
+            return day.isoformat()
+    return None
 
 
 def _feast(said: Said, today: date) -> str | None:
     """The feast, its eve or the day after, the last time that it came."""
     name = str(said["feast"]).replace("-", " ")
     if year := _year(said, today):
-        return (feast_in(name, year) + _shift(said)).isoformat()
-    days = (feast_in(name, today.year + n) + _shift(said) for n in (1, 0, -1))
+        return _moved(feast_in(name, year), said).isoformat()
+    days = (_moved(feast_in(name, today.year + n), said) for n in (1, 0, -1))
     return next(day for day in days if day <= today).isoformat()
 
 

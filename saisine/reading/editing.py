@@ -65,8 +65,11 @@ def find_edit(text: str) -> Edit | None:
     if (instead := _INSTEAD.search(said)) and _OF_THE_STORY.search(said):
         told = instead.groupdict()
         old = next(v for k, v in told.items() if k.startswith("old") and v)
-        new = next(v for k, v in told.items() if k.startswith("new") and v)
-        return Edit(old.strip(), _AFTER_TOPIC.sub("", new).strip())
+        name = next(k for k, v in told.items() if k.startswith("new") and v)
+        new = _AFTER_TOPIC.sub("", instead[name]).rstrip()
+        start = instead.start(name)
+        as_typed = text if len(text) == len(said) else said
+        return Edit(old.strip(), as_typed[start : start + len(new)].strip())
     out = _TAKES_OUT.search(said)
     if out is None or LAST_WORDS.search(said) or _THE_WHOLE.search(said):
         return None

@@ -16,7 +16,7 @@ _WORD = r"[^\W\d_][\w'’\-]*"
 _PROFESSION = r"docteur|dr|ma[îi]tre|professeure?|prof|pr|capitaine"
 _TITLE = rf"(?:madame|monsieur|mademoiselle|mme|mlle|mr?\.|mr|(?:{_PROFESSION})\.?)\s+"
 _CALLED = re.compile(
-    rf"\b(?:j(?:e)?\s*m['’ ]?\s*app?el+e?|je me (?:pr[ée])?nomme)\b\s*:?\s*(?:{_TITLE})?(?!{_TITLE})(?P<names>{_WORD}(?:\s+{_WORD}){{1,3}})",
+    rf"\b(?:j(?:e)?\s*m['’ ]?\s*app?el+e?|je me fais app?ell?er|je me (?:pr[ée])?nomme)\b\s*:?\s*(?:{_TITLE})?(?!{_TITLE})(?P<names>{_WORD}(?:\s+{_WORD}){{1,3}})",
     re.IGNORECASE,
 )
 _PRESENTED = re.compile(
@@ -44,10 +44,17 @@ _LABELLED = re.compile(
 _MAIDEN = re.compile(r"naissance|jeune fille", re.IGNORECASE)
 _MAIDEN_ASIDE = re.compile(
     r" ?\((?:n[ée]e?|(?:mon )?nom (?:de jeune fille|de naissance))\b[^)\d]{1,40}\)|"
-    rf"[,;.] ?(?:et )?{_WORD} (?:c['’]est|est) (?:mon|le|son) nom de (?:jeune fille|naissance)\b",
+    rf"[,;.] ?(?:et )?{_WORD} (?:c['’]est|est) (?:mon|le|son) nom de (?:jeune fille|naissance)\b|"
+    rf"\b(?:mon |le |son )?nom de (?:jeune fille|naissance) ?(?:,|:|c['’]est|est|[ée]tait)? ?{_WORD},? (?:et |mais |or )*"
+    r"(?=(?:je |on |elle |il )?(?:me |m['’]|se )?(?:fai[st] appell?er|appel+e|nomme)\b|(?:mon |son )?nom (?:d['’]usage|d['’][ée]pouse|marital|de (?:femme )?mari[ée]e))",
     re.IGNORECASE,
 )
-"""« Petit (née Essai) Jeanne »."""
+"""« Petit (née Essai) Jeanne », « mon nom de naissance est Essai mais je me fais appeler Petit »."""
+_MAIDEN_LAST = re.compile(
+    rf"(?P<names>[^,;()\d]{{3,60}}?)[,;.]? (?:et )?(?:mon |le |son )?nom de (?:jeune fille|naissance),? ?(?::|c['’]est|est|[ée]tait)? ?{_WORD}\W*",
+    re.IGNORECASE,
+)
+"""« Jeanne Petit, mon nom de jeune fille c'est Essai »."""
 _THEN_FIRST = re.compile(
     rf"^\W*(?!(?:mon|le|et|nom)\b)({_WORD}),? pr[ée]nom :? ?({_WORD})\b", re.IGNORECASE
 )
@@ -128,7 +135,7 @@ _NOISE = re.compile(
     r"appel(?:ez|le)[- ]moi|je me pr[ée]sente|je me (?:pr[ée])?nomme|vous parlez [àa]|ici|(?:on m['’]appelle|on dit|tout le monde dit)(?: [^\W\d_]+)? mais(?: (?:c['’]est|mon vrai (?:nom|pr[ée]nom) (?:c['’]est|est)))?|"
     r"(?:(?:mon|son|le) )?nom (?:d['’](?:[ée]pouse|usage|[ée]poux)|marital|de (?:femme|mari[ée]e|naissance|jeune fille)),?(?: (?:est|c['’]est))?|"
     rf"(?:mon|son|leur|le) nom (?:complet |de famille )?(?:de {_SOMEBODY} )?(?:est|c['’]est)|s['’]appelle|"
-    r"c['’]est|pour|j(?:e)?\s*m['’ ]?\s*app?el+e?|"
+    r"c['’]est|pour|j(?:e)?\s*m['’ ]?\s*app?el+e?|je me fais app?ell?er|"
     r"(?:moi,? )?(?-i:c|cest|c est|s[ée]|c[ée])(?= [^\W\d_]{2})|(?-i:Me\.?(?= [A-ZÀ-Ý]))|"
     rf"madame|monsieur|mademoiselle|mme|mlle|mr|m(?=[. ])|(?:l[ea] )?(?:{_PROFESSION})(?=[. ])|nom|pr[ée]noms?|et|je suis|veuve|vve|feue?|(?:[çc]a |il |elle )?s['’][ée]pell?e|(?:je (?:vous )?l['’]|j['’])[ée]pell?e|(?:c['’]est )?l[ea] m[êe]me (?:nom )?que (?:moi|le mien|la mienne|nous)|(?:ils|elles) s['’]appell?ent|(?:nous|on) s['’]appelle)"
     r"(?!\w)[\s:,.?!]*",
@@ -210,6 +217,10 @@ def read_names(text: str) -> dict[str, str]:
     """Names in an answer to « Quels sont vos prénom et nom ? » : a bare « Jeanne Petit » counts."""
     for label, ours in _ABROAD:
         text = label.sub(ours, text)
+    if maiden := _MAIDEN_LAST.fullmatch(text.strip()):
+        names = read_names(maiden["names"])
+        if len(names) == 2:
+            return names
     text = _MAIDEN_ASIDE.sub(" ", text)
     text = _THEN_FIRST.sub(r"nom : \1, prénom : \2", text)
     text = _COURTESY.sub("", kept_part(letters_joined(_MARKED.sub(r"\2 : \1, ", text))))

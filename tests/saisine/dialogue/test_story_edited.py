@@ -60,6 +60,7 @@ def test_a_cry_beside_it_is_still_heard() -> None:
         ("dans le récit remplacez 10 juillet par 12 juillet", "10 juillet", "12 juillet"),
         ("le récit dit encore 10 juillet, c'est le 12", "10 juillet", "12 juillet"),
         ("il faut remplacer juillet par juin dans mon texte, merci", "juillet", "juin"),
+        ("remplacez juin par août dans l'histoire", "juin", "août"),
     ],
 )
 def test_words_are_put_instead_of_others(said: str, old: str, new: str) -> None:

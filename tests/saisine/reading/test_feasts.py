@@ -28,3 +28,21 @@ def test_a_feast_told_without_its_year_is_never_to_come(name: str) -> None:
     today = date(2026, 6, 15)
     assert (told := read_date(name, today)) is not None
     assert told <= today.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("le lundi d'après la Toussaint", "2026-11-02"),
+        ("le mardi avant pâques", "2026-03-31"),
+        ("l'avant-veille du 14 juillet", "2026-07-12"),
+        ("le surlendemain du 11 novembre", "2026-11-13"),
+        ("le jour d'après le 11 novembre", "2026-11-12"),
+        ("le vendredi suivant le 15 août", "2026-08-21"),
+        ("le lundi qui a suivi le 15 août", "2026-08-17"),
+        ("deux semaines après le 3 mars", "2026-03-17"),
+        ("une semaine avant Noël dernier", "2025-12-18"),
+    ],
+)
+def test_a_day_told_by_another_is_counted_from_it(said: str, day: str) -> None:
+    assert read_date(said, date(2026, 11, 23)) == day

@@ -13,6 +13,8 @@ TODAY = date(2026, 11, 21)
 
 ANSWERS = {
     "Jeanne Petit": ("Jeanne", "Petit"),
+    "mon nom de naissance est Faux mais je me fais appeler Petit, Jeanne": ("Jeanne", "Petit"),
+    "Jeanne Petit, mon nom de jeune fille c'est Faux": ("Jeanne", "Petit"),
     "jeanne petit": ("Jeanne", "Petit"),
     "JEANNE PETIT": ("Jeanne", "Petit"),
     "PETIT Jeanne": ("Jeanne", "Petit"),

@@ -98,7 +98,6 @@ on ne m'a jamais répondu
 toujours aucune nouvelle de ma réclamation
 ma réclamation est sans suite
 j'ai relancé, sans retour de leur part
-ils répondent pas
 """.strip().splitlines()
 
 ANSWERED = """
@@ -148,6 +147,19 @@ def test_silence_is_understood(said: str) -> None:
     found = find_steps(said, TODAY)
     assert found.get("answer_received") is False
     assert found.get("prior_complaint") is True
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ils répondent pas",
+        "mon ambulance pas remboursée, personne ne répond au téléphone",
+        "mes indemnités sont bloquées depuis juillet, la CPAM ne répond pas",
+        "ça ne répond jamais à la caisse",
+    ],
+)
+def test_a_body_that_does_not_answer_was_perhaps_only_called(said: str) -> None:
+    assert find_steps(said, TODAY) == {"answer_received": False}
 
 
 @pytest.mark.parametrize("said", ANSWERED)
