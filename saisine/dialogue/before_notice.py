@@ -19,8 +19,9 @@ from saisine.dialogue.shortfalls import SHORTEST_STORY
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
+from saisine.reading.consent import Consent, find_consent
 from saisine.reading.elsewhere import disputes_elsewhere
-from saisine.reading.folding import fold, spell_out, words
+from saisine.reading.folding import fold, words
 from saisine.reading.language import looks_foreign
 from saisine.reading.questioning import asks, split_question, wants_it_again
 from saisine.reading.to_the_assistant import without_reproach
@@ -39,14 +40,10 @@ _AGREES = re.compile(
     r"\bj'?y consens\b|\bveux bien(?=\W*$|,| (?:continuer|commencer))|"
     r"^\W*certes\b|\bje (?:vous )?(?:le )?confirme\W*$"
 )
-_ACCEPTS = re.compile(
-    r"\b(?:j'accepte|je consens|je suis d'accord|oui,? d'accord|je veux bien)(?:,? merci)?\W*$"
-)
 _OPENS_WITH_YES = re.compile(r"\W*(?:ok|oui|ouais|d'accord|daccord)\b")
 _HASTE = re.compile(
     r"\bmais (?:il )?(?:faut|faudrait) (?:que (?:ca|cela) |faire |aller )*(?:aille )?vite\b"
 )
-_OF_CONSENT = re.compile(r"\b(?:consen|accept|d'accord|engage)")
 _RESERVE = re.compile(
     r"\b(?:mais|sauf|si|pas sur|attend\w*|abord|pas d'accord|pas pour|"
     r"rien|ne (?:veux|consens|donne|sais)|n'accept\w*|refus\w*|jamais|demander a|expliqu\w*|"
@@ -54,15 +51,6 @@ _RESERVE = re.compile(
 )
 
 
-_GOES_AHEAD = re.compile(
-    r"\W*(?:(?:bonjour|bonsoir|bon|alors|ok|ouais|oui|eh bien|d'accord|mais)\b\W*)*"
-    r"(?:allez[- ]y|allons[- ]y|on y va|c'est parti|on (?:peut )?commence[rz]?|je (?:peux )?commence[rz]?|"
-    r"j'accepte|je (?:viens de|vous ai) (?:dire|dit) oui|"
-    r"oui,? d'accord|d'accord,? oui|ok,? d'accord|oui,? oui|ok,? oui|oui,? ok|(?:ok|oui),? c'est bon|"
-    r"(?:oui,? )?je veux bien|je suis d'accord)"
-    r"(?:\W+(?:oui|merci|je commence|on y va|allez[- ]y|on commence|je vous remercie|volontiers))*\W*"
-)
-"""What agrees and can mean nothing else; a lone « oui » may open a story."""
 _PROTESTS = re.compile(
     r"\bvous (?:ne )?(?:me |m')?(?:repondez|avez pas repondu|n'avez pas repondu|comprenez|ecoutez)\b|"
     r"\bnon mais (?:vous|je demande|c'est quoi|qu'est)|"
@@ -70,16 +58,6 @@ _PROTESTS = re.compile(
 )
 """« Non mais vous répondez pas »: refuses nothing."""
 _HOLDS_BACK = re.compile(r"\bmais (?:attend|pas|je (?:refuse|veux d'abord))")
-_TAKES_BACK = re.compile(
-    r"\bje (?:ne )?(?:veux|consens|accepte|donne) pas\b|\bpas d'accord pour\b|\bje refuse\b|\bsauf\b|"
-    r"\bcondition\b|\bsous reserve\b|"
-    r"\b(?:pas|sans) (?:donner )?(?:mon|mes|le|la|les) (?:numero|donnees|nom|adresse)\b|\beffac"
-)
-"""« Allez-y, mais je ne veux pas que mon nom soit gardé »: an agreement is taken no further than it goes."""
-_CLAUSE = re.compile(r"(?<=\w)\s*[.,;:!\n]+\s*")
-OPENING = 80
-"""Characters."""
-
 
 def before_notice(bench: Workbench) -> None:
     """The notice first. What is said meanwhile is held: used once it is accepted, else dropped."""
@@ -88,15 +66,8 @@ def before_notice(bench: Workbench) -> None:
     short = len(words(heard.text)) <= (LONGEST_REFUSAL + 2 * PLAIN if said is False else 2 * PLAIN)
     if chosen is None and answers_care(bench):
         bench.say("utter_welcome_again", "notice", notice_offers())
-    elif chosen is None and (rest := _told_after_agreeing(bench)):
-        bench.heard = replace(heard, text=rest)
-        if _tells_a_dispute(bench) or len(words(rest)) > LONGEST_AGREEMENT:
-            hold(bench, Meant("inform", SURE_ACT))
-        bench.heard = heard
-        _accept(bench)
-    elif said is True and chosen is None and _asks_besides(bench):
-        _answer(bench)
-        _accept(bench)
+    elif chosen is None and (consent := find_consent(heard.text)):
+        _take_consent(bench, consent)
     elif said is not False and chosen is None and _asks_first(bench, said is True and short):
         _answer_first(bench)
     elif (
@@ -111,19 +82,14 @@ def before_notice(bench: Workbench) -> None:
         _hold_and_ask(bench)
 
 
-def _told_after_agreeing(bench: Workbench) -> str:
-    """« Ouais allez-y, j'ai un huissier qui m'a laissé un papier »: what follows the agreement; "" when nothing
-    plainly agrees, or when it asks or is held back."""
-    text = bench.heard.text
-    if not _GOES_AHEAD.match(spell_out(text[:OPENING])):
-        return ""
-    for cut in _CLAUSE.finditer(text, 0, OPENING):
-        if _GOES_AHEAD.fullmatch(spell_out(text[: cut.start()])):
-            rest = text[cut.end() :].strip()
-            said = fold(rest)
-            reserved = "?" in rest or _RESERVE.match(said) or _TAKES_BACK.search(said)
-            return "" if reserved else rest
-    return ""
+def _take_consent(bench: Workbench, consent: Consent) -> None:
+    """What is asked besides is answered, what is told is listened to: small talk is no story."""
+    if consent.asked:
+        _answer(bench)
+    bench.heard = replace(bench.heard, text=consent.told)
+    if _tells_a_dispute(bench) or len(words(consent.told)) > LONGEST_AGREEMENT:
+        hold(bench, Meant("inform", SURE_ACT))
+    _accept(bench)
 
 
 def _hold_and_ask(bench: Workbench) -> None:
@@ -156,14 +122,6 @@ def _asks_first(bench: Workbench, agrees: bool) -> bool:
     tells = heard.act == "inform" and heard.confidence >= SURE_ACT
     tells = tells or len(words(told)) > PLAIN
     return not tells and not set(facts_in(heard, bench.today, None)) - NAMED_IN_PASSING
-
-
-def _asks_besides(bench: Workbench) -> bool:
-    """« Oui, j'accepte. Au fait, c'est un humain qui lira ? »: a question, and the rest agrees and no more."""
-    told, aside = split_question(bench.heard.text)
-    agrees = _ACCEPTS.search(fold(told)) and not _RESERVE.search(fold(told))
-    agrees = agrees and not _OF_CONSENT.search(fold(aside))
-    return bool(aside and agrees) and len(words(told)) <= 2 * PLAIN
 
 
 def _answer_first(bench: Workbench) -> None:

@@ -5,10 +5,17 @@ from dataclasses import replace
 from saisine.dialogue.as_answer import FITS, as_answer
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
+from saisine.reading.consent import find_consent
 from saisine.reading.danger import in_danger, in_danger_elsewhere
 from saisine.reading.folding import words
 from saisine.reading.language import looks_foreign
-from saisine.reading.wishes import protests_of_danger, reassures, says_settled, wants_to_leave
+from saisine.reading.wishes import (
+    protests_of_danger,
+    reassures,
+    says_settled,
+    wants_to_erase,
+    wants_to_leave,
+)
 
 SURE_DANGER = ((25, 0.4), (60, 0.5), (10_000, 0.7))
 """Up to so many words, from this share on, help comes first: the longer a weary story, the likelier one of its
@@ -39,6 +46,9 @@ SURE_AGAIN = 0.85
 MAY_BE_DANGER = 0.15
 """From this share on, where help does not come first, the number is said in one line and the turn goes on. Of 198
 held-out cries, 92 in 100 are shown help first and 98 at least this line; of ordinary messages, 2 or 3 are."""
+MAY_BE_IN_AN_ANSWER = 0.4
+"""The same in what plainly answers the question asked, agrees to begin, gives a number or gives everything up:
+« 12 rue du Marché, et dites-leur que je vais faire un scandale »."""
 MAY_BE_ELSEWHERE = 0.3
 """The same in another language than French, that the classifier hears less well."""
 THERE = "dit_ecoute"
@@ -77,6 +87,8 @@ def may_be_in_danger(bench: Workbench) -> bool:
         return False
     well = (says_settled, reassures, protests_of_danger)
     least = MAY_BE_ELSEWHERE if looks_foreign(heard.text) else MAY_BE_DANGER
+    if heard.danger < MAY_BE_IN_AN_ANSWER and _is_to_the_point(bench):
+        return False
     return heard.danger >= least and not any(says(heard.text) for says in well)
 
 
@@ -123,6 +135,19 @@ def _answers(bench: Workbench) -> bool:
     if bench.awaiting in (None, "description") or _is_cried(bench.heard):
         return False
     heard = out_of_danger(bench.heard)
+    answer = as_answer(Workbench(bench.draft, heard, bench.today))
+    return answer is not None and answer.confidence >= FITS
+
+
+def _is_to_the_point(bench: Workbench) -> bool:
+    """What it says to what was asked leaves little to doubt."""
+    heard = out_of_danger(bench.heard)
+    if heard.found or wants_to_erase(heard.text):
+        return True
+    if bench.awaiting == "accept_notice":
+        return find_consent(heard.text) is not None
+    if bench.awaiting in (None, "description"):
+        return False
     answer = as_answer(Workbench(bench.draft, heard, bench.today))
     return answer is not None and answer.confidence >= FITS
 

@@ -21,7 +21,7 @@ _WISHES = re.compile(
     r"|\bj'(?:aimerais|exige)\b|\bce que je (?:veux|demande|souhaite)\b|\bma demande (?:est|c'est)\b"
 )
 _NOT_A_WISH = re.compile(
-    r"\b(?:parler|discuter|joindre|saisir|comprendre|savoir|signaler|vous (?:dire|demander|expliquer|exposer|ecrire)|faire appel|"
+    r"\b(?:parler|discuter|joindre|saisir|(?:bien )(?:commencer|essayer|continuer|demarrer|tenter)|comprendre|savoir|signaler|vous (?:dire|demander|expliquer|exposer|ecrire)|faire appel|"
     r"porter plainte|deposer|contester|faire une (?:saisine|reclamation|demande)|avoir quelqu'un|mourir|en finir|"
     r"(?:la )?mediation|l'aide du mediateur|un mediateur|le mediateur|qu'on m'explique pourquoi)\b|\?"
     r"|\b(?:qu'on|que l'on|que vous|que quelqu'un) (?:me |m'|nous )(?:re|r)?(?:telephon|appel|contact|joign|prevenir|previen)\w+"

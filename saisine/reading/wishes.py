@@ -38,13 +38,15 @@ _PROTESTS = re.compile(
     r"\b(?:personne|nul) (?:n'est |ici |n'a |)?(?:ici )?(?:n'est )?en danger\b|\b(?:gardez|laissez tomber|rangez|je (?:connais|n'ai pas besoin de)) vos numeros\b|"
     r"\bpourquoi (?:est[- ]ce que )?(?:vous |tu )?(?:me |m'|nous )?parle[sz]?(?: vous)? (?:de|d') ?(?:mourir|la mort|mort|suicide|me tuer)\b|"
     r"\bmoi pas? mourir\b|\barret(?:ez|er|e) (?:avec|de (?:me )?parler de) (?:ca|sa|cela|mourir|mort)\b|\b(?:ne )?veux pas (?:du tout )?(?:mourir|me tuer|me suicider)\b|\bsuis pas (?:\w+ )?(?:suicidaire|en danger|maltraitee?|battue?)\b|"
+    r"\b(?:pas|jamais) (?:dit?|voulu dire|ecrit)(?: (?:que|ke))? ?(?:je n'allais pas bien|j'?all?ais? mal|le contraire)\b|"
     r"\bpersonne ne (?:me|nous) (?:frappe|bat|tape)\b|\b(?:je |j)vais (?:tres )?bien\b(?! \w+(?:er|ir|re)\b| me\b)"
 )
 _BUT_IN_DANGER = re.compile(
     r"\b(?:saute|aide[rz]?|secours|ou je|j'en peux plus|trop tard|cachets?|medicaments|revenu|frappe|tape|bat|creve|s'arrete|adieu|seul\w*)\b|\bmais moi\b|\b(?:pas|plus|jamais) en securite\b"
 )
 LONGEST_PROTEST = 22
-"""Words."""
+"""Words of a sentence."""
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+")
 LONGEST_COMFORT = 15
 """Words. A longer message tells more than that."""
 _CALL = re.compile(
@@ -58,7 +60,8 @@ _LEAVES = re.compile(
     r"on (?:continue|reprend|finit|verra ca|voit ca) (?:plus tard|demain|ce soir)|a plus tard|plus tard(?=\W*$| (?:svp|merci|je|on|s'il)))\b|"
     r"\b(?:je |on )(?:reviendrai|reviens|finirai|finis|termine(?:rai)?|continue(?:rai)?|reprend(?:s|rai)|m'en occupe(?:rai)?|m'y remet(?:s|trai)|refer(?:ai|a) ca|ferai ca|fera ca)"
     r" (?:ca )?(?:plus tard|demain|ce soir|ce week[- ]end|apres|a midi|ce midi|tout a l'heure|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la semaine prochaine|quand)\b|"
-    r"^(?!.*\b(?:jamais|pas que|adieu|toujours|pour de bon)\b).*\b(?:je|j') ?(?:reviendrai|reviendrais|repasserai)(?: (?:vers vous|vous voir|ici|alors))?\W*$"
+    r"^(?!.*\b(?:jamais|pas que|adieu|toujours|pour de bon)\b).*\b(?:je|j') ?(?:reviendrai|reviendrais|repasserai)(?: (?:vers vous|vous voir|ici|alors))?\W*$|"
+    r"\bplus de bat+(?:erie|ri)\b|\bje reviens (?:dans|ds) (?:\w+ )?(?:min|heure|instant|moment)\w*"
 )
 
 
@@ -175,7 +178,7 @@ def wants_to_skip(text: str) -> bool:
 
 def wants_to_leave(text: str) -> bool:
     """True for « je dois partir, je reviendrai ce soir »: the draft is kept."""
-    return bool(_LEAVES.search(fold(text)))
+    return bool(_LEAVES.search(fold(text)) or _LEAVES.search(spell_out(text)))
 
 
 _ALREADY = re.compile(
@@ -242,8 +245,10 @@ def protests_of_danger(text: str) -> bool:
     """True for « mais pourquoi vous me parlez de mourir ? », « je vais bien, c'est juste l'argent »: said to help that
     was not called for."""
     said = spell_out(text)
-    short = len(words(said)) <= LONGEST_PROTEST
-    return short and bool(_PROTESTS.search(said)) and not _BUT_IN_DANGER.search(said)
+    if _BUT_IN_DANGER.search(said):
+        return False
+    told = [one for one in _SENTENCE.split(said) if len(words(one)) <= LONGEST_PROTEST]
+    return any(_PROTESTS.search(one) for one in told)
 
 
 def wants_to_go_on(text: str) -> bool:

@@ -38,7 +38,7 @@ _CLEAR_YES = _any(
     r"sur et certaine?|(?:entierement )?d'accord|daccord|d'acc|dacc?|dakor|d'?ac ?o ?d'?ac|dacodac|plusieurs fois|parfaitement",
 )
 _SHORT_YES = _any(
-    r"o|ok+(?:ay|e|i|ey)?|go|top|super|nickel|impec+(?:able)?|parfait|entendu|compris|volontiers|avec plaisir",
+    r"o(?= ?[.,!]| ?$)|ok+(?:ay|e|i|ey)?|go|top|super|nickel|impec+(?:able)?|parfait|entendu|compris|volontiers|avec plaisir",
     r"exact|correct|juste|vrai|tout (?:juste|bon|est (?:juste|bon|exact|correct))|bien (?:recu|vu)",
     r"(?:je )?valide[rz]?|vas[- ]y|v(?:a|as)?zy|allez[- ]y|allons[- ]y|on y va|faites(?: donc|-le)|(?:envoyez|transmettez)(?!-moi)",
     r"pourquoi pas|deja fait|les deux|mouais|👍|👌|✅",
@@ -90,6 +90,10 @@ _SHORT_NO = _any(
     r"(?:je |on |nous )?(?:ne |n'|j')?(?:l'|les |leur |en |y )?(?:j'|n')?(?:ai|a|avons) (?:encore |meme )?(?:pas|rien|jamais) "
     r"(?:encore |du tout )?(?:fait|ecrit|saisi|envoye|recu|appele|contacte|reclame|conteste|eu|repondu|depose|demande)",
 )
+_EXCLAIMED_NO = re.compile(
+    r"(?!.*\b(?:di[rts]e?|repon\w*|refus\w*)\b)(?:[\w']+,? ){1,6}(?:mon dieu|grand dieu|ah|oh)?,? ?(?:(?:mon|grand) dieu,? non|non,? jamais|non,? surtout pas|ca non(?! plus)|jamais de la vie)\b"
+)
+"""« Un tribunal, mon Dieu non, jamais ! »."""
 _TAKEN_BACK = re.compile(r"(?:oui|ouais) (?:et|ou|mais|enfin|euh|pardon)? ?non\b")
 _AFTER_ALL = re.compile(
     r"non\W+(?:(?:mais|ah|euh|enfin|pardon|attendez)\W+)*(?:si|oui|bien sur que oui)\b(?! (?:je|on|vous|c'|jamais|possible))"
@@ -137,6 +141,8 @@ def yes_no(text: str) -> bool | None:
         return False
     if _CLEAR_YES.match(said):
         return True
+    if _EXCLAIMED_NO.match(said) and "?" not in said:
+        return False
     if (ended := _ending(said)) is not None:
         return ended
     if "?" in said or len(said.split()) > SHORT:

@@ -8,7 +8,7 @@ LINE = "utter_there_for_you"
 
 
 def test_a_doubt_gets_the_number_first_and_its_answer_after() -> None:
-    talk = Talk.begun(**STEPS, nir=None).says("Verrier", danger=0.3)
+    talk = Talk.begun(**STEPS, nir=None).says("Verrier", danger=0.45)
     assert talk.said[0] == LINE
     assert talk["last_name"] == "Verrier"
     assert talk.kinds[-1] == "question"
@@ -50,3 +50,9 @@ def test_it_is_said_again_to_whoever_starts_again() -> None:
     talk.says("je veux tout recommencer", "restart", 0.95).says("oui", "affirm", 0.98)
     assert talk.draft.answers.get("last_name") is None
     assert talk.says("à quoi bon, bientôt", "unclear", 0.3, danger=0.2).said[0] == LINE
+
+
+def test_what_plainly_answers_leaves_little_to_doubt() -> None:
+    assert LINE not in Talk.begun(**STEPS, nir=None).says("Verrier", danger=0.3).said
+    agreed = Talk().opens().says("oui je veux bien essayer, je ne suis pas habituée", danger=0.35)
+    assert agreed["accept_notice"] is True and LINE not in agreed.said

@@ -1,0 +1,89 @@
+"""Agreeing to begin, in a sentence of its own: « oui bien volontiers, je suis tout à fait d'accord pour commencer »."""
+
+import re
+from dataclasses import dataclass
+
+from saisine.reading.folding import spell_out, words
+from saisine.reading.questioning import asks, split_question
+
+OPENING = 400
+"""Characters. An agreement comes near the beginning."""
+MOST_TOLD = 60
+"""Words. More is a story that an agreement is lost in, unless it opens with it."""
+
+_COURTESY = (
+    r"(?:bonjour|bonsoir|coucou|salut|merci(?: (?:bien|beaucoup|a vous))?|monsieur|madame|mademoiselle|messieurs|mesdames|s'il vous plait|svp|"
+    r"je vous (?:en )?(?:prie|remercie)(?: (?:de|pour) [^,;.]{1,40})?|excusez[- ]moi|pardon|hein|voila|dites)"
+)
+_FILLER = rf"(?:{_COURTESY}|bon|ben|bah|euh|ah|oh|eh bien|alors|donc|enfin|et|mais|moi|ma foi|allez|ecoutez|c'est bon|c'est d'accord|certes)"
+_YES = r"(?:o+u+i+|ouais?|ok(?:ay)?|d'accord|entendu|tres bien|bien sur|bien entendu|evidemment|absolument|tout a fait|parfait|pas de probleme|pas de souci)"
+_TO_BEGIN = (
+    r"(?: (?:pour |a |de |qu'on |que l'on |d')?(?:commencer?|commence|essayer|continuer?|poursuivre|demarrer|y aller|vous (?:raconter|expliquer|repondre)|"
+    r"repondre|le faire|faire la demande|tenter|me lancer)(?: (?:ma|la|une) demande| a vos questions| avec vous| tout de suite| maintenant)*)"
+)
+_PLAINLY = (
+    rf"(?:allez[- ]y|allons[- ]y|vas[- ]y|on y va|c'est parti|on (?:peut )?(?:commence[rz]?|continue[rz]?|demarre[rz]?)|je (?:peux |vais )?commence[rz]?|commencons|poursuivons|continuons|"
+    r"j'accepte(?: (?:tout|tout ca|ca|cela|volontiers|bien sur|bien volontiers|les (?:conditions|regles)|vos conditions|ces conditions|la notice|de commencer|de continuer))?|"
+    r"je (?:viens de|vous ai) (?:dire|dit) oui|j'y consens(?: (?:bien )?volontiers)?|je consens|je vous (?:y )?autorise|"
+    rf"je suis (?:(?:tout a fait|entierement|bien|completement|totalement) )?(?:d'accord|partante?){_TO_BEGIN}?|(?:tout a fait|entierement) d'accord{_TO_BEGIN}?|"
+    rf"d'accord{_TO_BEGIN}|(?:je |on )(?:veux|veut|voudrais|voudrait) bien{_TO_BEGIN}?|(?:bien )?volontiers|avec plaisir|"
+    r"vous pouvez (?:commencer|y aller|continuer|poser vos questions)|posez(?:[- ]moi)? vos questions|pourquoi pas)"
+)
+_AGREES = re.compile(
+    rf"(?:(?:{_FILLER}|{_YES}) )*{_PLAINLY}(?: (?:{_PLAINLY}|{_FILLER}|{_YES}|je commence))*"
+    rf"|(?:{_FILLER} )*{_YES}(?: {_FILLER})* {_YES}(?: (?:{_FILLER}|{_YES}))*"
+)
+"""« Oui » alone is said to many things: twice, or with what it is said to, it agrees."""
+_ONLY_COURTESY = re.compile(rf"(?:(?:{_FILLER}|{_YES}) ?)+")
+_DICTATED = re.compile(r",? \b(?:point virgule|virgule|point d'exclamation)\b", re.IGNORECASE)
+_PIECE = re.compile(r"[^.,;:!?\n]+[.,;:!?\n]*|[.,;:!?\n]+")
+_TAKES_BACK = re.compile(
+    r"\bje (?:ne )?(?:veux|consens|accepte|donne) pas\b|\bpas d'accord\b|\bje refuse\b|\bsauf\b|\bcondition\b|\bsous reserve\b|"
+    r"\b(?:pas|sans) (?:donner )?(?:mon|mes|le|la|les) (?:numero|donnees|nom|adresse)\b|\beffac|\bpas sure?\b|\breflech|\bpas maintenant\b|\bplus tard\b|\bjamais\b"
+)
+_HOLDS_BACK = re.compile(r"(?:mais|sauf|si|seulement|a condition|quand|des que|avant|d'abord|sinon|par contre)\b")
+_OF_CONSENT = re.compile(r"\b(?:consen|accept|d'accord|engage)")
+_UNTOLD = re.compile(
+    r"\bvous (?:ne |n')?(?:m')?(?:avez|av[ez]+) (?:toujours )?(?:pas|rien|jamais) (?:dit|explique|precise|repondu|ecrit)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What is `told` besides the agreement, and what is `asked`; either may be empty."""
+
+    told: str = ""
+    asked: str = ""
+
+
+def find_consent(text: str) -> Consent | None:
+    """None when no sentence plainly agrees to begin, or when anything holds it back."""
+    said = _DICTATED.sub(",", text)
+    agreed, rest, stopped = False, "", True
+    for place, piece in enumerate(_PIECE.finditer(said)):
+        bare = spell_out(piece[0].strip(" .,;:!?\n-–")).replace(",", "")
+        if piece.start() < OPENING and _AGREES.fullmatch(bare) and _may_agree(piece[0], bare):
+            agreed = True
+        elif bare and not _ONLY_COURTESY.fullmatch(bare):
+            if agreed and not stopped and _HOLDS_BACK.match(bare):
+                return None  # « oui volontiers, mais je veux d'abord savoir »
+            if not agreed and place and len(words(rest)) > MOST_TOLD:
+                return None
+            rest += piece[0]
+        stopped = piece[0].rstrip()[-1:] in ".;!?\n"
+    folded = spell_out(rest)
+    if not agreed or _TAKES_BACK.search(folded):
+        return None
+    if not (asks(rest) or _UNTOLD.search(folded)):
+        return None if _HOLDS_BACK.match(folded) else Consent(told=rest.strip(" ,;:"))
+    told, asked = split_question(rest)
+    if not asked:
+        told, asked = "", rest
+    if _OF_CONSENT.search(spell_out(asked)):
+        return None
+    return Consent(told.strip(" ,;:"), asked.strip(" ,;:"))
+
+
+def _may_agree(piece: str, bare: str) -> bool:
+    """« On commence ? » asks; « pourquoi pas ? » does not."""
+    return "?" not in piece or bare.endswith("pourquoi pas")
