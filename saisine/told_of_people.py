@@ -7,7 +7,13 @@ from datetime import date
 from saisine.draft import Value
 from saisine.reading.cities_told import city_in
 from saisine.reading.city_before import parted_city
-from saisine.reading.communes import commune_in, communes_of, is_commune, named_among
+from saisine.reading.communes import (
+    commune_in,
+    communes_of,
+    is_commune,
+    named_among,
+    official_name,
+)
 from saisine.reading.correcting import says_correction
 from saisine.reading.dates import read_date
 from saisine.reading.echoed import without_echo
@@ -22,7 +28,7 @@ from saisine.reading.home_told import (
 from saisine.reading.name_among import LEAST, is_suspect, name_among
 from saisine.reading.name_parts import are_first_names, is_first
 from saisine.reading.name_spelled import letters_joined, written_out
-from saisine.reading.people import find_birth_date, find_names, read_names, with_its_year
+from saisine.reading.people import find_birth_date, find_names, read_names, told_apart, with_its_year
 from saisine.reading.places import (
     dictated_city,
     dictated_code,
@@ -30,6 +36,7 @@ from saisine.reading.places import (
     read_address,
     with_code_in_figures,
 )
+from saisine.reading.questioning import asks
 from saisine.reading.taken_back import kept_part, without_slips
 from saisine.reading.to_the_assistant import without_protest
 from saisine.reading.yes_no import dont_know, yes_no
@@ -45,10 +52,15 @@ LONGEST_NO = 6
 REMARK = 3
 """Words of more letters than that, beside the name of a city, that make it a remark."""
 _SPEECH = re.compile(
-    r"\b(?:je|j'\w+|jhabite|jcrois|on|il|elle|nous|vous|ca|c'est|c'etait|cest|c|dit|dis|s'appelle|mais|ah|euh|non|oui|pas|"
+    r"\b(?:je|j'\w+|jhabite|jcrois|on|il|elle|nous|vous|ca|c'est|c'etait|cest|c|celui|celle|y a|dit|dis|s'appelle|mais|ah|euh|non|oui|pas|"
     r"plus|mon code|code|etait|crois|pense|monde|alors|donc|la lettre|le courrier)\b"
 )
 """What is said of a place, and is in the name of none."""
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?;])\s+|(?<=[!?;])\s+|(?<= ;)\s*")
+_SLIPPED_CODE = re.compile(r"\d{4} (?P<city>[^\W\d_][^\d,;]{1,40})")
+"""« 3400 Montpellier »: the city is told, the code is not."""
+FEWEST_BESIDE = 4
+"""Words."""
 _CODE = re.compile(r"(?<!\d)\d{2} ?\d{3}(?!\d)")
 _FOUR_FIGURES = re.compile(r"(?<!\d)\d{4} [^\W\d_]")
 """« 12 rue Voltaire, 7510 Paris »."""
@@ -121,6 +133,8 @@ def _sure_names(asked: str, text: str) -> dict[str, str]:
         text = text[:place] if place >= 0 else text
         if not words(text):
             return {}
+    if apart := told_apart(text):
+        return apart
     names = read_names(text)
     if any(_ARTICLE.match(name) and is_an_area(name) for name in names.values()):
         return {}
@@ -158,8 +172,27 @@ def _only_first(names: Mapping[str, str], text: str) -> bool:
 
 def address(name: str, text: str) -> dict[str, Value]:
     """What an answer to `name` says of `street`, `postal_code`, `city` and `country`."""
-    said = with_code_in_figures(kept_part(without_echo(text)))
+    said = with_code_in_figures(kept_part(_of_the_home(without_echo(text))))
+    slipped = _SLIPPED_CODE.fullmatch(said.strip(" .!"))
+    if slipped and name in ("postal_code", "city") and is_commune(slipped["city"]):
+        return {"city": proper_city(slipped["city"])}
     return _placed(name, said, _address(name, said))
+
+
+def _of_the_home(text: str) -> str:
+    """The sentences that say where, when others speak of something else: « 8 rue du Four, 58000 Nevers. Et l'huissier,
+    il peut bloquer mon compte ? »; the first with its code, when two places are told."""
+    told = [part for part in _SENTENCE_END.split(text.strip()) if part.strip()]
+    here = [part for part in told if _CODE.search(part)]
+    if len(told) < 2 or len(here) != 1:
+        return text
+    at = told.index(here[0])
+    speaks = [place for place, part in enumerate(told) if place > at and _is_said_besides(part)]
+    return " ".join(told[: speaks[0]] if speaks else told)
+
+
+def _is_said_besides(part: str) -> bool:
+    return len(words(part)) >= FEWEST_BESIDE and bool(_SPEECH.search(fold(part)) or asks(part))
 
 
 def _address(name: str, text: str) -> dict[str, Value]:
@@ -208,7 +241,11 @@ def _placed(name: str, text: str, found: dict[str, Value]) -> dict[str, Value]:
         city = proper_city(served)
     if name == "street" and code and city and not street:
         street = _after_the_city(text, city)
-    placed = {"street": without_remark(street), "postal_code": code, "city": city}
+    placed = {
+        "street": without_remark(street),
+        "postal_code": code,
+        "city": official_name(city, code) if code else city,
+    }
     others = {key: value for key, value in found.items() if key not in placed}
     return others | {key: value for key, value in placed.items() if value}
 
@@ -221,6 +258,9 @@ def _street_apart(street: str, code: str, city: str) -> tuple[str, str]:
     within = named_among(street, communes_of(code)) if street and not is_commune(city) else None
     if not within:
         return street, ""
+    before, _, after = street.partition(f"{within},")
+    if after and not before and looks_like_a_place(after):
+        return after.strip(), within  # « Vierzon, rue de la Gaucherie au 6 »
     before = street[: street.rindex(within)]
     if looks_like_a_place(before):
         return _TIE.sub("", before), within

@@ -17,7 +17,8 @@ _SIGN_BEFORE = re.compile(
     rf"(?: (?:{spoken_email.SIGN}) | *[(\[] ?(?:{spoken_email.SIGN}) ?[)\]] *)$", re.IGNORECASE
 )
 _AT = re.compile(
-    r" {0,2}(?:@+|[(\[] ?(?:at|arr?obase|@) ?[)\]]|arr?oba[sz]e?s?(?!\w)) {0,2}", re.IGNORECASE
+    r" {0,2}(?:@+|[(\[] ?(?:at|arr?obase|@) ?[)\]]|arr?oba[sz]e?s?(?!\w)) {0,2}|(?:, ?| ,) ?arr?oba[sz]e?s?(?!\w),? {0,2}",
+    re.IGNORECASE,
 )
 _AT_ASKED = re.compile(rf"{_AT.pattern}| {{1,2}}at {{1,2}}(?=\w)", re.IGNORECASE)
 """« y.petit at exemple.fr »: only where an address was asked for."""
@@ -213,6 +214,8 @@ def _name_start(text: str, mark: re.Match[str], floor: int, *, explained: bool) 
     while floor < start < end:
         sign = _SIGN_BEFORE.search(text, max(floor, start - 18), start)
         current = text[start : _word_end(text, start)]
+        if sign and not spoken and sign[0].strip().lower() == "plus":
+            break  # « n'utilisez plus petit@exemple.fr »
         if sign:
             before = sign.start()
         elif text[start - 1] == "," or text[max(floor, start - 2) : start] in ("o'", "O'"):

@@ -172,10 +172,17 @@ def _numbers(text: str, awaiting: str | None) -> Iterator[_Find]:
         if whole := _completed(told.text, start, end, kind):
             yield told.starts[start], told.ends[whole[0] - 1], kind, whole[1]
             continue
+        if kind == asked and (more := _RUNS_ON.match(told.text, end)):
+            end = more.end()
         typed = _put_right(told.text[start:end], told.text[end : end + _JUST_AFTER])
         yield told.starts[start], told.ends[end - 1], kind, typed
 
 
+_RUNS_ON = re.compile(
+    r" \d\d(?!\d)(?! ?(?:h\b|heures?|ans\b|€|eur|%|bis|ter|et\b|ou\b|[/:.,]\d|,? ?(?:de la |du )?(?:rue|av|bd|boul|place|chemin|imp|all|route|quai|cours|lot|r[ée]s|[a-z]+ ?\d)))",
+    re.IGNORECASE,
+)
+"""« 06 20 31 75 46 10 » where a telephone is asked for: figures too many, and no other number begins there."""
 _JUST_AFTER = 60
 """Characters."""
 _ITS_END = re.compile(

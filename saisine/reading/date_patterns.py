@@ -69,6 +69,7 @@ _MONTH_COMES = (
 )
 
 PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in (
+    ("weekday_of", rf"\bsemaine du (?:{_THIS_WEEKDAY})?(?P<d>{DAY}){_OF}(?P<m>{MONTH})(?![a-z]){_YEARED},? (?:(?:c'etait|et|plutot) )?(?:le|un) (?P<weekday>{WEEKDAY})\b"),
     ("day", rf"{_START}(?P<y>{YEAR})(?P<sep>[-/.])(?P<m>\d\d?)(?P=sep)(?P<d>\d\d?)(?![\d/-]|\.\d)"),
     ("day", rf"{_START}(?<!\d )(?P<d>1 ?er|\d{{1,2}}) ?(?P<sep>[/.-]) ?(?P<m>\d{{1,2}}) ?(?:(?P=sep) ?(?P<y>{YEAR}|\d\d)|[ ./-](?P<y4>{YEAR}))"
             rf"(?!\d|[./-]\d)(?!(?<!\d\d\d\d) \d(?!\d? ?(?:h|:))){_NO_SUM}"),
@@ -103,6 +104,7 @@ PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in (
     ("weekday", rf"\b(?P<week>{_LAST_WEEK}),? (?:le )?(?P<weekday>{WEEKDAY})\b(?! \d)"),
     ("weekday", rf"\bdepuis (?P<weekday>{WEEKDAY})\b(?! \d)"),
     ("weekday", rf"\b(?:nee?|naissance|naquit|accouche)(?: (?:ce|le))? (?P<weekday>{WEEKDAY})\b(?! \d| prochain)"),
+    ("iso_week", rf"\b(?:(?P<weekday>{WEEKDAY}),? (?:de (?:la )?)?)?semaine (?:no |n°|numero )?(?P<week_no>[1-4]\d|5[0-3]|[1-9])\b(?! ?(?:jours?|semaines?|mois|heures?|h\b|eur|€))"),
     ("last_weekend", rf"\ble week[- ]?end (?:{_LAST})\b"),
     ("last_week", rf"\b(?:{_LAST_WEEK})"),
     ("last_month", rf"(?:^|\b(?:le|du|au|fin|debut|mi|courant) ){_LAST_MONTH}(?! vite)"),

@@ -4,6 +4,7 @@ Each manner is put into plain French for the library; what it lacks is worked ou
 and not said, years in two figures, feasts, « lundi de la semaine dernière », halves of weeks and months.
 """
 
+import contextlib
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -134,6 +135,27 @@ def _weekday(said: Said, today: date) -> str | None:
     return reckon(str(said["weekday"]), today)
 
 
+def _iso_week(said: Said, today: date) -> str | None:
+    """« Jeudi de la semaine 40 », the last that came; its Monday when no day is told."""
+    name = said.get("weekday")
+    for year in (today.year, today.year - 1):
+        with contextlib.suppress(ValueError):
+            place = WEEKDAYS.index(name) + 1 if name else 1
+            day = date.fromisocalendar(year, int(str(said["week_no"])), place)
+            if day <= today:
+                return day.isoformat()
+    return None
+
+
+def _weekday_of(said: Said, today: date) -> str | None:
+    """« La semaine du 12 octobre, le mercredi »."""
+    told = _day({**said, "weekday": None}, today)
+    if told is None or len(told) < len("2026-11-21"):
+        return told
+    day = date.fromisoformat(told)
+    return (day + (WEEKDAYS.index(str(said["weekday"])) - day.weekday()) * _DAY).isoformat()
+
+
 def _last_weekend(said: Said, today: date) -> str | None:
     """Its Saturday; told on a Saturday or a Sunday, that of the week before."""
     return reckon("samedi", today - max(0, today.weekday() - 4) * _DAY)
@@ -226,6 +248,8 @@ _VALUES: dict[str, Callable[[Said, date], str | None]] = {
     "day_of_month": _day_of_month,
     "ago": _ago,
     "weekday": _weekday,
+    "weekday_of": _weekday_of,
+    "iso_week": _iso_week,
     "last_weekend": _last_weekend,
     "feast": _feast,
     "nth_weekday": _nth_weekday,

@@ -20,7 +20,8 @@ from saisine.reading.date_patterns import (
     PATTERNS,
 )
 from saisine.reading.date_values import value_of
-from saisine.reading.date_words import DAY, WEEKDAY, WEEKDAYS, WHOLE_MONTH, number_of
+from saisine.reading.date_words import DAY, WEEKDAY, WEEKDAYS, WHOLE_MONTH, either, number_of
+from saisine.reading.feasts import FEASTS
 from saisine.reading.folding import fold, spell_out
 
 _LONGEST_ANSWER = 150
@@ -49,6 +50,9 @@ _WEEKDAY_AND_DAY = re.compile(
 )
 """« Vendredi 13, ça ne s'invente pas »."""
 _TWO_NUMBERS = re.compile(r"(?<!\d)(?P<d>\d{1,2})[ /.](?P<m>0?[1-9]|1[0-2])(?!\d)")
+_FEAST = re.compile(
+    rf"(?<!vacances de )(?<!conges de )(?<!avant )(?<!apres )(?<!vers )\b(?:le|la|a|pour|l') ?(?P<feast>{either(FEASTS)})\b(?! (?:prochaine?|derniere?s?|qui vient))"
+)
 _A_MONTH = re.compile(rf"\b(?:{WHOLE_MONTH})\b")
 _DENIED_MONTH = re.compile(r"\b(?:pas|non|et non)(?: en| le| du| au)? $")
 _MONTH_FIRST = re.compile(rf"(?:en |courant |vers )?(?P<m>{WHOLE_MONTH})(?=[, ](?!\d))")
@@ -117,6 +121,9 @@ def _among_remarks(folded: str, today: date) -> str | None:
     if len(days := list(_WEEKDAY_AND_DAY.finditer(folded))) == 1:
         return value_of("day_of_month", days[0].groupdict(), today)
     digits = re.sub(r"\D", "", folded)
+    feasts = {feast["feast"] for feast in _FEAST.finditer(folded)}
+    if len(feasts) == 1 and not digits:
+        return value_of("feast", {"feast": feasts.pop()}, today)
     if (told := _TWO_NUMBERS.search(folded)) and digits == re.sub(r"\D", "", told[0]):
         return value_of("day", told.groupdict(), today)
     month = _MONTH_FIRST.match(folded)

@@ -20,7 +20,7 @@ _NO_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _LEFT_OVER = re.compile(
-    r"[\s,]+(?:s['’]il (?:vous|te) pla[îi]t|svp|voil[àa](?: (?:c['’]?est|cest)(?: \w+)?)?|c['’]?est [çs]a|hein|(?:par )?chez nous|mais|et|donc|alors|tout court|(?:un )?point(?: final)?|c['’]est tout|rien d['’]autre)\W*$",
+    r"[\s,]+(?:s['’]il (?:vous|te) pla[îi]t|svp|voil[àa](?: (?:c['’]?est|cest)(?: \w+)?)?|c['’]?est [çs]a|hein|(?:par )?chez nous|mais|et|donc|alors|tout court|(?:un )?point(?: final)?|c['’]est tout|rien d['’]autre|qu['’]il faut (?:noter|mettre|[ée]crire|utiliser|prendre|garder))\W*$",
     re.IGNORECASE,
 )
 _COUNTRY_MARK = re.compile(r"\bF ?- ?(?=\d{5})")
@@ -52,6 +52,12 @@ _LEADING = re.compile(
     r"(?: c['’]est| est)?|c['’]est|(?:je (?:crois|pense|dirais)|il me semble)(?: bien)?(?: que)?|(?:[çc]a|ce) doit [êe]tre|sauf erreur|normalement|euh|ben|donc|alors|oui|(?:au|à)(?! (?:bourg|village|hameau|lieu))|(?:dans )?le(?= *(?:\d|$))|bonjour)(?=[\s:,]|$)[\s:,]*",
     re.IGNORECASE,
 )
+_LODGED = re.compile(
+    r"^\W*(?:je (?:suis|vis|loge|r[ée]side)|j['’]habite|on (?:est|vit|loge)) (?:[àa] (?:l['’]|la )?|au |en |dans (?:un |une |le |la |l['’]))"
+    r"(?=(?:ehpad|foyer|r[ée]sidence|maison de|h[ôo]tel|h[ôo]pital|camping)\b)",
+    re.IGNORECASE,
+)
+"""« Je suis à l'EHPAD Les Essais »."""
 _TOWN_OF = re.compile(
     r"^(?:(?:la|ma|une|dans la) )?(?:ville|commune|village)(?: (?:de |d['’])| ?: ?| c['’]est )(?=\w)",
     re.IGNORECASE,
@@ -150,7 +156,7 @@ def without_leading(text: str) -> str:
     """Without « j'habite au », « mon adresse c'est »."""
     said, before = text.strip(" ,\n-(:"), None
     while said != before:
-        before, said = said, _TOWN_OF.sub("", _LEADING.sub("", said))
+        before, said = said, _TOWN_OF.sub("", _LEADING.sub("", _LODGED.sub("", said)))
     return said.strip(" ,\n-(:")
 
 

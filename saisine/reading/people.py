@@ -26,7 +26,7 @@ _PRESENTED = re.compile(
 )
 """Weaker words (« moi c'est pareil », « mon nom est mal écrit »): a name then has its capitals."""
 _INTRODUCED = re.compile(
-    r"\b(?:[Jj]e suis|[Mm]oi,|[Jj]e soussignée?,?|[Cc]['’]est(?=(?: [^\s,.;]+){1,5} à l['’]appareil))\s+(?:(?:Madame|Monsieur|Mme|Mlle|Mr\.?|M\.|M)\s+)?(?P<names>[A-ZÀ-Ý][\w'’\-]+(?:\s+[A-ZÀ-Ý][\w'’\-]+){1,2})(?=\s*(?:[,.;:!(]|$|n[ée]e?\b|et\b|certifie|à l['’]appareil|je\b|habit|demeurant))"
+    r"\b(?:[Jj]e suis|[Mm]oi ?[,:]|[Jj]e soussignée?,?|[Cc]['’]est(?=(?: [^\s,.;]+){1,5} à l['’]appareil))\s+(?:(?:Madame|Monsieur|Mme|Mlle|Mr\.?|M\.|M)\s+)?(?P<names>[A-ZÀ-Ý][\w'’\-]+(?:\s+(?:d['’])?[A-ZÀ-Ý][\w'’\-]+){1,2})(?=\s*(?:[,.;:!(]|$|n[ée]e?\b|et\b|certifie|à l['’]appareil|je\b|habit|demeurant))"
 )
 """« Je suis Lina Essai, … »: the first word must be a known first name."""
 _TITLED = re.compile(
@@ -55,6 +55,21 @@ _MAIDEN_LAST = re.compile(
     re.IGNORECASE,
 )
 """« Jeanne Petit, mon nom de jeune fille c'est Essai »."""
+_FIRST_APART = re.compile(
+    rf"(?P<names>[^<\d]{{2,80}}?)[.,;:] ?(?:(?:et|puis|le|mon|son|leur) ){{0,2}}pr[ée]nom(?: (?:[àa] )?(?:moi|lui|elle|usuel))?[ ,:]*(?:c['’]est |est |c |cest |= ?)?(?P<first>{_WORD}(?:-{_WORD})?)\W*",
+    re.IGNORECASE,
+)
+"""« Le Gall, en deux mots. Prénom Jeanne »."""
+_MYSELF = re.compile(
+    r"(?:^|[.;] )(?:[Mm]oi|[Mm]on nom) ?: ?(?P<names>[A-ZÀ-Ý][\w'’-]+(?:\s+(?:d['’]|de |du |le |la )?[A-ZÀ-Ý][\w'’-]+){1,2})(?=\s*(?:[,.;]|$|n[ée]e?\b))"
+)
+"""« La boulangerie, c'est mon client. Moi : Jeanne Petit »."""
+_LIKE_A_FIRST_NAME = re.compile(r",? comme (?:le|un) pr[ée]nom\b", re.IGNORECASE)
+_SAME_NAME = re.compile(
+    rf"\bm[êe]me nom (?:de famille )?que (?:moi|lui|elle|nous),? (?P<last>{_WORD}(?:[ -]{_WORD})?)[.,;]+ ?(?:et )?(?:elle|lui|il)?,? ?(?:son pr[ée]nom )?(?:c['’]est|s['’]appelle|est) (?P<first>{_WORD})",
+    re.IGNORECASE,
+)
+"""« Le même nom que moi, Petit. Elle, c'est Élise »."""
 _THEN_FIRST = re.compile(
     rf"^\W*(?!(?:mon|le|et|nom)\b)({_WORD}),? pr[ée]nom :? ?({_WORD})\b", re.IGNORECASE
 )
@@ -217,10 +232,8 @@ def read_names(text: str) -> dict[str, str]:
     """Names in an answer to « Quels sont vos prénom et nom ? » : a bare « Jeanne Petit » counts."""
     for label, ours in _ABROAD:
         text = label.sub(ours, text)
-    if maiden := _MAIDEN_LAST.fullmatch(text.strip()):
-        names = read_names(maiden["names"])
-        if len(names) == 2:
-            return names
+    if apart := told_apart(text):
+        return apart
     text = _MAIDEN_ASIDE.sub(" ", text)
     text = _THEN_FIRST.sub(r"nom : \1, prénom : \2", text)
     text = _COURTESY.sub("", kept_part(letters_joined(_MARKED.sub(r"\2 : \1, ", text))))
@@ -240,7 +253,7 @@ def read_names(text: str) -> dict[str, str]:
     while before != said:
         before, said = said, _NOISE.sub("", said)
     if (found and before == text.strip()) or names_nobody(said, text):
-        return found
+        return found or find_titled(text)
     first, *after = re.split(
         r"[,;/\n(?]|(?<=\w{3})\.(?:\s|$)|\bn[ée]e?\b|\d", said, flags=re.IGNORECASE
     )
@@ -253,8 +266,29 @@ def read_names(text: str) -> dict[str, str]:
     if not 1 <= len([p for p in parts if fold(p) not in PARTICLES]) <= 4 or any(
         len(p) > 30 or fold(p) in _NOT_A_NAME for p in parts
     ):
-        return found
+        return found or find_titled(text)
     return split_names(parts)
+
+
+def told_apart(text: str) -> dict[str, str]:
+    """Both names, where the words say which is which in two sentences; {} where they do not."""
+    if maiden := _MAIDEN_LAST.fullmatch(text.strip()):
+        names = read_names(maiden["names"])
+        if len(names) == 2:
+            return names
+    if both := _SAME_NAME.search(text):
+        return {"first_name": proper(both["first"]), "last_name": proper(both["last"])}
+    if myself := _MYSELF.search(text):
+        return split_names(myself["names"].split())
+    apart = _FIRST_APART.fullmatch(text.strip())
+    last = _last_of(apart["names"]) if apart else None
+    return {"first_name": proper(apart["first"]), "last_name": last} if apart and last else {}
+
+
+def _last_of(said: str) -> str | None:
+    """The one name that is told before « prénom : … »."""
+    names = read_names(_LIKE_A_FIRST_NAME.sub("", said))
+    return " ".join(names.values()) if len(names) == 1 else None
 
 
 def _beside_label(text: str, found: dict[str, str]) -> dict[str, str]:

@@ -22,7 +22,7 @@ _MONTHS = "janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septe
 _KINDS = (
     r"(?:rue|avenue|av\.?|bd|boulevard|place|pl\.?|impasse|imp\.?|chemin|ch\.|route|rte|all[ée]e?s?|quai|cours|square|lotissement|"
     r"r[ée]sidence|lieu[- ]dit|hameau|passage|sentier|mont[ée]e|faubourg|villa|cit[ée]|ruelle|voie|esplanade|"
-    r"r(?= (?:de|des|du|d|la)\b)|grand['’e]? ?rue|grande rue|promenade|clos|venelle|rond[- ]point|traverse|sente|chauss[ée]e|corniche|domaine|parc|r\.)(?!\w)"
+    r"mail(?= (?:de|des|du|d|la|[^\W\d_]{4,})\b)|r(?= (?:de|des|du|d|la)\b)|grand['’e]? ?rue|grande rue|promenade|clos|venelle|rond[- ]point|traverse|sente|chauss[ée]e|corniche|domaine|parc|r\.)(?!\w)"
 )
 _STREET = re.compile(
     rf"\b\d{{1,4}}(?: ?[-/] ?\d{{1,4}})?(?:\s?(?:bis|ter|quater|[a-d](?=\s)))?,?\s+(?:de (?:la |l['’])?|du )?{_KINDS}"
@@ -76,12 +76,13 @@ _CITY = re.compile(
     r"(?P<end>\s*[?])?",
     re.IGNORECASE,
 )
+_STILL = re.compile(r"^(?:toujours|encore|maintenant|donc) [àa] (?=[^\W\d_])", re.IGNORECASE)
 _NO_CITY = re.compile(
     r"(?:du|de|vous|je|j['’]|et|pour|mais|qui|que|il|elle|on|nous|mon|ma|ils|au|avec|c['’]est|depuis|svp|merci|maintenant|d[ée]sormais|actuellement|aujourd['’]hui|en|dans|voil[àa]|ici|là|ou)\b",
     re.IGNORECASE,
 )
 _CITY_END = re.compile(
-    r"\s+(?:et|mon|ma|je|j['’]\w+|chez|jsuis?|jhabite|comme|porte|c['’]est|cest|c(?= (?:la|le|chez|mon|ma|pareil|meme|l)\b)|tel|tél|mail|email|t[ée]l[ée]phone|num[ée]ro|pour|depuis|n[ée]e?|mais|merci|france)\b.*$",
+    r"\s+(?:et|mon|ma|je|j['’]\w+|chez|jsuis?|jhabite|comme|porte|c['’]est|cest|c(?= (?:la|le|chez|mon|ma|pareil|meme|l)\b)|tel|tél|(?<!\d )mail|email|t[ée]l[ée]phone|num[ée]ro|pour|depuis|n[ée]e?|mais|merci|france)\b.*$",
     re.IGNORECASE,
 )
 _FOLLOWED_BY_CODE = re.compile(rf"[\s,(-]*{_CODE.pattern}")
@@ -276,7 +277,8 @@ def with_code_in_figures(text: str) -> str:
         return text
     for run in _RUN.finditer(text):
         code = dictated_code(run[0])
-        if code and named_among(text.replace(run[0], ", "), communes_of(code)):
+        around = text.replace(run[0], ", ")
+        if code and (named_among(around, communes_of(code)) or commune_in(text[run.end() :])):
             return f"{text[: run.start()]}{code} {text[run.end() :]}"
     return text
 
@@ -317,7 +319,7 @@ def _city_after(text: str, position: int) -> str:
     said = _CITY.match(text, position)
     if said is None or said["end"]:
         return ""
-    city = _CITY_END.sub("", said["city"].strip(" -'’"))
+    city = _STILL.sub("", _CITY_END.sub("", said["city"].strip(" -'’")))
     if not city or _NO_CITY.match(city) or is_an_area(city) or len(city.split()) > LONGEST_CITY:
         return ""
     return proper_city(without_area(city))

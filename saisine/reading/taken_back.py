@@ -27,6 +27,12 @@ _BEFORE = re.compile(
     rf"(?:{_IT_IS}\s+)*(?P<new>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_MOVED = re.compile(
+    r"^.*?\b(?:(?:j['’]ai|on a|nous avons|je viens de) d[ée]m[ée]nag\w*|avant,? (?:j['’]\w+|c['’][ée]tait|on \w+|nous \w+))\b.*?\b(?:maintenant|d[ée]sormais|aujourd['’]hui|[àa] pr[ée]sent)\b\W*"
+    rf"(?:{_IT_IS}\s+)*(?P<new>\d.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""« 3 rue du Four, enfin j'ai déménagé, maintenant c'est 18 rue Haute »."""
 _SORRY = r"pardon|je me trompe|je me suis tromp[ée]e?|(?<!par )erreur(?! d)|je (?:corrige|rectifie)|rectification|oups|zut|mince|j['’]ai oubli[ée] (?:une? )?(?:lettre|chiffre|point|tiret)|fl[uû]te|ou plut[oô]t|je veux dire|je voulais dire"
 _INSTEAD = re.compile(
     rf"^(?P<old>[^\W_].*?)[\s,.;:(–-]+(?:(?:euh|ah|oh|non|enfin)\b[\s,.!…]*)*(?:(?P<sure>(?:{_SORRY})\b)|\b(?:non|enfin)\b)"
@@ -63,7 +69,7 @@ _OLD_AFTER = re.compile(
 
 def kept_part(text: str) -> str:
     """The text without what it takes back, as it is when it takes nothing back."""
-    for pattern in (_NOT, _BEFORE, _BUT_IT_IS, _BUT_PUT, _INSTEAD):
+    for pattern in (_NOT, _BEFORE, _MOVED, _BUT_IT_IS, _BUT_PUT, _INSTEAD):
         found = pattern.match(text)
         if found is None:
             continue
