@@ -101,8 +101,15 @@ def meant(bench: Workbench) -> Meant:
     bench = Workbench(bench.draft, out_of_danger(heard), bench.today)
     answer = as_answer(bench)
     story = bench.awaiting == "description" and answer is not None
-    what = _wished(bench, story) or _corrected(bench) or asked_about(bench, story)
+    what = _wished(bench, story) or _corrected(bench) or _asked(bench, story, answer)
     return what or _weighed(bench, answer)
+
+
+def _asked(bench: Workbench, story: bool, answer: Meant | None) -> Meant | None:
+    """What is asked about; a precise answer that comes with it goes first, and both are heard."""
+    about = asked_about(bench, story)
+    precise = answer is not None and answer.confidence >= SAID
+    return None if about and precise and about.confidence <= FITS else about
 
 
 def answers_care(bench: Workbench) -> bool:
@@ -231,6 +238,8 @@ def _outweighs(bench: Workbench, answer: Meant | None) -> bool:
     heard = bench.heard
     if heard.confidence < SURE_ACT:
         return False
+    if heard.act == "correct_field" and answer is not None and _first_time(bench):
+        return False
     wary = heard.act in acts.FAQ and not asks(heard.text)
     if answer is None:
         names_its_subject = bench.awaiting == "motif"  # « mon numéro définitif »
@@ -263,6 +272,14 @@ def _told_first(bench: Workbench) -> bool:
     if told is None or bench.awaiting is None or told.type not in IDENTIFIERS:
         return False
     return told.type in {question.type for question in together(bench.awaiting, bench.known)}
+
+
+def _first_time(bench: Workbench) -> bool:
+    """« Martin. Et mon prénom c'est Paul »: what is asked together, not answered yet: nothing to put right."""
+    field = field_meant(bench.heard.text)
+    if field not in QUESTIONS or bench.awaiting is None or bench.draft.knows(field):
+        return False
+    return field in {q.name for q in together(bench.awaiting, bench.known)}
 
 
 def _states(text: str) -> bool:

@@ -35,6 +35,8 @@ _PRIOR = 2.0
 _MOST_OF_A_WORD = 6.0
 """One odd word, a name or a slip, does not decide for the others."""
 _PLACEHOLDER = re.compile(r"<[A-Za-z]+_\d+>|\S+@\S+|https?://\S+")
+_SPELLED = re.compile(r"(?<![\w'’])[^\W\d_](?:[ ,.\-]{1,2}[^\W\d_](?![\w'’])){2,}")
+"""« o, u, z, i »: a name spelled letter by letter is in no language."""
 _CONTRACTED = re.compile(r"'(?=(?:t|m|s|ve|re|ll|d)\b)")
 _WORD = re.compile(r"[^\W_]+")
 _SPOKEN = re.compile(r"[^\W\d_]+|[^\W\d_]*[3579][^\W\d_]{2,}", re.IGNORECASE)
@@ -47,7 +49,7 @@ def looks_foreign(text: str) -> bool:
 
     Misspelt French, French with a few words of another language, and what cannot be told, are French.
     """
-    written = _PLACEHOLDER.sub(" ", text)
+    written = _SPELLED.sub(" ", _PLACEHOLDER.sub(" ", text))
     return _in_another_script(written) or _language(written) is not None
 
 

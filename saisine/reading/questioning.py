@@ -34,6 +34,9 @@ _WEIGHS = re.compile(
     r"\b(?:(?:ca|cela) (?:compte|vaut|suffit|passe|va)|c'est (?:pareil|ca|la meme chose|bon|compris))\W*$"
 )
 _STOPS = " ,;-–—"
+_OR_NOT = re.compile(r"\bou (?:pas|non)\W*$")
+LONGEST_UNMARKED = 15
+"""Words."""
 _COURTESIES = re.compile(
     r"(?:\W|bonjour|bonsoir|salut|merci|svp|s'il vous plait|pardon|excusez[- ]moi|desolee?|ok|d'accord|bon|alors|euh|ah|oh|dites|attendez)*"
 )
@@ -52,7 +55,7 @@ def split_question(text: str) -> tuple[str, str]:
     """What is told, then what is asked: « Jeanne Petit, c'est confidentiel ? » -> (« Jeanne Petit »,
     « c'est confidentiel ? »). Either is empty when the message holds only the other."""
     if "?" not in text:
-        return text, ""
+        return _without_mark(text)
     if text.rstrip().endswith("?"):
         starts = (0, *(cut.end() for cut in _last_cuts(_PIECES, text)))
         for start in starts:
@@ -70,6 +73,16 @@ def split_question(text: str) -> tuple[str, str]:
         if "?" not in told and not _is_courtesies(told):
             return told, text[cut.end() :]
     return "", text
+
+
+def _without_mark(text: str) -> tuple[str, str]:
+    """« 8 rue du Four. et l'huissier peut bloquer mon compte ou pas »: asked in a last sentence, without its mark."""
+    told, stop, last = text.rstrip(" .!").rpartition(". ")
+    said = spell_out(last[:OPENING])
+    if not stop or not told or len(words(last)) > LONGEST_UNMARKED:
+        return text, ""
+    asked = _OPENS_A_QUESTION.match(said) or _OR_NOT.search(spell_out(last))
+    return (told.strip(_STOPS), last) if asked else (text, "")
 
 
 def _last_cuts(where: re.Pattern[str], text: str) -> list[re.Match[str]]:
