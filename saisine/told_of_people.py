@@ -28,7 +28,13 @@ from saisine.reading.home_told import (
 from saisine.reading.name_among import LEAST, is_suspect, name_among
 from saisine.reading.name_parts import are_first_names, is_first
 from saisine.reading.name_spelled import letters_joined, written_out
-from saisine.reading.people import find_birth_date, find_names, read_names, told_apart, with_its_year
+from saisine.reading.people import (
+    find_birth_date,
+    find_names,
+    read_names,
+    told_apart,
+    with_its_year,
+)
 from saisine.reading.places import (
     dictated_city,
     dictated_code,

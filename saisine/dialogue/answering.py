@@ -27,7 +27,7 @@ from saisine.reading.folding import fold, words
 from saisine.reading.labelled import read_labelled
 from saisine.reading.misread import Misread
 from saisine.reading.third_party import mandate_by_age
-from saisine.reading.yes_no import dont_know, yes_no
+from saisine.reading.yes_no import dont_know, nothing_more, yes_no
 
 _REFUSED = re.compile(r"\b(?:rejet|refus|maint(?:ien|enu)|repond|debout)")
 _OF_THE_ANSWER = ("answer_received", "answer_date", "answer_unsatisfactory_reason")
@@ -37,6 +37,8 @@ _HOME = {"street", "postal_code", "city"}
 _MOVED = re.compile(
     r"demenag|n'habite plus|habite (?:maintenant|desormais|depuis)|nouvelle adresse|change d'adresse"
 )
+LONGEST_NO = 4
+"""Words."""
 SURE_YES_OR_NO = 0.6
 """From this confidence on, « bah évidemment » answers a question as a plain yes does."""
 
@@ -250,7 +252,7 @@ def _wait(bench: Workbench) -> None:
     bench.say("utter_kept_for_later", "help")
 
 
-def _answer_to(bench: Workbench, asked: Question) -> dict[str, Value] | Misread | None:
+def _answer_to(bench: Workbench, asked: Question) -> dict[str, Value | None] | Misread | None:
     heard, text = bench.heard, bench.heard.text
     if asked.name == "description":
         return {"description": story_in(text, bench.today)} if _tells(bench) else None
@@ -258,11 +260,18 @@ def _answer_to(bench: Workbench, asked: Question) -> dict[str, Value] | Misread 
         return motif_meant(bench)
     if dont_know(text) and asked.type not in ("long_text", "text"):
         return None
+    if asked.name == "anything_else" and _has_nothing_to_add(text):
+        return {asked.name: None}
     if asked.type == "long_text":
         return {asked.name: text} if words(text) else None
     if asked.type == "boolean" and yes_no(text) is None and _plainly_yes_or_no(heard):
         return {asked.name: heard.act == "affirm"}
     return read(asked, text, bench.known)
+
+
+def _has_nothing_to_add(text: str) -> bool:
+    plain = len(words(text)) <= LONGEST_NO and yes_no(text) is False
+    return plain or nothing_more(text)
 
 
 def _tells(bench: Workbench) -> bool:

@@ -59,6 +59,7 @@ _PROTESTS = re.compile(
 """« Non mais vous répondez pas »: refuses nothing."""
 _HOLDS_BACK = re.compile(r"\bmais (?:attend|pas|je (?:refuse|veux d'abord))")
 
+
 def before_notice(bench: Workbench) -> None:
     """The notice first. What is said meanwhile is held: used once it is accepted, else dropped."""
     chosen, heard = bench.heard.chosen, bench.heard

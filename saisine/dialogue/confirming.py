@@ -1,6 +1,7 @@
 """What needs a second yes: a court, an erasure, a new start, and handing the saisine over."""
 
 import re
+from dataclasses import replace
 
 from saisine.dialogue import informing
 from saisine.dialogue.asking import ask, ask_next
@@ -19,6 +20,7 @@ from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
 from saisine.questions import QUESTIONS, next_question
 from saisine.reading.folding import fold, words
+from saisine.reading.parts import without_undone
 from saisine.reading.questioning import split_question
 from saisine.reading.wishes import wants_to_send
 from saisine.reading.yes_no import yes_no
@@ -27,6 +29,8 @@ LONGEST_CONFIRMATION = 8
 """Words. A longer « oui » says something else too: a deposit is confirmed by a plain yes only."""
 SHORTEST_ADDITION = 4
 """Words."""
+LONGEST_NAMING = 5
+"""Words. « Mon récit, je vous prie »."""
 
 _ADDS = re.compile(
     r"\b(?:r?ajoute[rzs]?|note[rz]|precise[rz]|ecrive[rz])(?: (?:aussi|bien|juste))? (?:que|qu')(?=\b|\w)"
@@ -77,7 +81,7 @@ def answer_summary(bench: Workbench, stated: Answers) -> None:
     adds = _ADDS.search(fold(text)) is not None and not corrects and _only_adds(text, stated)
     known = {name: value for name, value in stated.items() if value is not None and not adds}
     fresh = bench.learn(known)
-    if _is_ordered(bench) or (said is True and _is_plain(text)):
+    if _sends(bench) or (said is True and _is_plain(text)):
         confirm(bench, True)
     elif adds:
         _add(bench)
@@ -88,7 +92,7 @@ def answer_summary(bench: Workbench, stated: Answers) -> None:
         ask_next(bench)
     elif said is False or (said is True and corrects):
         confirm(bench, False)
-    elif corrects and field_meant(text):
+    elif field_meant(text) and (corrects or len(words(text)) <= LONGEST_NAMING):
         correct(bench, field_meant(text))
     elif fresh:
         ask_next(bench)
@@ -104,13 +108,49 @@ def _only_adds(text: str, stated: Answers) -> bool:
     return set(stated) <= _IN_PASSING and field_meant(text) in (None, "amount_eur", "description")
 
 
-def _is_ordered(bench: Workbench) -> bool:
-    """« Bon. Envoyez. Est-ce que j'aurai une copie ? »: what is asked with the order is answered."""
-    order, aside = split_question(bench.heard.text)
-    if not wants_to_send(order) or changes_told(bench.hearing(order), None):
+def send_and_answer(bench: Workbench) -> bool:
+    """« Oui envoyez, c'est ma fille qui aura la réponse ? »: sent, and answered. True when that is what was said."""
+    if bench.awaiting != "summary_confirmed" or not _order_and_aside(bench.heard.text)[1]:
         return False
-    if aside:
-        informing.answer_aside(bench)
+    if not _sends(bench):
+        return False
+    confirm(bench, True)
+    return True
+
+
+def _sends(bench: Workbench) -> bool:
+    """« Bon. Envoyez. Est-ce que j'aurai une copie ? »: what is asked with the order is answered."""
+    if not _is_ordered(bench):
+        return False
+    if aside := _order_and_aside(bench.heard.text)[1]:
+        informing.answer_aside(bench, aside)
+    return True
+
+
+def _is_ordered(bench: Workbench) -> bool:
+    order, _ = _order_and_aside(bench.heard.text)
+    return wants_to_send(order) and not changes_told(bench.hearing(order), None)
+
+
+def _order_and_aside(text: str) -> tuple[str, str]:
+    """« Oui envoyez, c'est ma fille qui aura la réponse ? »: the order, and what is asked with it."""
+    order, aside = split_question(text)
+    if order or not aside or wants_to_send(aside):
+        return order or aside, "" if not order else aside
+    first, cut, rest = aside.partition(",")
+    return (first, rest.strip()) if cut and wants_to_send(first) else ("", aside)
+
+
+def takes_back_at_once(bench: Workbench) -> bool:
+    """« Retirez mon numéro, enfin non gardez-le »: nothing is changed; what follows is heard. True when nothing does."""
+    kept = without_undone(bench.heard.text) if bench.awaiting == "summary_confirmed" else None
+    if kept is None:
+        return False
+    bench.heard = replace(bench.heard, text=kept, act="inform", confidence=0.0)
+    if kept:
+        return False
+    bench.say("utter_nothing_changed")
+    ask(bench, QUESTIONS["summary_confirmed"])
     return True
 
 

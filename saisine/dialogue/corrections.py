@@ -24,7 +24,7 @@ from saisine.reading.correcting import (
     says_correction,
 )
 from saisine.reading.dates import find_dates
-from saisine.reading.folding import fold, words
+from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.questioning import asks
 from saisine.wording import change, shown
 
@@ -101,7 +101,16 @@ _EACH = re.compile(r"(?<=[.!?;])\s+|\n+|,? (?:et |mais )(?=(?:au|en) fait\b)", r
 _NO_DECISION = re.compile(
     r"\b(?:pas|non|et non) (?:celle |celui |la date |le jour )?(?:de |du )?(?:la |le |leur |l')?(?:decision|refus|notification|lettre)\b"
 )
-_MAY_BE_LEFT_OUT: Answers = {
+_NONE_AT_ALL = re.compile(
+    r"\b(?:il n'y a|y a|je ne conteste|je conteste) (?:pas|aucune)(?: de| d')? ?decision\b"
+)
+_THEIR_EVENT = re.compile(
+    r"\bc['’ ]? ?est (?:le jour de |la date de |du )?(?:leur|le|la|celle de leur|celui de leur) ?(?P<what>refus|rejet|decision|reponse|notification|lettre|courrier)"
+)
+_NO_COMPLAINT_OF_MINE = re.compile(
+    r"\b(?:pas|non|et non) (?:celle de )?(?:ma|la|une) (?:reclam\w*|contestation|lettre)"
+)
+MAY_BE_LEFT_OUT: Answers = {
     "contested_decision_date": None,
     "cra_seized": False,
     "represented_relation": None,
@@ -110,6 +119,7 @@ _MAY_BE_LEFT_OUT: Answers = {
     "phone": None,
     "email": None,
     "nir": None,
+    "company_name": None,
 }
 """What stands for it once it is taken out."""
 _DERIVED = ("organisme", "mediator", "caisse")
@@ -227,7 +237,7 @@ def corrected_besides(bench: Workbench) -> str:
         rest += [] if told else [part]
     if not changed or not rest:
         return ""
-    _take(bench, changed)
+    take(bench, changed)
     return ". ".join(rest)
 
 
@@ -235,9 +245,24 @@ def denies_decision_date(bench: Workbench) -> bool:
     """« Le 3 juin c'est le jour de l'ambulance, pas la décision », when that day was taken for it. True when done."""
     noted, said = bench.draft.answers.get("contested_decision_date"), bench.heard.text
     days = {found.value for found in find_dates(said, bench.today)}
-    if noted is None or days != {noted} or not _NO_DECISION.search(fold(said)):
+    named = days == {noted} and _NO_DECISION.search(fold(said))
+    if noted is None or not (named or _NONE_AT_ALL.search(fold(said))):
         return False
     replace_answers(bench, {"contested_decision_date": None})
+    return True
+
+
+def tells_another_event(bench: Workbench) -> bool:
+    """« Le 3 novembre c'est leur refus, pas ma réclamation », when that day was taken for the complaint's: it goes
+    where it belongs, and the complaint's is asked again. True when done."""
+    noted, said = bench.draft.answers.get("prior_complaint_date"), fold(bench.heard.text)
+    days = {found.value for found in find_dates(said, bench.today)}
+    event = _THEIR_EVENT.search(spell_out(said))
+    if noted is None or days != {noted} or event is None or not _NO_COMPLAINT_OF_MINE.search(said):
+        return False
+    name = "answer_date" if event["what"].startswith("repon") else "contested_decision_date"
+    take(bench, {name: noted})
+    reopen(bench, "prior_complaint_date")
     return True
 
 
@@ -250,19 +275,24 @@ def _without_sum(bench: Workbench) -> None:
         replace_answers(bench, {"amount_eur": None})
 
 
+def takes_out(text: str) -> bool:
+    """True for « enlevez la date », « effacez-le »."""
+    return bool(_TAKES_OUT.search(fold(text)))
+
+
 def _left_out(bench: Workbench, field: str | None) -> bool:
     """« Enlevez la date de la décision »: what nobody has to say is taken out. True when done."""
     said = bench.heard.text
     if (
         field is None
-        or field not in _MAY_BE_LEFT_OUT
+        or field not in MAY_BE_LEFT_OUT
         or field not in bench.draft.answers
         or len(words(said)) > LONGEST_LIST
     ):
         return False
-    if not _TAKES_OUT.search(fold(said)) or find_dates(new_part(said), bench.today):
+    if not takes_out(said) or find_dates(new_part(said), bench.today):
         return False
-    replace_answers(bench, {field: _MAY_BE_LEFT_OUT[field]})
+    replace_answers(bench, {field: MAY_BE_LEFT_OUT[field]})
     return True
 
 
@@ -293,11 +323,12 @@ def _several_told(bench: Workbench) -> Answers:
 
 def replace_answers(bench: Workbench, changed: Answers) -> None:
     """Takes the new values, says before and after, and re-opens what depends on them."""
-    _take(bench, changed)
+    take(bench, changed)
     ask_next(bench)
 
 
-def _take(bench: Workbench, changed: Answers) -> None:
+def take(bench: Workbench, changed: Answers) -> None:
+    """The new values, before and after; what depends on them is opened again."""
     lines = []
     bench.status("open")
     for name, value in changed.items():

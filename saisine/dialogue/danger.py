@@ -1,5 +1,6 @@
 """Whether somebody is in danger, by their words, by what the classifier hears, and by what was asked."""
 
+import re
 from dataclasses import replace
 
 from saisine.dialogue.as_answer import FITS, as_answer
@@ -57,6 +58,10 @@ LONGEST_CRY = 15
 """Words. In a longer message the classifier mistakes worry for danger: the words themselves must say it."""
 
 
+_NUMBERS = re.compile(r"\b(?:3114|3919)\b")
+"""Named by whoever was shown them."""
+
+
 def is_in_danger(bench: Workbench) -> bool:
     """Words of danger, unless the classifier is sure that nobody is (a figure of speech, a profession): it
     can only be so of French; or what it hears by itself, in what is only hinted at."""
@@ -73,7 +78,8 @@ def is_in_danger(bench: Workbench) -> bool:
             return heard.danger >= SURE_IN_CALM
         if bench.before.offered == CARE:  # the numbers are on the screen
             return heard.danger >= (SURE_IN_CALM if _says_well(bench) else SURE_AGAIN)
-        if THERE in bench.before.signs and _says_well(bench):
+        told = THERE in bench.before.signs or _NUMBERS.search(heard.text)
+        if told and _says_well(bench):
             return heard.danger >= SURE_IN_CALM
         return heard.danger >= _sure(bench)
     short = len(words(heard.text)) <= LONGEST_CRY
@@ -132,6 +138,8 @@ def _tells_a_dispute(heard: Heard) -> bool:
 
 
 def _answers(bench: Workbench) -> bool:
+    if bench.awaiting == "accept_notice":
+        return find_consent(bench.heard.text) is not None
     if bench.awaiting in (None, "description") or _is_cried(bench.heard):
         return False
     heard = out_of_danger(bench.heard)

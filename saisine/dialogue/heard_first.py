@@ -8,6 +8,7 @@ from dataclasses import replace
 from saisine.dialogue import acts, informing
 from saisine.dialogue.answering import can_answer, take_text
 from saisine.dialogue.asking import ask_again
+from saisine.dialogue.confirming import send_and_answer
 from saisine.dialogue.corrections import (
     change_of_mind,
     corrected_besides,
@@ -17,8 +18,10 @@ from saisine.dialogue.corrections import (
     reopen,
     replace_answers,
     says_correction,
+    tells_another_event,
 )
 from saisine.dialogue.other_subject import subject_changed
+from saisine.dialogue.put_right import put_right
 from saisine.dialogue.shortfalls import SHORTEST_STORY
 from saisine.dialogue.subject import names_two_subjects
 from saisine.dialogue.workbench import Workbench
@@ -139,11 +142,16 @@ def _changes_what_is_known(bench: Workbench) -> bool:
     """« La réclamation n'est pas partie le 11 mais le 14 », whatever is asked meanwhile. True when done."""
     if bench.awaiting in ("description", "motif") or can_answer(bench):
         return False
-    if denies_decision_date(bench):
-        return True
     if not says_correction(bench.heard.text):
         return corrects_several(bench)
     return subject_changed(bench) or corrected_in_passing(bench)
+
+
+def _puts_a_day_in_its_place(bench: Workbench) -> bool:
+    """« Le 3 juin c'est le jour de l'ambulance, pas la décision », whatever is asked. True when done."""
+    if bench.awaiting in ("description", "motif"):
+        return False
+    return denies_decision_date(bench) or tells_another_event(bench)
 
 
 def _answers_and_corrects(bench: Workbench) -> bool:
@@ -244,6 +252,9 @@ def _notes_discretion(bench: Workbench) -> bool:
 
 
 _IN_ORDER = (
+    send_and_answer,
+    _puts_a_day_in_its_place,
+    put_right,
     _notes_another_number,
     _says_it_again,
     _takes_one_subject,

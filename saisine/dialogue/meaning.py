@@ -136,7 +136,7 @@ def _wished(bench: Workbench, story: bool) -> Meant | None:
     if story:
         return None
     if bench.awaiting == "summary_confirmed":
-        if wants_to_send(split_question(said)[0]):
+        if wants_to_send(split_question(said)[0] or said):
             return Meant("affirm", SAID)
         if says_goodbye(said) and yes_no(said) is False:
             return Meant("goodbye", SAID)

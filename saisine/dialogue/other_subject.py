@@ -18,6 +18,11 @@ FEWEST_FOR_A_SUBJECT = 6
 FEWEST_NAMED = 1
 LONGEST_NAMING = 16
 """Words."""
+LONGEST_SAID = 40
+"""Words. « Le sujet, c'est… »."""
+_OPENS_WITH_IT = re.compile(
+    r"\W*(?:non\W+)?(?:le|mon) (?:vrai |bon )?(?:sujet|motif),? (?:c'est|est)\b"
+)
 LIKELY_NAMED = 0.4
 _NOT_THIS = re.compile(
     r"\bc'est pas (?:une? |le |la |les |des? |l')?[a-z' ]{3,30}?,? (?:mais )?c'est "
@@ -60,7 +65,8 @@ def subject_named(bench: Workbench) -> bool:
     named = _SUBJECT_SAID.search(fold(heard.text)) is not None
     denied = yes_no(heard.text) is False and FEWEST_NAMED < length <= FEWEST_FOR_A_SUBJECT
     denied = denied or _NOT_THIS.search(spell_out(heard.text)) is not None
-    if before is None or heard.found or only_asks(heard.text) or length > LONGEST_NAMING:
+    longest = LONGEST_SAID if _OPENS_WITH_IT.match(fold(heard.text)) else LONGEST_NAMING
+    if before is None or heard.found or only_asks(heard.text) or length > longest:
         return False
     if not (named or denied) or (not named and field_meant(heard.text) not in (None, *_SUBJECT)):
         return False

@@ -11,6 +11,7 @@ from saisine.dialogue.answering import take_choice, take_new_start, take_text
 from saisine.dialogue.as_answer import LIKELY_A_STORY
 from saisine.dialogue.asking import ask_again, notice_offers
 from saisine.dialogue.before_notice import before_notice, hold
+from saisine.dialogue.confirming import takes_back_at_once
 from saisine.dialogue.danger import is_in_danger, may_be_in_danger
 from saisine.dialogue.facts import facts_in, subject_in
 from saisine.dialogue.heard_first import heard_first
@@ -134,6 +135,8 @@ def _listen(bench: Workbench) -> None:
     """A typed message while a question is open. `meant` says what it is; what the draft already knows may make a
     correction of it first."""
     _leave_echo(bench)
+    if takes_back_at_once(bench):
+        return
     if edit_story(bench) or add_to_story(bench):
         return
     what = meant(bench)

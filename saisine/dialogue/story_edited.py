@@ -17,6 +17,7 @@ LONGEST_CALM = 15
 """Words. In a longer message, what is told beside the order is listened to as anything else."""
 SHORTEST_ADDITION = 3
 """Words."""
+REWRITE = Offer(label="Réécrire mon récit", means=Chosen(act="correct_field", field="description"))
 _OF_THE_STORY = (
     "prior_complaint", "prior_complaint_date", "prior_complaint_channel", "answer_received", "answer_date",
     "contested_decision_date", "amount_eur", "cra_seized",
@@ -64,10 +65,7 @@ def edit_story(bench: Workbench) -> bool:
     if bench.awaiting == "summary_confirmed":
         bench.say("utter_story_looked_over")
     else:
-        rewrite = Offer(
-            label="Réécrire mon récit", means=Chosen(act="correct_field", field="description")
-        )
-        bench.say("utter_story_now", "help", (rewrite,))
+        bench.say("utter_story_now", "help", (REWRITE,))
     ask_again(bench)
     return True
 

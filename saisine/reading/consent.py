@@ -41,7 +41,9 @@ _TAKES_BACK = re.compile(
     r"\bje (?:ne )?(?:veux|consens|accepte|donne) pas\b|\bpas d'accord\b|\bje refuse\b|\bsauf\b|\bcondition\b|\bsous reserve\b|"
     r"\b(?:pas|sans) (?:donner )?(?:mon|mes|le|la|les) (?:numero|donnees|nom|adresse)\b|\beffac|\bpas sure?\b|\breflech|\bpas maintenant\b|\bplus tard\b|\bjamais\b"
 )
-_HOLDS_BACK = re.compile(r"(?:mais|sauf|si|seulement|a condition|quand|des que|avant|d'abord|sinon|par contre)\b")
+_HOLDS_BACK = re.compile(
+    r"(?:mais|sauf|si|seulement|a condition|quand|des que|avant|d'abord|sinon|par contre)\b"
+)
 _OF_CONSENT = re.compile(r"\b(?:consen|accept|d'accord|engage)")
 _UNTOLD = re.compile(
     r"\bvous (?:ne |n')?(?:m')?(?:avez|av[ez]+) (?:toujours )?(?:pas|rien|jamais) (?:dit|explique|precise|repondu|ecrit)\b"

@@ -18,7 +18,7 @@ _MEANT = (
     ("represented_birth_date", r"(?:sa|leur) date de naissance|\best nee? (?:le|en|un|au)\b|date de naissance d(?:e |u |')(?:mme|m\.?|mr|madame|monsieur|mon|ma|la personne|l'enfant|notre)\b"),
     ("represented_relation", r"\b(?:le|mon|son|notre) lien\b"),
     ("anything_else", r"\b(?:la|cette|ma|les) (?:derniere )?(?:phrases?|remarques?|mentions?)\b|\bautre chose a dire\b"),
-    ("contested_decision_date", rf"\b(?:refus|rejet|decision|notification|contrainte),? c'(?:est|etait) (?:le|du) |\b(?:lett+res?|letre|courrier|papier|decision|refus) (?:de |d'){_BODY}\b"),
+    ("contested_decision_date", rf"\bdate (?:de |du |d'|de la |de l')[^.;,]{{0,30}}\b(?:refus\w*|rejet\w*)|\b(?:refus|rejet|decision|notification|contrainte),? c'(?:est|etait) (?:le|du) |\b(?:lett+res?|letre|courrier|papier|decision|refus) (?:de |d'){_BODY}\b"),
     ("represented_last_name", r"(?:son|leur) (?:nom|prenom)|nom de (?:ma|mon|la personne|l'enfant)"),
     ("prior_complaint_date", rf"{_WRITTEN},? c'(?:est|etait) (?:le |du |en )|\bdate (?:\w+ )?(?:de|du|pour|sur|a) (?:(?:ma|la|mon|le) )?{_WRITTEN}\b|{_WRITTEN} (?:date|datait|est|etait) (?:du|de|le)\b|"
         rf"{_WRITTEN} (?:est |a ete |etait |n'est pas |n'a pas ete |a |l'ai )*(?:parti|envoye|poste|adresse|ecrit|depose|fait)e?s? (?:du |le |en |debut |fin |pas |mi[- ])*\d|"

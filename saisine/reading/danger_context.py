@@ -161,7 +161,7 @@ _FASTING = re.compile(
     r"\b(?:prise de sang|a jeun|operation|operee?|anesthesie|gastro|du bloc|au regime|careme|ramadan|coloscopie|scanner|irm)\b"
 )
 _AT_TABLE = re.compile(
-    r"\b(?:une minute|un instant|attendez|je reprends|le sein|rentre de l'ecole|gouter|on mange|je mange|a table|je vous laisse|dejeuner|(?:reviens?|reprends?) (?:apres|plus tard)|on revient)\b"
+    r"\b(?:une minute|un instant|attendez|je reprends|le sein|rentre de l'ecole|gouter|(?:on|je) mange(?=\W*$|,? (?:et|puis|d'abord|vite|a|avec|un morceau|un bout|ensemble|maintenant|la)\b)|a table|je vous laisse|dejeuner|(?:reviens?|reprends?) (?:apres|plus tard)|on revient)\b"
 )
 
 

@@ -66,7 +66,7 @@ SUICIDE = (
     # Short, and leaving no doubt.
     r"\b(?:vais|veux|voudrais|va|veut) (?:me|se) noyer dans (?:l'etang|le (?:canal|lac|fleuve|puits)|la (?:riviere|mer|baignoire))|\b(?:mal|temps)[^.!?]{0,12} de se noyer\b",
     rf"\b(?:demain|ce soir|cette nuit|non|sinon|refus),? je me tue{_ENDS}|\bsi je me tue\b(?! (?:a|au|pour|les?|la|sur|en)\b)|pourquoi (?:on ne se tue|je me serai tuee?)\b",
-    r"\bvivre (?:me fait trop mal|ne sert a rien)|^vivre,? (?:pourquoi|a quoi bon)|\bj(?:e |')?veux (?:\+|plus) vivre\b|plus (?:les moyens|envie) de vivre,? et",
+    r"\bvivre (?:me fait trop mal|(?:ne )?sert (?:plus )?a rien)|^vivre,? (?:pourquoi|a quoi bon)|\bj(?:e |')?veux (?:\+|plus) vivre\b|plus (?:les moyens|envie) de vivre,? et",
     rf"\bveut mourir a cause\b|\bcontinuent de vivre{_ENDS}|\bdroit de mourir,? et je\b|\bvouloir finir (?:ma |la )?vie\b|\bbonne nuit eternelle\b",
     r"\bj'ai enjambe (?:le|la) (?:parapet|rambarde|barriere|garde-corps|balcon)|tuyau[^.!?]{0,20}pot d'echappement|\bcordelette tient|\bcorde est (?:prete|accrochee|attachee)",
     rf"\bcharge (?:mon|son) (?:fusil|arme|pistolet)\b|{_GUN} (?:est )?charge[^.!?]{{0,12}} (?:sur (?:la|ma) table|a cote de moi|devant moi)",
@@ -76,8 +76,8 @@ SUICIDE = (
     + _NOT_THIS_LIFE,
     rf"(?:fatiguee?|marre|lasse?|ras[- ]le[- ]bol|assez|degoutee?) (?:de |d')(?:vivre|exister|la vie|cette vie|etre en vie|etre nee?)\b{_NOT_THIS_LIFE}",
     rf"n'arrive plus a vivre\b{_NOT_THIS_LIFE}|(?:en (?:peux?|peut?)|supporte) plus de vivre\b{_NOT_THIS_LIFE}|plus de cette vie|plutot mourir que (?:de )?(?:vivre|continuer a vivre)|la mort serait une delivrance|tient? plus a la vie",
-    rf"\ba quoi bon (?:vivre|continuer a vivre|exister)\b{_NOT_THIS_LIFE}|^a quoi bon continuer{_ENDS}|vie ne vaut (?:plus|rien)|plus rien de l'existence",
-    rf"\bplus vouloir vivre\b|plus la peine (?:de vivre|d'etre vecue){_ENDS}|suicide (?:me parait|est|reste|serait) (?:la|ma) seule (?:issue|solution)|{_DARK}[^.]{{0,12}} (?:reviennent|(?:sont |est )?revenues?)\b|\bvivre ne m'interesse plus(?: du tout)?{_ENDS}|c'est de continuer a vivre{_ENDS}|plus (?:etre|rester) en vie|pas vouloir rester vivant",
+    rf"\ba quoi bon (?:vivre|continuer a vivre|exister)\b{_NOT_THIS_LIFE}|^a quoi bon continuer{_ENDS}|vie (?:ne )?vaut (?:plus (?:rien|la peine)|rien)(?! (?:pour|a leurs|a vos|aux yeux))|plus rien de l'existence",
+    rf"\bplus vouloir vivre\b|plus la peine (?:de vivre|d'etre vecue){_ENDS}|suicide (?:me parait|est|reste|serait) (?:la|ma) seule (?:issue|solution)|{_DARK}[^.]{{0,12}} (?:reviennent|(?:sont |est )?revenues?)\b|\bvivre (?:ne )?m'interesse plus(?: du tout)?{_ENDS}|c'est de continuer a vivre{_ENDS}|plus (?:etre|rester) en vie|pas vouloir rester vivant",
     rf"\bmieux (?:morte?|sans (?:moi|leur (?:mere|pere))){_ENDS}|tranquilles? sans moi|respirer\w* sans moi|soulage\w* si je n'etais plus",
     r"vaudrait mieux que je (?:disparaisse|meure)|plus utile (?:morte?|que vivante?)",
     rf"{_SOON},? je (?:ne )?(?:serais? (?:plus la(?= ?$| ?[.!»])|morte?|enterree?)|serais? plus de ce monde)",
@@ -102,7 +102,7 @@ SUICIDE = (
     r"\bpardon a (?:tous|toutes|mes (?:proches|enfants|parents)|ma famille) (?:pour ce que je vais|de vous quitter|de partir)",
     r"dites (?:leur |bien )?a (?:ma|mon|mes) (?:femme|mari|fille|fils|enfants|mere|pere|parents|petits|famille|amour)[\w ]{0,12} que je (?:l'|les )aim|au revoir a (?:tous|toutes),? pour toujours",
     r"occupez[- ]vous (?:bien )?de (?:ma|mon|mes) (?:fille|fils|enfants?|petits?|gosses) (?:quand (?:je|j')|apres ma mort)|derniere fois que j'ecris a quelqu'un",
-    rf"(?:aurez ma mort|une? morte? de plus) sur la conscience|un poids pour tout le monde|j'ai peur de moi{_ENDS}|personne ne (?:me regrettera|s'apercevra que je suis parti)|manquerais? a personne{_ENDS}",
+    rf"(?:aurez ma mort|une? morte? de plus) sur la conscience|un poids pour tout le monde|j'ai peur de moi{_ENDS}|personne (?:ne )?(?:me regrettera|s'apercevra que je suis parti)|manquerais? a personne{_ENDS}",
     r"\b(?:que|avant que|faut que|attendez que) je me (?:pende|flingue|suicide|bute|defenestre|noie|foute en l'air|jette (?:sous|du|par)|tire une balle)\b|\bj'aurai (?:deja )?saute (?:avant|par|du|de)\b",
     r"\b(?:j'ai|j'avais) (?:deja )?ecrit (?:deja )?(?:ma|mes) lettres? (?:a|pour) (?:mes (?:enfants|proches|parents|filles?|fils|petits)|ma (?:femme|famille|fille|mere|soeur|cherie)|mon (?:mari|fils|pere|amour))\b",
     # Means.

@@ -20,7 +20,7 @@ _NO_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _LEFT_OVER = re.compile(
-    r"[\s,]+(?:s['’]il (?:vous|te) pla[îi]t|svp|voil[àa](?: (?:c['’]?est|cest)(?: \w+)?)?|c['’]?est [çs]a|hein|(?:par )?chez nous|mais|et|donc|alors|tout court|(?:un )?point(?: final)?|c['’]est tout|rien d['’]autre|qu['’]il faut (?:noter|mettre|[ée]crire|utiliser|prendre|garder))\W*$",
+    r"[\s,]+(?:s['’]il (?:vous|te) pla[îi]t|svp|voil[àa](?: (?:c['’]?est|cest)(?: \w+)?)?|c['’]?est [çs]a|hein|(?:par )?chez nous|mais|et|donc|alors|tout court|(?:un )?point(?: final)?|c['’]est tout|rien d['’]autre|(?:c['’]est )?(?:l['’]|mon |la (?:bonne|vraie|nouvelle) )adresse|qu['’]il faut (?:noter|mettre|[ée]crire|utiliser|prendre|garder))\W*$",
     re.IGNORECASE,
 )
 _COUNTRY_MARK = re.compile(r"\bF ?- ?(?=\d{5})")

@@ -97,6 +97,9 @@ _SENDS_NOT = re.compile(
     r"enlev\w*|retir\w*|rectifi\w*|remplac\w*|mettez|mais|sauf|ajout\w*|rajout\w*|corrig\w*|chang\w*|manque|attend\w*|faux|fausse|erreur|tromp\w*|"
     r"moi|lui|leur|copie|courrier|mail|lettre|papiers?|pieces?|a (?:ma|mon|mes|la|le|l'\w+))\b"
 )
+_SENDS_IMPATIENTLY = re.compile(
+    r"\W*(?:mais |bon |et |alors )*(?:qu'est[- ]ce que vous attendez|qu'attendez[- ]vous|vous attendez quoi) pour (?:l'|la |le )?(?:envoyer|transmettre|expedier)(?: (?:ma|cette|la) demande)?\W*$"
+)
 _SENDS_ALL_THE_SAME = re.compile(
     r"^(?:\W|ok|oui|bon|d'accord|allez)+(?:j'ai (?:un peu )?peur|ca me fait peur|je (?:suis|reste) (?:un peu )?inquiete?|je stresse|j'hesite)\W+"
     r"mais (?:transmettez|envoyez|allez[- ]y)(?: quand meme| svp| s'il vous plait)?\W*$"
@@ -110,6 +113,8 @@ def wants_to_send(text: str) -> bool:
     """True for « c'est parfait, envoyez, merci », « bon, transmettez comme ça »: an order, and nothing that may be
     against it. It hands the request over: whatever could be a refusal, a question or a wish is none."""
     said = spell_out(text)
+    if _SENDS_IMPATIENTLY.match(said):
+        return True
     if len(words(said)) > LONGEST_ORDER or asks(text):
         return False
     if _SENDS_ALL_THE_SAME.search(said):

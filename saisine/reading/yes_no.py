@@ -198,7 +198,7 @@ def after_reasons(text: str) -> bool | None:
 
 
 _NOTHING_MORE = re.compile(
-    r"\bfait le tour\b|^(?:\W|je (?:crois|pense) que|non|merci|voila|bon|la|pour moi|et)*(?:c'est|ce sera|ca sera) tout(?: bon| pour moi| merci)*\W*$|^\W*(?:non|nan),? (?:merci,? )?(?:ca (?:ira|va aller|suffit|suffira)|sans facon)\b|\bvide mon sac\b|\bj'ai tout (?:dit|mis|raconte|explique|ecrit)\b|"
+    r"^(?:\W|non|nan)*rien(?: (?:de (?:plus|special|particulier)|d'autre|du tout))?(?:,? (?:merci|je vous (?:en )?remercie)(?: \w+){0,3})?\W*$|\bfait le tour\b|^(?:\W|je (?:crois|pense) que|non|merci|voila|bon|la|pour moi|et)*(?:c'est|ce sera|ca sera) tout(?: bon| pour moi| merci)*\W*$|^\W*(?:non|nan),? (?:merci,? )?(?:ca (?:ira|va aller|suffit|suffira)|sans facon)\b|\bvide mon sac\b|\bj'ai tout (?:dit|mis|raconte|explique|ecrit)\b|"
     r"\b(?:rien (?:d'autre|de plus|a ajouter|a (?:dire|preciser) de plus)|tout (?:est |a ete )?dit|tout dit)\b"
 )
 LONGEST_END = 10

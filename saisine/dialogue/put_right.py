@@ -1,0 +1,137 @@
+"""Several things put right, added or asked in one message, before it is sent: each part is heard by itself."""
+
+import re
+
+from saisine.answers import accept
+from saisine.dialogue import informing
+from saisine.dialogue.asking import ask_next
+from saisine.dialogue.corrections import MAY_BE_LEFT_OUT, reopen, take, takes_out
+from saisine.dialogue.story_edited import REWRITE
+from saisine.dialogue.told_anew import changes_told, exact_field
+from saisine.dialogue.workbench import Workbench
+from saisine.draft import Value
+from saisine.motifs import motif_named
+from saisine.questions import QUESTIONS
+from saisine.reading.bodies import find_body
+from saisine.reading.correcting import field_meant, stripped
+from saisine.reading.editing import find_edit, speaks_of_the_story
+from saisine.reading.folding import fold, words
+from saisine.reading.parts import MOST, only_adds, parts_of
+from saisine.reading.questioning import asks
+from saisine.reading.requester import find_requester
+from saisine.reading.to_the_assistant import denies_answer, denies_complaint
+from saisine.reading.wants import find_desired_outcome
+from saisine.reading.wishes import wants_to_send
+
+Told = dict[str, Value | None]
+LONGEST = 90
+"""Words. A longer message tells a story again."""
+_SAYS_WHO = re.compile(r"\bje (?:ne )?suis\b|\bprofession\b")
+_NOT_THE_BODY = re.compile(
+    r"\brien a voir\b|\b(?:n'est |c'est )?pas (?:la |l')?(?:cpam|urssaf|carsat)\b"
+)
+_REACHED = re.compile(r"\b(?:telephone|appel\w*|repond\w*|mail|courrier|portable|joign\w*)\b")
+_TAKES_BACK = re.compile(r"\b(?:pas|non)\b")
+_A_SUM = re.compile(r"(?<![\d/.])(?P<sum>\d{1,3}(?:[ .]\d{3})+|\d{2,6})(?:,\d\d)?(?![\d/])")
+
+
+def put_right(bench: Workbench) -> bool:
+    """True when at least two parts were heard, or one and an addition, and all is done."""
+    text = bench.heard.text
+    if bench.awaiting != "summary_confirmed":
+        return False
+    parts = parts_of(text)
+    if not 2 <= len(parts) <= MOST or len(words(text)) > LONGEST or bench.heard.chosen is not None:
+        return False
+    changed: Told = {}
+    added, asked, meant = [], [], None
+    edits = sends = carried = other_subject = False
+    for part in parts:
+        new = _changes(bench, part, meant, changed)
+        if new:
+            carried = carried or meant in new
+            changed |= new
+        elif field_meant(part) == "motif":
+            other_subject = True
+        elif wants_to_send(part):
+            sends = True
+        elif find_edit(part) or (takes_out(part) and speaks_of_the_story(part)):
+            edits = True
+        elif asks(part):
+            asked.append(part)
+        elif only_adds(part):
+            added.append(part)
+        meant = field_meant(part) if not new and _TAKES_BACK.search(fold(part)) else None
+    done = len(changed) + bool(added) + edits + sends + bool(asked) + carried + other_subject
+    if not changed or done < 2:
+        return False
+    take(bench, changed)
+    _edit(bench, parts)
+    for part in added:
+        bench.add(_where(part), part)
+    if added:
+        bench.say("utter_added")
+    if asked:
+        informing.answer_aside(bench, asked[0])
+    if other_subject:
+        reopen(bench, "motif")
+    else:
+        ask_next(bench)
+    return True
+
+
+def _changes(bench: Workbench, part: str, meant: str | None, before: Told) -> Told:
+    """What one part says anew of what is known; `meant`: what the part before took back without saying better;
+    `before`: what other parts said."""
+    alone = bench.hearing(part)
+    for name, value in before.items():
+        alone.set(name, value)
+    known = alone.draft.answers
+    if find_edit(part) or wants_to_send(part):
+        return {}
+    field = exact_field(field_meant(part) or meant, alone)
+    if field in MAY_BE_LEFT_OUT and field in known and takes_out(part):
+        return {field: MAY_BE_LEFT_OUT[field]}
+    if known.get("prior_complaint") is True and denies_complaint(part):
+        return {"prior_complaint": False}
+    if known.get("answer_received") is True and denies_answer(part):
+        return {"answer_received": False}
+    if only_adds(part) or (asks(part) and "?" in part):
+        return {}
+    if "mediator" in (field, field_meant(part)) or "cpsti" in fold(part):
+        wanted = accept("mediator", part, alone.known)
+        return {"mediator": wanted} if isinstance(wanted, str) else {}
+    who = find_requester(part) if _SAYS_WHO.search(fold(part)) else None
+    if who is not None and who != known.get("requester_type"):
+        return {"requester_type": who}
+    if field == "motif":
+        code = motif_named(part)
+        return {"motif": code} if code and code != known.get("motif") else {}
+    if "desired_outcome" in (field, meant):
+        wish = find_desired_outcome(part)
+        return {"desired_outcome": wish} if wish and not _TAKES_BACK.search(fold(part)) else {}
+    body = find_body(part)
+    if body is not None and body != bench.known.organisme and not _NOT_THE_BODY.search(fold(part)):
+        return {"organisme": body}
+    if field == "amount_eur" and (said := _A_SUM.search(stripped(part))):
+        told = accept("amount_eur", said["sum"], bench.known)
+        return {"amount_eur": told} if isinstance(told, str) and told != known.get(field) else {}
+    new = changes_told(alone, field)
+    if field is not None and field in QUESTIONS and field not in new:
+        group = QUESTIONS[field].group
+        new = {name: value for name, value in new.items() if QUESTIONS[name].group == group}
+    return {name: value for name, value in new.items() if name in known}
+
+
+def _edit(bench: Workbench, parts: list[str]) -> None:
+    """The first order about the story; one that is not understood is left for whoever reads it over."""
+    edits = [edit for part in parts if (edit := find_edit(part))]
+    if edits:
+        bench.edit({"old": edits[0].old, "new": edits[0].new, "quoted": edits[0].quoted})
+        bench.say("utter_story_looked_over")
+    elif any(takes_out(part) and speaks_of_the_story(part) for part in parts):
+        bench.say("utter_story_now", "help", (REWRITE,))
+
+
+def _where(part: str) -> str:
+    return "contact_note" if _REACHED.search(fold(part)) else "anything_else"
