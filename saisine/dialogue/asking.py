@@ -77,6 +77,7 @@ def tell_understood(bench: Workbench, facts: Answers) -> None:
         line
         for name in QUESTIONS
         if name in facts
+        and not (name == "requester_type" and "deuil_proche" in bench.draft.signs)
         and (line := fact(name, facts[name], bench.by_agent))
         and not (name == "organisme" and motif and motif.family == facts[name])
     ]
@@ -211,6 +212,9 @@ def _tell_care(bench: Workbench) -> None:
     if "deuil_enfant" in draft.signs and "dit_deuil" not in draft.signs:
         bench.sign("dit_deuil")
         bench.say("utter_child_loss")
+    elif "deuil_proche" in draft.signs and "dit_deuil" not in draft.signs:
+        bench.sign("dit_deuil")
+        bench.say("utter_loss")
     if bench.known.get("motif") == "medecin_traitant" and "dit_mas" not in draft.signs:
         bench.sign("dit_mas")
         bench.say("utter_mas_first")

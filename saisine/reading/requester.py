@@ -78,12 +78,32 @@ _IN_AN_EMPLOY = re.compile(
     r"\bsalariee?\b|\b(?:a l'|de l'|au |du |en |dans un |d'un )(?:hopital|chu|chr|clinique|ehpad|service|maison de retraite|laboratoire|urgences|pharmacie|bloc)\b|\bhospitali\w+|\bfonction publique\b|\bcdi\b|\bcdd\b|\bvacataire\b"
 )
 
+_SLIP = re.compile(
+    r"\b(?:enfin|ou plutot|je (?:veux|voulais) dire|(?:non,? |euh,? )?(?:pardon|je me trompe|erreur)|non,? (?=j'ai arrete|je ne suis plus|je suis))\b(?: non)?"
+)
+_INSURED = re.compile(r"\W*(?:une? |simple )*assuree?(?: social\w*)?\b")
+_NO_STAFF = re.compile(
+    r"\b(?:je )?(?:ne )?suis pas (?:une? )?employeu\w+|\b(?:je |j')?(?:n'ai|ai|sans|avoir) (?:aucune?|pas de|pas d'|pas une?) ?(?:salariee?s?|employee?s?)\b|,? pas (?:une? )?employeu\w+"
+)
+"""« Je ne suis pas employeur, je n'ai aucun salarié »."""
+LONGEST_SLIP = 40
+"""Words."""
 _ACRE = re.compile(r"\bacre\b")
 
 
 def find_requester(text: str) -> RequesterType | None:
-    """The kind of the person concerned, when the words say it."""
-    said = spell_out(text)
+    """The kind of the person concerned, when the words say it; « indépendante, non pardon, salariée »: the last said."""
+    said = _NO_STAFF.sub(" ", spell_out(text))
+    *before, last = _SLIP.split(said)
+    if before and len(said.split()) <= LONGEST_SLIP:
+        if _INSURED.match(last):
+            return "assure"
+        if who := _find(last):
+            return who
+    return _find(said)
+
+
+def _find(said: str) -> RequesterType | None:
     urssaf = bool(_URSSAF.search(said))
     if _is_partner(said) and not (_PRESCRIBES.search(said) or is_told(CARER[:1], said)):
         return "partenaire"

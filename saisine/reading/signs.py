@@ -9,6 +9,7 @@ _KIN = (
     r"(?:pere|mere|papa|maman|fils|fille|mari|femme|conjointe?|epou(?:x|se)|compagne|compagnon|frere|soeur|grand[- ]?\w+|enfant|"
     r"bebe|voisine?|tante|oncle|cousine?|proche|protegee?)"
 )
+_NEAREST = r"(?:pere|mere|papa|maman|mari|femme|conjointe?|epou(?:x|se)|compagne|compagnon|frere|soeur)"
 _CHILD = r"(?:bebe|enfant|fils|fille|garcon|petit|petite|nouveau[- ]ne|jumeaux?|jumelles?)"
 _SEVERAL_MONTHS = (
     r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|[2-9]|[1-9]\d) mois|(?:un|deux|trois|[1-9]) ans?\b|"
@@ -35,6 +36,8 @@ SIGNS = {
     "situation_sensible": rf"(?:deces|mort|perte|perdu|enterrement|obseques|enterre|deuil) (?:de |d'|recent de )*(?:mon|ma|notre|un|une|son|sa) ?(?:petite? )?(?:{_KIN}|{_CHILD})\b|"
     rf"\b(?:mon|ma|notre) (?:{_KIN}|{_CHILD}) (?:est|etait|vient de|nous a) (?:mort|mourir|decede|decedee|quittes?)|\bveu(?:f|ve) depuis (?:peu|le|cet|\w+ (?:jours|semaines|mois))|\bdeuil\b|"
     r"viens d'arriver en france|arrivee? en france|\bpremier (?:emploi|boulot|travail|contrat)\b",
+    "deuil_proche": rf"\b(?:mon|ma|notre) {_NEAREST}\b[^.!?]{{0,40}}\b(?:est|vient de|nous a|m'a) (?:mort|morte|mourir|decede|decedee|quittes?)\b(?! (?:en|il y a|depuis) (?:19|20|\w+ an))|"
+    rf"\b(?:deces|mort|perte|enterrement|obseques) (?:de |brutale? de |soudaine? de )(?:mon|ma|notre) {_NEAREST}\b|\bperdu (?:mon|ma|notre) {_NEAREST}\b|\bveu(?:f|ve) depuis (?:peu|le|cet|\w+ (?:jours|semaines|mois))",
     "deuil_enfant": rf"\bperdu (?:mon|ma|notre|un|nos|l') ?{_CHILD}|(?:deces|mort|perte) (?:de |d')(?:mon|ma|notre|un|une|nos|l') ?{_CHILD}|"
     rf"\b(?:mon|ma|notre) {_CHILD}(?: \w+)? (?:est|etait|vient de|nous a) (?:mort|mourir|decede|quitte)|mort[- ]nee?|enfant sans vie|mort in utero|fausse couche tardive",
     "risque_mediatique": rf"\b(?:alert|contact|previen|preven|appel|parl|temoign|publi|post|balanc|saisi|ecri|raconte|passe|mett|vais|aller|iron|va )\w*[^.!?]{{0,25}}\b{_MEDIA}\b",
