@@ -222,7 +222,8 @@ def _caisse(said: str, choices: tuple[Choice, ...], known: Known) -> Value | Mis
     """One of those that serve the place, or another that the person names: they know better than a map."""
     if code := find_caisse(said) or pick(said, [(c.value, c.label, "") for c in choices]):
         return code
-    named = [c.value for c in choices if _place_words(c.label) & set(words(said))]
+    told = {part for word in words(said) for part in word.split("'")}
+    named = [c.value for c in choices if _place_words(c.label) & told]
     if len(named) == 1:
         return named[0]
     place = territory_named(said)

@@ -25,6 +25,10 @@ ACTS = (*acts.HANDLED, "dont_know", "skip")
 _NEAR = ("faq_other", "faq_what_is_mediation", "restart")
 """What the classifier takes a question about the form for: « je dois tout reprendre depuis le début ? »."""
 _MEDIATION = re.compile(r"\bmediat\w*|\bconciliat\w*|\bsaisine\b")
+_WITHHELD = re.compile(
+    r"\bsi je (?:ne )?(?:vous )?(?:le|la|l')? ?(?:donne|mets|dis|communique|ai) pas\b[^?]*\?"
+)
+"""« Et si je ne le donne pas ? »"""
 _SOCIAL_NUMBER = re.compile(r"\bnir\b|\bsecu|\bnumeros?\b|carte vitale|\bmatricule|\bchiffres\b")
 
 
@@ -35,7 +39,8 @@ def asked_about(bench: Workbench, story: bool) -> Meant | None:
     means = asks_what_it_means(heard.text)
     if story or (dont_know(heard.text) and not means):
         return None
-    if bench.awaiting in ("nir", "represented_nir") and asks_what_for(heard.text):
+    withheld = _WITHHELD.search(folded) is not None
+    if bench.awaiting in ("nir", "represented_nir") and (withheld or asks_what_for(heard.text)):
         return Meant("faq_nir_why", READ)
     if asks_whose(heard.text) and whose_is_asked(bench):
         return Meant("faq_other", READ)

@@ -13,7 +13,7 @@ from saisine.motifs import MOTIFS, USUAL_REQUESTER, motif_named
 from saisine.questions import GROUPED, QUESTIONS
 from saisine.reading.amounts import find_amounts
 from saisine.reading.bodies import find_body, find_mediator, find_origin
-from saisine.reading.companies import find_company
+from saisine.reading.companies import find_company, read_company
 from saisine.reading.disputed import find_disputed_sum
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.labelled import Labelled, read_labelled, spoken
@@ -68,6 +68,7 @@ _WITHOUT = {
     "email": re.compile(
         r"\b(?:pas|sans|aucune?|ni|jamais)(?: de | d'| eu | )?(?:adresse )?"
         r"(?:(?:e-?)?mails?|courriels?|internet|boite mail)\b"
+        r"|\b(?:les? |l'|un )?(?:e-?)?mails?,? (?:moi )?(?:je |j')?(?:n')?(?:en ai|j'en ai|en veux|j'en veux|connais) (?:pas|plus|point)\b"
     ),
     "phone": re.compile(r"\b(?:pas|sans|aucun|ni|plus)(?: de | d'| )?(?:telephone|portable|tel)\b"),
 }
@@ -76,6 +77,8 @@ _PARTNER_CALLS = re.compile(
     r"[^.!?;:]{0,60}\b(?:appelle|telephone|nous contacte|est en ligne|au bout du fil)\b"
 )
 """An agent notes who calls: « une assistante sociale du CCAS de Laval appelle pour M. X »."""
+SMALL = 3
+"""Letters of « de », « et », « des »."""
 _PHONE = re.compile(r"<PHONE_\d+>")
 _ONE_S_OWN = re.compile(
     r"(?:\bmoi\b|\bm['’]appel(?:er?|ez|le)\b|\bme (?:joindre|rappeler|contacter)|\ble mien\b)[^<.!?]{0,15}$",
@@ -124,6 +127,9 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
     calls = heard.by_agent and _PARTNER_CALLS.search(spell_out(told)) is not None
     if who := "partenaire" if calls else find_requester(told) or find_status(told, heard.by_agent):
         found["requester_type"] = who
+    with_number = asked == "siret" and "<SIRET" in told
+    if with_number and (practice := read_company(told)) and _is_capitalised(practice):
+        found["company_name"] = practice
     if who in FIRMS and (company := find_company(told)):
         found["company_name"] = company
     if mediator := find_mediator(told):
@@ -148,6 +154,12 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
         found = {**dict.fromkeys(_left_out(found)), **found}
     wrong = {item.token for item in heard.found if item.reason}
     return {name: value for name, value in found.items() if value not in wrong}
+
+
+def _is_capitalised(name: str) -> bool:
+    """« Cabinet Essai Santé »; not a remark."""
+    parts = [part for part in name.split() if len(part) > SMALL]
+    return len(parts) > 1 and all(part[0].isupper() for part in parts)
 
 
 def _of_another_adult(found: Mapping[str, Value | None]) -> bool:

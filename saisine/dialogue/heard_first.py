@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from saisine.dialogue import acts, informing
 from saisine.dialogue.answering import can_answer, take_text
-from saisine.dialogue.asking import ask_again
+from saisine.dialogue.asking import ask_again, ask_next, tell_understood
 from saisine.dialogue.confirming import send_and_answer
 from saisine.dialogue.corrections import (
     change_of_mind,
@@ -28,9 +28,11 @@ from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
 from saisine.questions import QUESTIONS
 from saisine.reading.asking_about import weighs_the_choices
+from saisine.reading.dates import find_dates
 from saisine.reading.folding import fold, spell_out, words
-from saisine.reading.questioning import asks, split_question, wants_it_again
+from saisine.reading.questioning import asks, only_protests, split_question, wants_it_again
 from saisine.reading.requester import find_requester
+from saisine.reading.steps import read_step
 from saisine.reading.to_the_assistant import (
     denies_answer,
     denies_complaint,
@@ -52,6 +54,10 @@ _CHOICE_FIRST = re.compile(
 )
 _WONDERS = re.compile(
     r"^\W*(?:mais |et |pour)?(?:pk|quoi|pourquoi|attendre quoi|quelle date|c'est[- ]a[- ]dire|c a dire|cad)\b"
+)
+_COUNTS = re.compile(
+    r"[\s,;:.]*(?:oui ou non,? |est-ce que |du coup )?(?:[çc]a|cela) (?:compte|suffit|vaut)(?: (?:ou pas|quand m[êe]me|oui ou non))?\W*$",
+    re.IGNORECASE,
 )
 _A_PHONE = re.compile(r"<PHONE_\d+>")
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+")
@@ -132,7 +138,8 @@ def _answers_and_asks(bench: Workbench) -> bool:
     if not reasons and not can_answer(bench):
         bench.heard = heard
         return False
-    if any(act in acts.FAQ and share >= informing.LIKELY_ASIDE for act, share in heard.acts[:2]):
+    likely = (act in acts.FAQ and share >= informing.LIKELY_ASIDE for act, share in heard.acts[:2])
+    if any(likely) and not only_protests(aside):
         informing.answer_aside(bench, aside)
     take_text(bench)
     return True
@@ -213,6 +220,29 @@ def _notes_another_number(bench: Workbench) -> bool:
     return True
 
 
+def _asks_whether_it_counts(bench: Workbench) -> bool:
+    """« Contester par recommandé le 2 octobre, ça compte ? »: it was done, and it does count. True when taken."""
+    name, said = bench.awaiting, bench.heard.text
+    counts = _COUNTS.search(said) if name in ("prior_complaint", "answer_received") else None
+    if counts is None or name is None:
+        return False
+    told = said[: counts.start()]
+    done = read_step(name, told, bench.today)
+    days = find_dates(told, bench.today)
+    if done is None and name == "prior_complaint" and len(days) == 1:
+        done = True
+    if done is None:
+        return False
+    facts: Answers = {name: done}
+    if name == "prior_complaint" and done and len(days) == 1:
+        facts = {**facts, "prior_complaint_date": days[0].value}
+    elif name == "answer_received" and done:
+        facts = {**facts, "answer_unsatisfactory_reason": told.strip(" ,")}
+    tell_understood(bench, bench.learn(facts))
+    ask_next(bench)
+    return True
+
+
 def _says_it_again(bench: Workbench) -> bool:
     """« C'est-à-dire ? Je comprends pas la question », where any words would be an answer. True when explained."""
     asked = QUESTIONS.get(bench.awaiting or "")
@@ -256,6 +286,7 @@ _IN_ORDER = (
     _puts_a_day_in_its_place,
     put_right,
     _notes_another_number,
+    _asks_whether_it_counts,
     _says_it_again,
     _takes_one_subject,
     _explains_the_choice,

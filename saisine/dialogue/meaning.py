@@ -290,7 +290,8 @@ def _states(text: str) -> bool:
 def _asks_instead(heard: Heard) -> bool:
     """A question that holds the words of an answer: « l'Urssaf et le Cesu, c'est la même maison ? »."""
     inquires = _INQUIRES.search(spell_out(heard.text)) is not None
-    return heard.act in acts.FAQ and inquires and len(words(heard.text)) > PLAIN
+    sure = heard.confidence >= FAINT
+    return sure and heard.act in acts.FAQ and inquires and len(words(heard.text)) > PLAIN
 
 
 def _field_corrected(heard: Heard) -> str | None:

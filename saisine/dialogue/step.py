@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from saisine.answers import PROPOSALS
+from saisine.answers import PROPOSALS, read
 from saisine.dialogue import acts, departures
 from saisine.dialogue.after_help import answer_help
-from saisine.dialogue.answering import take_choice, take_new_start, take_text
+from saisine.dialogue.answering import can_answer, take_choice, take_new_start, take_text
 from saisine.dialogue.as_answer import LIKELY_A_STORY
 from saisine.dialogue.asking import ask_again, notice_offers
 from saisine.dialogue.before_notice import before_notice, hold
@@ -27,7 +27,7 @@ from saisine.reading.elsewhere import disputes_elsewhere
 from saisine.reading.folding import words
 from saisine.reading.language import looks_foreign
 from saisine.reading.questioning import split_question
-from saisine.reading.wishes import says_already_told
+from saisine.reading.wishes import says_already_told, wants_to_leave
 from saisine.reading.yes_no import yes_no
 from saisine.routing import for_another
 
@@ -176,10 +176,26 @@ def _do(bench: Workbench, what: Meant) -> None:
     offered = bench.before.offered in ("erase", "restart")
     if what.act == "unclear":
         acts.noise(bench)
+    elif what.act == "resume_later" and _answers_and_leaves(bench):
+        acts.do(bench, what.act)
     elif offered and yes_no(bench.heard.text) is not None:
         take_text(bench)
     else:
         acts.do(bench, what.act, what.field)
+
+
+def _answers_and_leaves(bench: Workbench) -> bool:
+    """« Le CPSTI. Je roule, je reviens dans deux minutes »: what was answered is kept. True when something was."""
+    for part in _SENTENCE.split(bench.heard.text.strip()):
+        alone = bench.hearing(part)
+        if wants_to_leave(part) or bench.awaiting in (None, "description") or not can_answer(alone):
+            continue
+        told = read(QUESTIONS[bench.awaiting], part, bench.known)
+        if isinstance(told, dict):
+            bench.learn(told)
+            _wait_for_the_next(bench)
+            return True
+    return False
 
 
 def _says_it_was_told(bench: Workbench) -> bool:

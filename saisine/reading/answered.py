@@ -126,6 +126,20 @@ def nobody_answers(said: str) -> bool:
     return bool(_NOBODY_THERE.search(said)) and not _WRITTEN.search(said)
 
 
+_APPLIED = re.compile(
+    r"\b(?:demander?|demandee?|fait (?:une|la|ma) demande|depose (?:une|la|ma) demande|rempli|dossier) (?:\w+ )?(?:de |d'|pour )?(?:la |le |l'|une? |mon |ma )?"
+    r"(?:css|c2s|complementaire|ald|carte|ceam|pension|invalidite|rente|aide|allocation|acs|inscription|affiliation|immatriculation|retraite|prise en charge|conge|rattachement)\b"
+)
+
+
+def only_applied(said: str) -> bool:
+    """« J'ai demandé la CSS il y a trois mois, toujours rien »: a benefit was asked for, nothing was contested."""
+    return bool(_APPLIED.search(said)) and not _CONTESTED.search(said)
+
+
+_CONTESTED = re.compile(rf"\b(?:reclam\w+|contest\w+|relanc\w+|recours|redemand\w+)\b|\b(?:mes|mon|deux|trois|plusieurs) {LETTER}")
+
+
 def answers(parts: Sequence[Clause], complained: int | None) -> Iterator[bool]:
     """What came back, in order: True for an answer, False for silence. `complained` is the place of the
     clause that tells of the complaint: before it, a refusal is a first decision."""

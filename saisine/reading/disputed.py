@@ -79,9 +79,9 @@ _TWICE = re.compile(r"\b(?:preleve\w*|debite\w*|facture\w*|encaisse\w*|pris)\b[^
 _TWICE_SAID = re.compile(r"\b(?:deux fois|double|en doublon|2 fois|2 ?[x×])")
 
 _BARE = re.compile(
-    r"\b(?:(?:me|nous|lui|leur|m'|on) (?:a |ont )?(?:reclam\w+|demand\w+|doi\w+|retien\w+|retenu|preleve\w*)|il (?:me |m'en )?manque|montant(?: (?:reclame|du|demande|en jeu|conteste))? ?:|devoir|somme (?:due|reclamee|de) ?:?|je dois) ?"
+    r"\b(?:(?:me|nous|lui|leur|m'|on) (?:a |ont )?(?:reclam\w+|demand\w+|doi\w+|retien\w+|retenu|preleve\w*)|il (?:me |m'en )?manque|montant(?: (?:reclame|du|demande|en jeu|conteste))? ?:|devoir|(?:l'argent|la somme|le montant|le total|le manque),? (?:en jeu |qui manque |du |reclame )?(?:c'est|est de|est|fait|c'etait|:)|somme (?:due|reclamee|de) ?:?|je dois) ?"
     r"(?:environ |plus de |pres de |dans les )?(?P<whole>\d{1,3}(?: \d{3})+|\d{2,6})(?:[.,](?P<cents>\d\d))?(?P<thousand> ?k\b)?"
-    r"(?= ?(?:$|[.,;!?)](?!\d)|(?:de|en) (?:trop|plus)\b|pour\b|alors\b|et\b|mais\b|parce|sur mon|sur ma|de (?:cotis|majoration|rappel|regul|penal|frais)))"
+    r"(?= ?(?:$|[.,;!?)](?!\d)|(?:de|en) (?:trop|plus)\b|qui manqu\w+|balles?\b|pour\b|alors\b|et\b|mais\b|parce|sur mon|sur ma|de (?:cotis|majoration|rappel|regul|penal|frais)))"
 )
 _A_YEAR = range(1950, 2031)
 _FIGURES = r"(?<![\d/.,°])(?P<whole>\d{1,3}(?: \d{3})+|\d{2,6})"

@@ -130,7 +130,7 @@ def asks_why(text: str) -> bool:
 
 
 _RHETORICAL = re.compile(
-    r"\btrop demander\b|\best[- ]ce (?:si|trop|tant|bien) \w+|\bpeut-etre ?\?|\bde qui se moque|\bdepuis quand\b|\bou va-t-on\b|\bnormal\b|\bexiste encore\b|"
+    r"\bcombien de fois (?:faut[- ]il|il faut|dois[- ]je|je dois|va[- ]t[- ]il falloir)\b|\bvous croyez quoi\b|\bvous me prenez pour\b|\btrop demander\b|\best[- ]ce (?:si|trop|tant|bien) \w+|\bpeut-etre ?\?|\bde qui se moque|\bdepuis quand\b|\bou va-t-on\b|\bnormal\b|\bexiste encore\b|"
     r"\ba quoi (?:bon|rime|servent)|\bde quel droit\b|\bqui va (?:me |m')|\bpourquoi (?:m'|me |ils|elle|la caisse|on)|\b(?:ils|elle|on) (?:ont|a|ont-ils|croi\w+|se moqu\w+|li\w+|sav\w+)\b|"
     r"\b(?:ont|savent|lisent|croient|veulent)[- ]ils\b|\bseulement lu|\bcomment (?:voulez|vivre|faire)\b|\bvous trouvez\b"
 )

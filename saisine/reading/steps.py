@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from saisine.reading.agreement import states
-from saisine.reading.answered import answers, nobody_answers
+from saisine.reading.answered import answers, nobody_answers, only_applied
 from saisine.reading.bare_days import with_months, with_this_month, with_weekday
 from saisine.reading.clauses import Clause, clauses
 from saisine.reading.complaint import ASKED, by_letter, channel, complaints, opens_with_it
@@ -126,7 +126,8 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
     came = list(answers(parts, first)) if made is not False else []
     if came:
         found["answer_received"] = came[-1]
-        made = made if made is None and nobody_answers(said) else True
+        silent = nobody_answers(said) or (came[-1] is False and only_applied(said))
+        made = made if made is None and silent else True
     if made is not None:
         found["prior_complaint"] = made
     if made and (

@@ -68,6 +68,7 @@ _REFUSED = re.compile(
 )
 
 _TOKEN = re.compile(r"<[A-Z]+_\d+>")
+_AT_TOKEN = re.compile(r"(?:\b(?:au|[àa]|sur(?: le)?|le) )?<[A-Z]+_\d+>", re.IGNORECASE)
 _LEAD = re.compile(r"^[\s,:–-]*(?:(?:et|mais|ou)\s+)?")
 _DISCREET = re.compile(
     r"\b(?:rien|pas|jamais|ne|sans|surtout)\b[^.!?]{0,30}\b(?:envoye[rz]|communique[rz]|donne[rz]|transmett(?:re|ez)|ecri(?:re|vez)|appele[rz]|telephone[rz]|dire|dites)\b[^.!?]{0,40}"
@@ -126,7 +127,7 @@ def find_contact_preference(text: str) -> ContactPreference | None:
 
 def find_contact_note(text: str) -> str | None:
     """When or how to reach the person, as written: « le mercredi de préférence »; None when nothing says."""
-    bare = _TOKEN.sub(" ", text)
+    bare = _AT_TOKEN.sub(" ", text)
     notes = [
         re.sub(r"\s+", " ", part).strip(" -–:")
         for part in re.split(r"[.!?\n;,]+|\s(?:ou|et)\s+(?=\s*[,.]?\s*$)", bare)
