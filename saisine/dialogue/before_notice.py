@@ -19,7 +19,7 @@ from saisine.dialogue.shortfalls import SHORTEST_STORY
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
-from saisine.reading.consent import Consent, find_consent
+from saisine.reading.consent import Consent, find_consent, holds_back
 from saisine.reading.elsewhere import disputes_elsewhere
 from saisine.reading.folding import fold, words
 from saisine.reading.language import looks_foreign
@@ -72,7 +72,11 @@ def before_notice(bench: Workbench) -> None:
     elif said is not False and chosen is None and _asks_first(bench, said is True and short):
         _answer_first(bench)
     elif (
-        said is True and (chosen or (short and not _HOLDS_BACK.search(fold(heard.text))))
+        said is True
+        and (
+            chosen
+            or (short and not (_HOLDS_BACK.search(fold(heard.text)) or holds_back(heard.text)))
+        )
     ) or _agrees_in_a_sentence(bench, said):
         _accept(bench)
     elif said is False and (chosen or (short and not _PROTESTS.search(fold(heard.text)))):

@@ -137,7 +137,9 @@ def only_applied(said: str) -> bool:
     return bool(_APPLIED.search(said)) and not _CONTESTED.search(said)
 
 
-_CONTESTED = re.compile(rf"\b(?:reclam\w+|contest\w+|relanc\w+|recours|redemand\w+)\b|\b(?:mes|mon|deux|trois|plusieurs) {LETTER}")
+_CONTESTED = re.compile(
+    rf"\b(?:reclam\w+|contest\w+|relanc\w+|recours|redemand\w+)\b|\b(?:mes|mon|deux|trois|plusieurs) {LETTER}"
+)
 
 
 def answers(parts: Sequence[Clause], complained: int | None) -> Iterator[bool]:

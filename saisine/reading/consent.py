@@ -34,6 +34,7 @@ _AGREES = re.compile(
     rf"|(?:{_FILLER} )*{_YES}(?: {_FILLER})* {_YES}(?: (?:{_FILLER}|{_YES}))*"
 )
 """« Oui » alone is said to many things: twice, or with what it is said to, it agrees."""
+_ONLY_YES = re.compile(rf"(?:{_FILLER} )*{_YES}(?: {_FILLER})*")
 _ONLY_COURTESY = re.compile(rf"(?:(?:{_FILLER}|{_YES}) ?)+")
 _DICTATED = re.compile(r",? \b(?:point virgule|virgule|point d'exclamation)\b", re.IGNORECASE)
 _PIECE = re.compile(r"[^.,;:!?\n]+[.,;:!?\n]*|[.,;:!?\n]+")
@@ -61,11 +62,14 @@ class Consent:
 def find_consent(text: str) -> Consent | None:
     """None when no sentence plainly agrees to begin, or when anything holds it back."""
     said = _DICTATED.sub(",", text)
-    agreed, rest, stopped = False, "", True
+    agreed, rest, stopped, yes = False, "", True, 0
     for place, piece in enumerate(_PIECE.finditer(said)):
         bare = spell_out(piece[0].strip(" .,;:!?\n-–")).replace(",", "")
         if piece.start() < OPENING and _AGREES.fullmatch(bare) and _may_agree(piece[0], bare):
             agreed = True
+        elif _ONLY_YES.fullmatch(bare) and "?" not in piece[0]:
+            yes += 1
+            agreed = agreed or yes > 1  # « oui, d'accord »
         elif bare and not _ONLY_COURTESY.fullmatch(bare):
             if agreed and not stopped and _HOLDS_BACK.match(bare):
                 return None  # « oui volontiers, mais je veux d'abord savoir »
@@ -84,6 +88,11 @@ def find_consent(text: str) -> Consent | None:
     if _OF_CONSENT.search(spell_out(asked)):
         return None
     return Consent(told.strip(" ,;:"), asked.strip(" ,;:"))
+
+
+def holds_back(text: str) -> bool:
+    """True for « d'accord, sauf mon adresse »: an agreement is taken no further than it goes."""
+    return bool(_TAKES_BACK.search(spell_out(text)))
 
 
 def _may_agree(piece: str, bare: str) -> bool:

@@ -9,7 +9,9 @@ _KIN = (
     r"(?:pere|mere|papa|maman|fils|fille|mari|femme|conjointe?|epou(?:x|se)|compagne|compagnon|frere|soeur|grand[- ]?\w+|enfant|"
     r"bebe|voisine?|tante|oncle|cousine?|proche|protegee?)"
 )
-_NEAREST = r"(?:pere|mere|papa|maman|mari|femme|conjointe?|epou(?:x|se)|compagne|compagnon|frere|soeur)"
+_NEAREST = (
+    r"(?:pere|mere|papa|maman|mari|femme|conjointe?|epou(?:x|se)|compagne|compagnon|frere|soeur)"
+)
 _CHILD = r"(?:bebe|enfant|fils|fille|garcon|petit|petite|nouveau[- ]ne|jumeaux?|jumelles?)"
 _SEVERAL_MONTHS = (
     r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|[2-9]|[1-9]\d) mois|(?:un|deux|trois|[1-9]) ans?\b|"

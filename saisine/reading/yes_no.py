@@ -44,7 +44,7 @@ _SHORT_YES = _any(
     r"pourquoi pas|deja fait|les deux|mouais|👍|👌|✅",
     r"(?:voila|si(?: si)*|ca (?:marche|roule|me va|me convient|va|ira)|on envoie)(?= ?$| ?[,.!]| (?:merci|oui|bien sur)\b)",
     r"c'est (?:bien )?(?:ca|exact|exactement|bon|juste|correct|cela|vrai|oui|parti|entendu|note|fait|le cas)(?! j'arrete)",
-    r"j'accepte|je (?:confirme|accepte|veux bien|suis d'accord|suis partante?|consens|signe|vous (?:y )?autorise)",
+    r"j'accepte|je (?:confirme|accepte|veux bien(?! (?:qu|etre|recevoir|parler))|suis d'accord|suis partante?|consens|signe|vous (?:y )?autorise)",
     r"je (?:crois|pense)(?! (?:pas|que))|il me semble(?! que)|vous avez (?:bien |tout )*(?:compris|resume|raison)",
     r"(?:pas|aucun|sans|zero) (?:de |d')?(?:probleme|soucis?|objection|inconvenient)",
     r"banco|adjuge|marche conclu|ca colle|tout colle|lu et approuve|va pour|(?:et )?comment(?= ?!|$)|je ne dis pas non|ce n'est pas de refus",

@@ -118,3 +118,46 @@ def test_a_yes_before_a_dispute_is_no_consent_yet() -> None:
     said = "oui la CPAM ne me verse plus rien depuis le 3 mai malgré ma lettre du 2 juin"
     talk = at_the_notice().says(said, "inform", 0.9, motif="ij_maladie")
     assert talk["accept_notice"] is not True and talk.draft.held["description"] == said
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Bonjour Madame, oui je veux bien essayer, j'ai 80 ans et je n'ai pas l'habitude.",
+        "oui alors bonjour je voudrais bien commencer virgule je dicte hein excusez-moi",
+        "Je vous remercie ; oui, bien volontiers, je suis tout à fait d'accord pour commencer.",
+        "Mais bien sûr, je vous en prie, poursuivons.",
+        "Bon, allons-y, pourquoi pas ?",
+    ],
+)
+def test_small_talk_around_an_agreement_is_no_story_and_no_wish(said: str) -> None:
+    talk = at_the_notice().says(said, "affirm", 0.6)
+    assert talk["accept_notice"] is True and talk.awaiting == "description"
+    assert talk["description"] is None and talk["desired_outcome"] is None
+
+
+@pytest.mark.parametrize(
+    ("said", "act"),
+    [
+        ("Ok j'accepte. Mais vous n'avez pas dit où c'est gardé.", "affirm"),
+        ("Oui, d'accord. Mais pourquoi autant de questions ?", "faq_other"),
+    ],
+)
+def test_what_is_asked_in_a_sentence_of_its_own_holds_no_agreement_back(
+    said: str, act: str
+) -> None:
+    talk = at_the_notice().says(said, act, 0.6)
+    assert talk["accept_notice"] is True and talk.said[0].startswith("utter_faq")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "je veux bien, mais je ne donne pas mon numéro",
+        "d'accord pour commencer, sauf mon adresse",
+        "on commence ?",
+        "je veux bien qu'on me rembourse",
+    ],
+)
+def test_what_holds_back_or_asks_agrees_to_nothing_yet(said: str) -> None:
+    assert at_the_notice().says(said, "affirm", 0.6)["accept_notice"] is None

@@ -8,6 +8,9 @@ from saisine.reading.steps import find_steps
 from tests.saisine.dialogue.talk import STEPS, TAXIS, TODAY, WHO, Talk
 
 
+BEFORE_STEPS = ("description", "motif", "organisme", "requester_type")
+
+
 def at_the_summary() -> Talk:
     return Talk.begun(**{**STEPS, **WHO})
 
@@ -197,3 +200,56 @@ def test_a_second_number_goes_beside_the_first() -> None:
         "le téléphone de ma femme en plus : 01 99 00 12 34", "correct_field", 0.9
     )
     assert talk["phone"] == WHO["phone"] and "femme" in str(talk["contact_note"])
+
+
+def test_an_answer_is_kept_when_one_leaves() -> None:
+    talk = Talk.begun(
+        **{**TAXIS, "requester_type": "independant", "organisme": "urssaf", "motif": "recouvrement"}
+    )
+    assert talk.awaiting == "mediator"
+    talk.says("le cpsti. att je roule je revien ds 2 min", "resume_later", 0.98)
+    assert talk["mediator"] == "cpsti" and talk.said == ["utter_kept_for_later"]
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("Est-ce que contester par recommandé le 2 octobre, ça compte ?", "2026-10-02"),
+        ("Un mail du 3 novembre, oui ou non ça compte ?", "2026-11-03"),
+    ],
+)
+def test_a_complaint_asked_about_with_its_day_was_made(said: str, day: str) -> None:
+    talk = Talk.begun(**{k: v for k, v in TAXIS.items() if k in BEFORE_STEPS})
+    assert talk.awaiting == "prior_complaint"
+    talk.says(said, "faq_legal_deadline", 0.9)
+    assert talk["prior_complaint"] is True and talk["prior_complaint_date"] == day
+
+
+def test_a_choice_named_first_is_made_whatever_is_asked_in_anger() -> None:
+    known = {k: v for k, v in TAXIS.items() if k in BEFORE_STEPS and k != "requester_type"}
+    talk = Talk.begun(**known)
+    assert talk.awaiting == "requester_type"
+    talk.says("Assuré, vous croyez quoi, que je suis le pape ?", "faq_what_is_mediation", 0.3)
+    assert talk["requester_type"] == "assure"
+
+
+def test_what_is_asked_again_in_anger_is_no_question() -> None:
+    talk = Talk.begun(**{**TAXIS, "prior_complaint_date": None, "answer_received": False})
+    talk.draft = replace(talk.draft, awaiting="prior_complaint_date")
+    talk.says("Le 2 octobre, combien de fois faut-il le dire ?", "faq_delay", 0.75)
+    assert talk["prior_complaint_date"] == "2026-10-02"
+    assert "utter_faq_delay" not in talk.said
+
+
+def test_a_benefit_asked_for_is_no_complaint() -> None:
+    talk = Talk.begun().says(
+        "jai demander la css ya 3 moi et jai tjr pa de reponse", "inform", 0.9, motif="c2s"
+    )
+    assert talk["prior_complaint"] is None and talk["answer_received"] is False
+
+
+def test_a_loss_is_met_with_a_word() -> None:
+    said = "Mon mari était artisan, il est décédé le 3 février, on me réclame ses cotisations."
+    talk = Talk.begun().says(said, "inform", 0.9, motif="recouvrement")
+    assert "utter_loss" in talk.said and "vous êtes travailleur" not in str(talk.last)
+    assert "utter_loss" not in talk.says("oui", "affirm", 0.9).said

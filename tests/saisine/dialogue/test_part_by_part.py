@@ -1,0 +1,96 @@
+"""Several things put right, added or asked in one message, before it is sent."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from saisine.reading.parts import parts_of, without_undone
+from tests.saisine.dialogue.talk import STEPS, WHO, Talk
+
+
+def at_the_summary(**more: Any) -> Talk:
+    talk = Talk.begun(**{**STEPS, **WHO, **more})
+    talk.draft = replace(talk.draft, awaiting="summary_confirmed")
+    return talk
+
+
+def test_a_value_put_right_and_a_word_for_the_mediator_are_both_heard() -> None:
+    talk = at_the_summary(city="Dijon")
+    talk.says("la ville c'est Nevers, et dites bien que c'est ma fille qui répond au téléphone")
+    assert talk["city"] == "Nevers" and "ma fille" in str(talk["contact_note"])
+    assert talk.awaiting == "summary_confirmed"
+
+
+def test_a_list_puts_each_of_its_items_right() -> None:
+    talk = at_the_summary(requester_type="employeur", organisme="urssaf", motif="recouvrement")
+    talk.says(
+        "1) je suis profession libérale, pas employeur 2) je n'ai pas fait de réclamation "
+        "3) je veux le médiateur des indépendants"
+    )
+    assert talk["requester_type"] == "independant" and talk["prior_complaint"] is False
+    assert talk["mediator"] == "cpsti"
+
+
+def test_what_is_taken_out_is_no_new_value() -> None:
+    talk = at_the_summary(requester_type="employeur", company_name="Famille Essai")
+    talk.says("Le nom de l'entreprise est absurde, effacez-le. Et ajoutez que ma femme a un compte")
+    assert talk["company_name"] is None and "ma femme" in str(talk["anything_else"])
+
+
+def test_a_wish_taken_back_is_the_one_said_next() -> None:
+    talk = at_the_summary(desired_outcome="bonjour monsieur")
+    talk.says("Ce que je souhaite c'est pas « bonjour » ! Je souhaite qu'on annule cette dette.")
+    assert talk["desired_outcome"] == "Je souhaite qu'on annule cette dette."
+
+
+def test_a_sum_without_its_euros_is_one_when_the_sum_is_named() -> None:
+    talk = at_the_summary(amount_eur=None, prior_complaint_channel="telephone")
+    talk.says("la réclamation c'était par la messagerie ameli, et il manque la somme 3620")
+    assert talk["amount_eur"] == "3620.00" and talk["prior_complaint_channel"] == "compte"
+
+
+def test_a_day_taken_for_the_complaint_s_goes_where_it_belongs() -> None:
+    talk = at_the_summary(prior_complaint_date="2026-11-03")
+    talk.says("non le 3 novembre c est leur refus pas ma reclamation!! envoie")
+    assert talk["contested_decision_date"] == "2026-11-03"
+    assert talk.awaiting == "prior_complaint_date"
+
+
+def test_there_is_no_decision() -> None:
+    talk = at_the_summary(motif="accueil", contested_decision_date="2026-11-07")
+    talk.says("mais je ne conteste pas de décision, il n'y a pas de décision, c'est l'accueil !")
+    assert talk["contested_decision_date"] is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "oui envoyez, c'est ma fille qui aura la réponse ?",
+        "enlevez mon numéro, enfin non gardez le, allez-y envoyez",
+        "Qu'est-ce que vous attendez pour transmettre ?",
+    ],
+)
+def test_an_order_to_send_is_heard_among_the_rest(said: str) -> None:
+    assert at_the_summary().says(said).draft.status == "submitted"
+
+
+def test_what_is_taken_back_at_once_changes_nothing() -> None:
+    talk = at_the_summary().says("je la retire. enfin non laissez.", "stop_delete", 0.95)
+    assert talk.draft.status == "open" and talk.said[0] == "utter_nothing_changed"
+
+
+def test_a_long_subject_is_one_when_it_says_so() -> None:
+    said = "Le sujet c'est : un contrôle en cours qui réintègre mes frais professionnels dans l'assiette de mes cotisations"
+    talk = at_the_summary(
+        requester_type="independant", organisme="urssaf", mediator="cpsti", motif="recouvrement"
+    )
+    talk.says(said, motif="calcul_cotisations")
+    assert talk["motif"] == "calcul_cotisations"
+
+
+def test_parts_are_cut_where_something_else_is_ordered() -> None:
+    assert len(parts_of("La rue est fausse, enlevez-la. Et envoyez")) == 2
+    assert parts_of("rue du Four et des Lilas") == ["rue du Four et des Lilas"]
+    assert without_undone("je retire tout. enfin non laissez.") == ""
+    assert without_undone("non, laissez-moi tranquille") is None
