@@ -58,7 +58,8 @@ LONGEST_NO = 6
 REMARK = 3
 """Words of more letters than that, beside the name of a city, that make it a remark."""
 _SPEECH = re.compile(
-    r"\b(?:je|j'\w+|jhabite|jcrois|on|il|elle|nous|vous|ca|c'est|c'etait|cest|c|celui|celle|y a|dit|dis|s'appelle|mais|ah|euh|non|oui|pas|"
+    r"\b(?:je|j'\w+|jhabite|jcrois|on|il|elle|nous|vous|ca|c'est|c'etait|cest|c|celui|celle|y a|dit|dis|"
+    r"s'appelle|mais|ah|euh|non|oui|pas|"
     r"plus|mon code|code|etait|crois|pense|monde|alors|donc|la lettre|le courrier)\b"
 )
 """What is said of a place, and is in the name of none."""
@@ -186,8 +187,8 @@ def address(name: str, text: str) -> dict[str, Value]:
 
 
 def _of_the_home(text: str) -> str:
-    """The sentences that say where, when others speak of something else: « 8 rue du Four, 58000 Nevers. Et l'huissier,
-    il peut bloquer mon compte ? »; the first with its code, when two places are told."""
+    """The sentences that say where, when others speak of something else: « 8 rue du Four, 58000 Nevers. Et
+    l'huissier, il peut bloquer mon compte ? »; the first with its code, when two places are told."""
     told = [part for part in _SENTENCE_END.split(text.strip()) if part.strip()]
     here = [part for part in told if _CODE.search(part)]
     if len(told) < 2 or len(here) != 1:

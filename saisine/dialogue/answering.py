@@ -252,7 +252,7 @@ def _wait(bench: Workbench) -> None:
     bench.say("utter_kept_for_later", "help")
 
 
-def _answer_to(bench: Workbench, asked: Question) -> dict[str, Value | None] | Misread | None:
+def _answer_to(bench: Workbench, asked: Question) -> Answers | Misread | None:
     heard, text = bench.heard, bench.heard.text
     if asked.name == "description":
         return {"description": story_in(text, bench.today)} if _tells(bench) else None

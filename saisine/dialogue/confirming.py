@@ -109,7 +109,7 @@ def _only_adds(text: str, stated: Answers) -> bool:
 
 
 def send_and_answer(bench: Workbench) -> bool:
-    """« Oui envoyez, c'est ma fille qui aura la réponse ? »: sent, and answered. True when that is what was said."""
+    """« Oui envoyez, c'est ma fille qui aura la réponse ? »: sent, and answered. True when that was said."""
     if bench.awaiting != "summary_confirmed" or not _order_and_aside(bench.heard.text)[1]:
         return False
     if not _sends(bench):
@@ -142,7 +142,8 @@ def _order_and_aside(text: str) -> tuple[str, str]:
 
 
 def takes_back_at_once(bench: Workbench) -> bool:
-    """« Retirez mon numéro, enfin non gardez-le »: nothing is changed; what follows is heard. True when nothing does."""
+    """« Retirez mon numéro, enfin non gardez-le »: nothing is changed; what follows is heard. True when nothing
+    follows."""
     kept = without_undone(bench.heard.text) if bench.awaiting == "summary_confirmed" else None
     if kept is None:
         return False

@@ -68,7 +68,8 @@ _WITHOUT = {
     "email": re.compile(
         r"\b(?:pas|sans|aucune?|ni|jamais)(?: de | d'| eu | )?(?:adresse )?"
         r"(?:(?:e-?)?mails?|courriels?|internet|boite mail)\b"
-        r"|\b(?:les? |l'|un )?(?:e-?)?mails?,? (?:moi )?(?:je |j')?(?:n')?(?:en ai|j'en ai|en veux|j'en veux|connais) (?:pas|plus|point)\b"
+        r"|\b(?:e-?)?mails?,? (?:moi )?(?:je |j')?(?:n')?"
+        r"(?:en ai|j'en ai|en veux|j'en veux|connais) (?:pas|plus|point)\b"
     ),
     "phone": re.compile(r"\b(?:pas|sans|aucun|ni|plus)(?: de | d'| )?(?:telephone|portable|tel)\b"),
 }

@@ -56,7 +56,8 @@ _WONDERS = re.compile(
     r"^\W*(?:mais |et |pour)?(?:pk|quoi|pourquoi|attendre quoi|quelle date|c'est[- ]a[- ]dire|c a dire|cad)\b"
 )
 _COUNTS = re.compile(
-    r"[\s,;:.]*(?:oui ou non,? |est-ce que |du coup )?(?:[çc]a|cela) (?:compte|suffit|vaut)(?: (?:ou pas|quand m[êe]me|oui ou non))?\W*$",
+    r"[\s,;:.]*(?:oui ou non,? |est-ce que |du coup )?(?:[çc]a|cela) (?:compte|suffit|vaut)"
+    r"(?: (?:ou pas|quand m[êe]me|oui ou non))?\W*$",
     re.IGNORECASE,
 )
 _A_PHONE = re.compile(r"<PHONE_\d+>")

@@ -277,7 +277,7 @@ def _told_first(bench: Workbench) -> bool:
 def _first_time(bench: Workbench) -> bool:
     """« Martin. Et mon prénom c'est Paul »: what is asked together, not answered yet: nothing to put right."""
     field = field_meant(bench.heard.text)
-    if field not in QUESTIONS or bench.awaiting is None or bench.draft.knows(field):
+    if field is None or bench.awaiting is None or bench.draft.knows(field):
         return False
     return field in {q.name for q in together(bench.awaiting, bench.known)}
 

@@ -90,7 +90,7 @@ def _changes(bench: Workbench, part: str, meant: str | None, before: Told) -> To
     if find_edit(part) or wants_to_send(part):
         return {}
     field = exact_field(field_meant(part) or meant, alone)
-    if field in MAY_BE_LEFT_OUT and field in known and takes_out(part):
+    if field is not None and field in MAY_BE_LEFT_OUT and field in known and takes_out(part):
         return {field: MAY_BE_LEFT_OUT[field]}
     if known.get("prior_complaint") is True and denies_complaint(part):
         return {"prior_complaint": False}

@@ -17,7 +17,8 @@ _SIGN_BEFORE = re.compile(
     rf"(?: (?:{spoken_email.SIGN}) | *[(\[] ?(?:{spoken_email.SIGN}) ?[)\]] *)$", re.IGNORECASE
 )
 _AT = re.compile(
-    r" {0,2}(?:@+|[(\[] ?(?:at|arr?obase|@) ?[)\]]|arr?oba[sz]e?s?(?!\w)) {0,2}|(?:, ?| ,) ?arr?oba[sz]e?s?(?!\w),? {0,2}",
+    r" {0,2}(?:@+|[(\[] ?(?:at|arr?obase|@) ?[)\]]|arr?oba[sz]e?s?(?!\w)) {0,2}"
+    r"|(?:, ?| ,) ?arr?oba[sz]e?s?(?!\w),? {0,2}",
     re.IGNORECASE,
 )
 _AT_ASKED = re.compile(rf"{_AT.pattern}| {{1,2}}at {{1,2}}(?=\w)", re.IGNORECASE)

@@ -179,7 +179,8 @@ def _numbers(text: str, awaiting: str | None) -> Iterator[_Find]:
 
 
 _RUNS_ON = re.compile(
-    r" \d\d(?!\d)(?! ?(?:h\b|heures?|ans\b|€|eur|%|bis|ter|et\b|ou\b|[/:.,]\d|,? ?(?:de la |du )?(?:rue|av|bd|boul|place|chemin|imp|all|route|quai|cours|lot|r[ée]s|[a-z]+ ?\d)))",
+    r" \d\d(?!\d)(?! ?(?:h\b|heures?|ans\b|€|eur|%|bis|ter|et\b|ou\b|[/:.,]\d|,? ?(?:de la |du )?"
+    r"(?:rue|av|bd|boul|place|chemin|imp|all|route|quai|cours|lot|r[ée]s|[a-z]+ ?\d)))",
     re.IGNORECASE,
 )
 """« 06 20 31 75 46 10 » where a telephone is asked for: figures too many, and no other number begins there."""

@@ -38,30 +38,17 @@ def is_commune(name: str) -> bool:
     return _key(_parts(name)) in _every()
 
 
-def official_name(name: str, code: str = "") -> str:
-    """« clichy sous bois » -> « Clichy-sous-Bois », among the communes of that code, or all those of France when only
-    one is so called; as it is written where none is."""
+def official_name(name: str, code: str) -> str:
+    """« clichy sous bois » -> « Clichy-sous-Bois », among the communes that a postal code serves; as it is written
+    where none is so called."""
     key = _key(_parts(name))
-    if code:
-        told = {one for one in communes_of(code) if key in _keys(one)}
-    else:
-        told = set(_spelled().get(key, ()))
+    told = {one for one in communes_of(code) if key in _keys(one)}
     return told.pop() if len(told) == 1 else name
 
 
 @cache
-def _spelled() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for names in by_code().values():
-        for name in names:
-            for key in _keys(name):
-                found.setdefault(key, set()).add(name)
-    return {key: frozenset(names) for key, names in found.items()}
-
-
-@cache
 def _every() -> frozenset[str]:
-    return frozenset(_spelled())
+    return frozenset(key for names in by_code().values() for name in names for key in _keys(name))
 
 
 def _keys(name: str) -> set[str]:

@@ -7,7 +7,6 @@ import pytest
 from saisine.reading.steps import find_steps
 from tests.saisine.dialogue.talk import STEPS, TAXIS, TODAY, WHO, Talk
 
-
 BEFORE_STEPS = ("description", "motif", "organisme", "requester_type")
 
 

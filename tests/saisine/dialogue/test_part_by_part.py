@@ -81,7 +81,10 @@ def test_what_is_taken_back_at_once_changes_nothing() -> None:
 
 
 def test_a_long_subject_is_one_when_it_says_so() -> None:
-    said = "Le sujet c'est : un contrôle en cours qui réintègre mes frais professionnels dans l'assiette de mes cotisations"
+    said = (
+        "Le sujet c'est : un contrôle en cours qui réintègre mes frais professionnels dans l'assiette "
+        "de mes cotisations"
+    )
     talk = at_the_summary(
         requester_type="independant", organisme="urssaf", mediator="cpsti", motif="recouvrement"
     )
