@@ -27,6 +27,10 @@ _BORN = re.compile(
     r"(?:\b(?:nee?(?:\(e\))?|d\.?d\.?n\.?|naissance)\b|\((?=\d)|, (?=\d\d?[/.]\d\d?[/.]\d{4}))(?=[^.!?\d]{0,25}\d)"
 )
 _I_WAS = re.compile(r"\b(?:je suis|moi,?) (?=nee? )")
+_THAT_ONE = re.compile(
+    rf"\b(?:lui|elle|il|le defunt|la defunte|(?:mon|ma|notre) (?:{KIN})),? (?:c'est|c'etait|s'app?el+e|s'app?elait|se nommait|etait|est)\b[^.!?;]{{0,40}}$"
+)
+"""« Lui, c'était Jean Petit, né le… »: the day of somebody else."""
 _PAPER = re.compile(
     r"\b(?:acte|extrait|certificat|declaration|justificatif|prime|bulletin|avis|lieu) de naissance[^0-9]{0,20}$"
 )
@@ -185,7 +189,8 @@ def _births(text: str, low: str, today: date, mentions: list[_Mention]) -> dict[
         after_name = any(0 <= match.start() - m.end <= 2 for m in mentions)
         if match.group(0)[0] in "(," and not after_name:
             continue
-        who = _last_named(mentions, match.start() + 1) or "caller"
+        other = _THAT_ONE.search(low[: match.start()])
+        who = _last_named(mentions, match.start() + 1) or ("represented" if other else "caller")
         if who == "represented" or int(when.value[:4]) <= today.year - OLDEST_CHILD:
             found.setdefault(who, when.value)
     return found
