@@ -19,6 +19,7 @@ from saisine.reading.loosely import dates_loosely
 from saisine.reading.places import dictated_code
 from saisine.reading.questioning import asks, only_protests, split_question, wants_it_again
 from saisine.reading.telling_more import no_tells_more, yes_tells_more
+from saisine.reading.wishes import wants_to_erase
 from saisine.reading.yes_no import after_reasons, dont_know, nothing_more, yes_no
 from saisine.territories import territory_named
 
@@ -152,7 +153,9 @@ def _reasons(bench: Workbench) -> Meant | None:
     if heard.text.rstrip().endswith("?"):
         return Meant("inform", SAID) if only_protests(heard.text) else None
     short = len(words(heard.text)) <= LONGEST_REFUSAL
-    aside = heard.act in (*LEAVING, "dont_know", "skip")
+    hoped = bench.awaiting == "desired_outcome" and len(words(heard.text)) > LONGEST_REFUSAL
+    leaves = heard.act in LEAVING and not (hoped and not wants_to_erase(heard.text))
+    aside = leaves or heard.act in ("dont_know", "skip")
     aside = aside or (short and (heard.act in ASIDES or dont_know(heard.text)))
     aside = aside or (heard.act == "correct_field" and says_correction(heard.text))
     return Meant("inform", FITS if aside else READ)

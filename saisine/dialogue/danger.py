@@ -76,6 +76,8 @@ def is_in_danger(bench: Workbench) -> bool:
         calm = says_settled(heard.text) and not _is_cried(heard)
         if calm or wants_to_leave(heard.text):  # « je dois partir, je finirai demain »
             return heard.danger >= SURE_IN_CALM
+        if wants_to_erase(heard.text) and not _is_cried(heard):  # « détruisez cet échange »
+            return heard.danger >= SURE_AGAIN
         if bench.before.offered == CARE:  # the numbers are on the screen
             return heard.danger >= (SURE_IN_CALM if _says_well(bench) else SURE_AGAIN)
         told = THERE in bench.before.signs or _NUMBERS.search(heard.text)

@@ -125,11 +125,11 @@ def _wished(bench: Workbench, story: bool) -> Meant | None:
     wanted = wants_a_person(said) and (not story or length <= LONGEST_CRY)
     if wanted or (wants_a_call(said) and length <= LONGEST_CRY):
         return Meant("human_handoff", SAID)
+    if bench.awaiting == "description" and asks_for_news(said):
+        return Meant("ask_status", READ)
     if bench.awaiting == "description" and length <= LONGEST_CRY:
         if disputes_elsewhere(said):
             return Meant("out_of_scope", READ)
-        if asks_for_news(said):
-            return Meant("ask_status", READ)
         if says_goodbye(said) and (bench.heard.danger or 0.0) < CALM_FAREWELL:
             return Meant("goodbye", READ)
         story = story and not wants_to_erase(said)

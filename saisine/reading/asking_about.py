@@ -21,7 +21,8 @@ _HOW_TO_ANSWER = re.compile(
     r"\b(?:mets?|mettez|met|ranger?|rangez|classe[rz]?)(?: ca| le| la)? (?:dans|ou|avec) (?:quoi|qui|quel\w*|ou)\b|\bbrut ou\b|\bnet ou\b|\bttc ou\b|\bht ou\b|"
     r"\bavec .{0,40} ou sans\b|\b(?:la|celle|celui|le jour) (?:\w+ ){0,5}ou (?:celle|celui|la date|le jour)\b|\blequel (?:choisir|prendre|mettre)|"
     r"\bc'est (?:\w+ ){0,4}ou (?:\w+ ?){1,4}\?*$|\bou (?:pas|non|bien|il faut)\b.{0,20}\?*$|"
-    r"^(?:\w+ ){1,4}c'est (?:\w+ ?){1,3}\?"
+    r"^(?:\w+ ){1,4}c'est (?:\w+ ?){1,3}\?|"
+    r"\b(?:c'est )?ou (?:est[- ]ce )?(?:qu'on|que je|je|on) (?:le |la |l'|les )?(?:trouve|vois|voit|lis|lit|cherche)\b|\b(?:on |je )?(?:le |la )?(?:trouve|cherche) ou\b"
 )
 _WHAT_FOR = re.compile(
     r"\b(?:passer par|saisir|sert|servez|utilite d[eu]) (?:vous|le mediateur|la mediation|a quoi,? (?:vous|le mediateur|la mediation))\b"

@@ -22,6 +22,7 @@ _MEANT = (
     ("represented_last_name", r"(?:son|leur) (?:nom|prenom)|nom de (?:ma|mon|la personne|l'enfant)"),
     ("prior_complaint_date", rf"{_WRITTEN},? c'(?:est|etait) (?:le |du |en )|\bdate (?:\w+ )?(?:de|du|pour|sur|a) (?:(?:ma|la|mon|le) )?{_WRITTEN}\b|{_WRITTEN} (?:date|datait|est|etait) (?:du|de|le)\b|"
         rf"{_WRITTEN} (?:est |a ete |etait |n'est pas |n'a pas ete |a |l'ai )*(?:parti|envoye|poste|adresse|ecrit|depose|fait)e?s? (?:du |le |en |debut |fin |pas |mi[- ])*\d|"
+        rf"{_WRITTEN} que j(?:e leur |e lui |e vous |e |')(?:ai|avais) (?:envoye|ecrit|poste|adresse|depose)e?s?\b|"
         rf"j'ai (?:ecrit|reclame|envoye|poste|appele|conteste)\b"),
     ("desired_outcome", r"\bce que (?:je|j'|elle|il|nous|on) ?(?:veu[xt]|voulons|souhaite\w*|demande\w*|attends?)(?: obtenir)?,? ?(?::|c'est|est\b|ce n'est)|\b(?:ma|mon) (?:souhait|voeu|demande c'est)\b"),
     ("nir", r"securite sociale|numero secu|\bnir\b|num(?:ero)? de secu|carte vitale (?:est|numero)|mon numero (?:est|c'est) faux"),

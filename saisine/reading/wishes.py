@@ -66,7 +66,7 @@ _LEAVES = re.compile(
 
 
 _ERASES = re.compile(
-    r"\b(?:efface[rz]|effacez|supprime[rz]|detruise[rz]|detruire)(?:[- ]moi)? (?:tout|toutes mes|mes (?:donnees|reponses|informations)|ma demande|mon dossier|mon brouillon|cette (?:demande|conversation))\b|"
+    r"\b(?:efface[rz]|effacez|supprime[rz]|detruise[rz]|detruire)(?:[- ]moi)? (?:tout|toutes mes|mes (?:donnees|reponses|informations)|ma demande|mon dossier|mon brouillon|cette (?:demande|conversation|discussion)|cet echange)\b|"
     r"\bdroit a l'(?:effacement|oubli)\b|\bl'effacement de (?:tout|mes|ma|mon|cette)\b|\b(?:faites|faire) disparaitre (?:tout|mes|ma|mon|cette)\b|"
     r"\btout (?:jeter|mettre|balancer|foutre) (?:a la (?:corbeille|poubelle)|aux ordures)|\b(?:virez|jetez|jeter|virer|poubelle) (?:tout|toutes mes|mes (?:donnees|reponses)|mon (?:dossier|brouillon))\b"
 )
@@ -146,6 +146,14 @@ _FOLLOWED = re.compile(
 _PROGRESS = re.compile(
     r"\b(?:arrivee?s?|recue?s?|traitee?s?|en est|en sont|avance|bouge|partie?|enregistree?|nouvelles?|suivi|statut|devient|devenue?|deniche|passee?|transmise?)\b"
 )
+_SENT = re.compile(
+    r"\b(?:ma|la|notre) (?:saisine|demande (?:de mediation|au mediateur))\b[^.!?]{0,20}\bque j'ai (?:deposee?|envoyee?|transmise?|faite?|adressee?)"
+)
+_NO_NEWS = re.compile(
+    r"\bsans (?:suite|reponse|nouvelles?)\b|\bou en (?:est|sommes)|\bpas (?:de|eu de) (?:nouvelles?|reponse)|\baucune (?:nouvelle|reponse)"
+)
+LONGEST_REMINDER = 50
+"""Words. « …au sujet de la saisine que j'ai déposée le 18, demeurée sans suite »."""
 LONGEST_FOLLOW_UP = 18
 """Words."""
 
@@ -153,6 +161,8 @@ LONGEST_FOLLOW_UP = 18
 def asks_for_news(text: str) -> bool:
     """True for « mon dossier MED-7QF4, il est arrivé ? »: of a request sent to the mediator, by its name."""
     said = spell_out(text)
+    if len(words(said)) <= LONGEST_REMINDER and _SENT.search(said) and _NO_NEWS.search(said):
+        return True
     short = len(words(said)) <= LONGEST_FOLLOW_UP
     return short and bool(_FOLLOWED.search(said)) and bool(_PROGRESS.search(said))
 
