@@ -244,14 +244,14 @@ def _placed(name: str, text: str, found: dict[str, Value]) -> dict[str, Value]:
     elif asked or remarked or (code and not city) or slip:
         told = served or ("" if code else commune_in(around))
         city = proper_city(told) if told and not is_an_area(told) else ""
-    elif served and not is_commune(city) and _is_longer(city, served):
+    elif served and not is_commune(city) and (_is_longer(city, served) or _in_its_area(city, served)):
         city = proper_city(served)
     if name == "street" and code and city and not street:
         street = _after_the_city(text, city)
     placed = {
         "street": without_remark(street),
         "postal_code": code,
-        "city": official_name(city, code) if code else city,
+        "city": official_name(city, code),
     }
     others = {key: value for key, value in found.items() if key not in placed}
     return others | {key: value for key, value in placed.items() if value}
@@ -285,6 +285,12 @@ def _is_longer(city: str, served: str) -> bool:
     """« jsui a cluses en haute savoie » for Cluses; « Lille Cedex », « Paris 15e » are the person's own words."""
     more = {word for word in words(city) if len(word) > REMARK} - set(words(served))
     return not set(words(served)) & set(words(city)) or len(more) >= REMARK
+
+
+def _in_its_area(city: str, served: str) -> bool:
+    """« St Pierre de la Réunion »."""
+    _, named, rest = city.partition(served)
+    return bool(named and rest) and is_an_area(re.sub(r"^ (?:de|en|[àa]) ", "", rest))
 
 
 def _is_a_street(said: str) -> bool:

@@ -58,6 +58,10 @@ _AND_CENTS = re.compile(
 """« 415 euros et 27 centimes », « sept cents euros soixante-dix »."""
 
 
+_IN_E = re.compile(r"(?<=\d) ?e(?=\W|$)")
+"""« 89e », where a sum was asked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class FoundAmount:
     """`start` and `end` index the folded text."""
@@ -81,7 +85,7 @@ def find_amounts(text: str) -> list[Decimal]:
 def read_amount(text: str) -> Decimal | None:
     """The sum an answer gives; a bare number counts, since a sum was asked for. None for no sum at all, and for
     two between which to choose."""
-    folded = _SPACED_CENTS.sub(r"\1,\2", fold(text))
+    folded = _IN_E.sub("€", _SPACED_CENTS.sub(r"\1,\2", fold(text)))
     if _BETWEEN.search(folded) or _NOTHING.fullmatch(folded):
         return None
     if exactly := _EXACTLY.search(folded):

@@ -38,12 +38,24 @@ def is_commune(name: str) -> bool:
     return _key(_parts(name)) in _every()
 
 
-def official_name(name: str, code: str) -> str:
-    """« clichy sous bois » -> « Clichy-sous-Bois », among the communes that a postal code serves; as it is written
-    where none is so called."""
+def official_name(name: str, code: str = "") -> str:
+    """« clichy sous bois » -> « Clichy-sous-Bois », among the communes that a postal code serves, or all of them without
+    one; as it is written where none, or several, are so called."""
+    if any(sign.isdigit() for sign in name):
+        return name  # « Lyon 3e »
     key = _key(_parts(name))
-    told = {one for one in communes_of(code) if key in _keys(one)}
-    return told.pop() if len(told) == 1 else name
+    told = {one for one in communes_of(code) if key in _keys(one)} if code else _spelled().get(key)
+    return next(iter(told)) if told and len(told) == 1 else name
+
+
+@cache
+def _spelled() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for names in by_code().values():
+        for name in names:
+            for key in _keys(name):
+                found.setdefault(key, set()).add(name)
+    return found
 
 
 @cache

@@ -90,7 +90,8 @@ _NOT_BUT = re.compile(
     re.IGNORECASE,
 )
 _NOT_FIGURE = re.compile(
-    r"\s+(?:et )?pas (?:le |la |les |du |au |d['’])?(?=[\d<])[^,;.!?]{1,30}", re.IGNORECASE
+    r"\s+(?:et )?pas? (?:le |la |les |du |au |d['’])?(?=[\d<])(?:[^,;.!?]|(?<=\d)[.,](?=\d)){1,30}",
+    re.IGNORECASE,
 )
 _AND_NOT = re.compile(
     r"(?:,\s*(?:et )?(?:pas|non)|\s+et (?:non )?pas|\s+et non|,?\s+au lieu d[eu])\s+(?!du tout)[^,;.!?]{1,60}",

@@ -38,7 +38,10 @@ _CORRECTED_DAY = re.compile(
     rf"{_CORRECTED.pattern}(?P<d>{DAY})(?:,? je me (?:suis )?tromp[^\d]*)?\W*$"
 )
 """« Le 12 octobre, pardon, le 13 »."""
-_THEN_DAY = re.compile(r"[ ,]*(?:vers |environ )?(?:le|du) (?P<d>[12]\d|3[01]|0?[1-9])\W*$")
+_THEN_DAY = re.compile(
+    r"[ ,]*(?:vers |environ )?(?:le|du) (?P<d>[12]\d|3[01]|0?[1-9])"
+    r"(?: (?:justement|exactement|precisement)\b[^\d]*|,? un jour [^\d]*)?\W*$"
+)
 """« Il y a deux mois, le 20 »."""
 _ONLY_THEN = re.compile(
     r"\b(?:ne |n'|pas )[^.!?]*\bque (?:le )?$|\bmais (?:[a-z' ]{0,30})?(?:parti|poste|envoye)e?\b[^.!?]{0,30}$"

@@ -48,7 +48,7 @@ caravane demenage logement logements meme idem cherchez pareil oui non sdf encor
 """
 _NO_CITY = frozenset(_WORDS.split())
 _LEADING = re.compile(
-    r"^\s*(?:j['’]habite(?: au| à)?|je vis(?: au| à)?|(?:mon |l['’])?adresse(?: postale)?(?: c['’]est| est)?|(?:mon )?code postal"
+    r"^\s*(?:je suis (?:au|[àa])(?= *\d)|j['’]habite(?: au| à)?|je vis(?: au| à)?|(?:mon |l['’])?adresse(?: postale)?(?: c['’]est| est)?|(?:mon )?code postal"
     r"(?: c['’]est| est)?|c['’]est|(?:je (?:crois|pense|dirais)|il me semble)(?: bien)?(?: que)?|(?:[çc]a|ce) doit [êe]tre|sauf erreur|normalement|euh|ben|donc|alors|oui|(?:au|à)(?! (?:bourg|village|hameau|lieu))|(?:dans )?le(?= *(?:\d|$))|bonjour)(?=[\s:,]|$)[\s:,]*",
     re.IGNORECASE,
 )

@@ -23,7 +23,7 @@ _HYPHEN = re.compile(
 _SIGNS = r"accents?(?: (?:aigus?|graves?|circonflexes?))?|tr[ée]mas?|traits? d['’ ]union|tirets?|c[ée]dilles?|apostrophes?|majuscules?|minuscules?|espaces?"
 _EXPLAINED = re.compile(
     r"[\s,(]+(?:[àa]vec |sans |et |mais |il y a |y a |ça prend |prend )*(?:[a-zà-ÿ] |les? |la |l['’]|une? |des |deux |2 |aucun |pas d['’])*"
-    rf"(?:{_SIGNS})(?: (?:sur|[àa]|au|entre|devant|apr[èe]s|dessus|svp|sinon|hein|parce)\b[^,.;()]{{0,40}})?\)?"
+    rf"(?:{_SIGNS})(?: (?:sur|[àa]|au|entre|devant|apr[èe]s|dessus|svp|sinon|hein|parce|si)\b[^,.;()]{{0,40}})?\)?"
     r"|[\s,(]+(?:avec |prend |et )*(?:une? |un seul |une seule |deux |trois |2 |3 |double )(?:[a-zà-ÿ]|[A-Z])(?![\w'’])(?: [àa] la fin| au d[ée]but| au milieu)?\)?"
     r"|[\s,(]+[a-zà-ÿ] (?:[àa] la fin|au d[ée]but|au milieu)\)?"
     r"|[\s,(]+en (?:une?|deux|trois|1|2|3) (?:seul )?mots?\)?|[\s,(]+(?:tout )?attach[ée]e?s?\)?"

@@ -60,6 +60,10 @@ _FIRST_APART = re.compile(
     re.IGNORECASE,
 )
 """« Le Gall, en deux mots. Prénom Jeanne »."""
+_TOOK_BACK = re.compile(
+    r"\bj['’]ai repris (?:mon nom(?: de \w+(?: \w+)?)?,? )?(?P<last>[A-ZÀ-Ý][\w'’-]+)(?=\W|$)"
+)
+"""« Je suis divorcée, j'ai repris Petit »."""
 _MYSELF = re.compile(
     r"(?:^|[.;] )(?:[Mm]oi|[Mm]on nom) ?: ?(?P<names>[A-ZÀ-Ý][\w'’-]+(?:\s+(?:d['’]|de |du |le |la )?[A-ZÀ-Ý][\w'’-]+){1,2})(?=\s*(?:[,.;]|$|n[ée]e?\b))"
 )
@@ -161,7 +165,7 @@ _ALSO_FIRST = re.compile(
     re.IGNORECASE,
 )
 _COURTESY = re.compile(
-    r"[\s,.;]*\b(?:s['’]il (?:vous|te) pla[îi]t|svp|stp|merci(?: (?:d['’]avance|bien|beaucoup))?|voil[àa])[\s.!]*$",
+    r"[\s,.;]*\b(?:s['’]il (?:vous|te) pla[îi]t|svp|stp|merci(?: (?:d['’]avance|bien|beaucoup))?|je vous (?:en )?remercie|voil[àa])[\s.!]*$",
     re.IGNORECASE,
 )
 _ITS_FIRST = re.compile(
@@ -278,6 +282,8 @@ def told_apart(text: str) -> dict[str, str]:
             return names
     if both := _SAME_NAME.search(text):
         return {"first_name": proper(both["first"]), "last_name": proper(both["last"])}
+    if again := _TOOK_BACK.search(text):
+        return {"last_name": proper(again["last"])}
     if myself := _MYSELF.search(text):
         return split_names(myself["names"].split())
     apart = _FIRST_APART.fullmatch(text.strip())

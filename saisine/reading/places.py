@@ -76,13 +76,13 @@ _CITY = re.compile(
     r"(?P<end>\s*[?])?",
     re.IGNORECASE,
 )
-_STILL = re.compile(r"^(?:toujours|encore|maintenant|donc) [àa] (?=[^\W\d_])", re.IGNORECASE)
+_STILL = re.compile(r"^(?:(?:toujours|encore|maintenant|donc) )?[àa] (?=[^\W\d_])", re.IGNORECASE)
 _NO_CITY = re.compile(
     r"(?:du|de|vous|je|j['’]|et|pour|mais|qui|que|il|elle|on|nous|mon|ma|ils|au|avec|c['’]est|depuis|svp|merci|maintenant|d[ée]sormais|actuellement|aujourd['’]hui|en|dans|voil[àa]|ici|là|ou)\b",
     re.IGNORECASE,
 )
 _CITY_END = re.compile(
-    r"\s+(?:et|mon|ma|je|j['’]\w+|chez|jsuis?|jhabite|comme|porte|c['’]est|cest|c(?= (?:la|le|chez|mon|ma|pareil|meme|l)\b)|tel|tél|(?<!\d )mail|email|t[ée]l[ée]phone|num[ée]ro|pour|depuis|n[ée]e?|mais|merci|france)\b.*$",
+    r"\s+(?:et|mon|ma|je|j['’]\w+|chez|jsuis?|jhabite|comme|porte|c['’]est|cest|c(?= (?:la|le|chez|mon|ma|pareil|meme|l)\b)|tel|tél|(?<!\d )mail|email|t[ée]l[ée]phone|num[ée]ro|pour|depuis|n[ée]e?|mais|merci|(?<!de )(?<!de-)france)\b.*$",
     re.IGNORECASE,
 )
 _FOLLOWED_BY_CODE = re.compile(rf"[\s,(-]*{_CODE.pattern}")

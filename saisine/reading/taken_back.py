@@ -8,7 +8,7 @@ _MONTHS = (
     "janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre"
 )
 _SLIPPED_DAY = re.compile(
-    rf"\b(?:le |du )?\d{{1,2}}(?:er)? (?:{_MONTHS})(?: (?P<year>\d{{4}}))?[ ,.]*(?:(?:euh|ah|oh)[ ,]+)?non\b(?:[ ,]+(?:attendez|pardon|c['’]est|plut[oô]t|enfin))*[ ,]+"
+    rf"\b(?:le |du )?\d{{1,2}}(?:er)? (?:{_MONTHS})(?: (?P<year>\d{{4}}))?[ ,.]*(?:(?:euh|ah|oh|enfin|mais)[ ,]+)*(?:non|pardon)\b(?:[ ,]+(?:attendez|pardon|c['’]est|plut[oô]t|enfin|excusez(?:[- ]moi)?|d[ée]sol[ée]e?|je me trompe|oups))*[ ,]+"
     rf"(?:le |du )?(?P<day>\d{{1,2}}(?:er)?) (?P<month>{_MONTHS})\b(?! \d{{4}})",
     re.IGNORECASE,
 )
@@ -29,7 +29,8 @@ _BEFORE = re.compile(
 )
 _MOVED = re.compile(
     r"^.*?\b(?:(?:j['’]ai|on a|nous avons|je viens de) d[ée]m[ée]nag\w*|avant,? (?:j['’]\w+|c['’][ée]tait|on \w+|nous \w+))\b.*?\b(?:maintenant|d[ée]sormais|aujourd['’]hui|[àa] pr[ée]sent)\b\W*"
-    rf"(?:{_IT_IS}\s+)*(?P<new>\d.*)$",
+    rf"(?:{_IT_IS}\s+)*(?P<new>\d.*)$"
+    r"|^\d.*?,? (?:enfin|mais) (?:maintenant|depuis|d[ée]sormais)\b[^\d]{0,30}\bc['’]est (?:le |au )?(?P<then>\d.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 """« 3 rue du Four, enfin j'ai déménagé, maintenant c'est 18 rue Haute »."""
@@ -67,13 +68,20 @@ _OLD_AFTER = re.compile(
 )
 
 
+_NOT_TO_NOTE = re.compile(
+    r"(?P<token><[A-Z]+_\d+>)\W*(?:(?:enfin|mais|ah|euh|et puis)\W+)*non\W+(?:ne )?(?:le |la |l['’])?(?:mettez|notez|gardez|prenez|mettez[- ]l[ea]) pas\b",
+    re.IGNORECASE,
+)
+"""« jeanne@exemple.fr, enfin non ne mettez pas »."""
+
+
 def kept_part(text: str) -> str:
     """The text without what it takes back, as it is when it takes nothing back."""
     for pattern in (_NOT, _BEFORE, _MOVED, _BUT_IT_IS, _BUT_PUT, _INSTEAD):
         found = pattern.match(text)
         if found is None:
             continue
-        new = found["new"].strip()
+        new = (found["new"] or found["then"]).strip()
         sure = pattern is not _INSTEAD or found["sure"] or new[:1].isupper() or new[:1].isdigit()
         if sure and re.search(r"\w", new):
             return new
@@ -95,8 +103,9 @@ def taken_back_tokens(text: str) -> frozenset[str]:
     """The placeholders that the words around take back, where another of the same kind remains."""
     back = set(_taken_back(text))
     tokens = [(token[0], token["kind"]) for token in _TOKEN.finditer(text)]
+    unwanted = {m["token"] for m in _NOT_TO_NOTE.finditer(text)}
     left = {kind for token, kind in tokens if token not in back}
-    return frozenset(token for token, kind in tokens if token in back and kind in left)
+    return unwanted | frozenset(token for token, kind in tokens if token in back and kind in left)
 
 
 def _taken_back(text: str) -> Iterator[str]:
