@@ -81,6 +81,11 @@ def _was_answered(known: Known) -> bool:
     return made and known.get("answer_received") is True
 
 
+def _acts_by_a_title(known: Known) -> bool:
+    """Whoever writes for a close relative who died holds no mandate."""
+    return _for_another(known) and "deuil_proche" not in known.signs
+
+
 def _too_early(known: Known) -> bool:
     return known.verdict == "prematuree"
 
@@ -279,7 +284,7 @@ _ALL = (
              "Jour, mois et année.", "date",
              "represente", _for_another, personal=True),
     Question("mandate", "Votre lien ou mandat", "À quel titre vous agissez.", "choice", "represente_lien",
-             _for_another, False, MANDATES),
+             _acts_by_a_title, False, MANDATES),
     Question("represented_nir", "Numéro de sécurité sociale de la personne concernée",
              "15 chiffres, sur sa carte Vitale.", "nir", "represente_nir",
              lambda k: _for_another(k) and k.get("mandate") != "minor_child"

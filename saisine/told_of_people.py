@@ -244,7 +244,9 @@ def _placed(name: str, text: str, found: dict[str, Value]) -> dict[str, Value]:
     elif asked or remarked or (code and not city) or slip:
         told = served or ("" if code else commune_in(around))
         city = proper_city(told) if told and not is_an_area(told) else ""
-    elif served and not is_commune(city) and (_is_longer(city, served) or _in_its_area(city, served)):
+    elif (
+        served and not is_commune(city) and (_is_longer(city, served) or _in_its_area(city, served))
+    ):
         city = proper_city(served)
     if name == "street" and code and city and not street:
         street = _after_the_city(text, city)

@@ -96,7 +96,8 @@ def take_text(bench: Workbench) -> None:
     if awaiting == "summary_confirmed":
         confirming.answer_summary(bench, stated)
         return
-    if asked is not None and _was_answered_since(bench, stated):
+    retold = awaiting == "description" and bench.draft.knows("description")
+    if asked is not None and not retold and _was_answered_since(bench, stated):
         return
     court = stated.pop("court_seized", None) if stated.get("court_seized") is True else None
     if asked and asked.name == "motif" and (who := _says_who(bench)):
@@ -120,6 +121,8 @@ def take_text(bench: Workbench) -> None:
     _tell_refusal(bench, told)
     _newer_than_account(bench, told)
     _tell_title(bench, told)
+    if retold and told.get("description"):
+        bench.clear("description")
     fresh = bench.learn(told)
     if court and "court_seized" not in bench.draft.answers:
         tell_understood(bench, fresh)

@@ -20,8 +20,15 @@ from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
 from saisine.questions import QUESTIONS, next_question
 from saisine.reading.folding import fold, words
-from saisine.reading.parts import without_undone
+from saisine.reading.parts import (
+    after_the_order,
+    holds_the_order,
+    is_worth_telling,
+    without_nothing_wrong,
+    without_undone,
+)
 from saisine.reading.questioning import split_question
+from saisine.reading.wants import find_contact_note
 from saisine.reading.wishes import wants_to_send
 from saisine.reading.yes_no import yes_no
 
@@ -29,6 +36,8 @@ LONGEST_CONFIRMATION = 8
 """Words. A longer « oui » says something else too: a deposit is confirmed by a plain yes only."""
 SHORTEST_ADDITION = 4
 """Words."""
+_NAMES = {"last_name", "first_name"}
+"""Any words would make one."""
 LONGEST_NAMING = 5
 """Words. « Mon récit, je vous prie »."""
 
@@ -114,6 +123,23 @@ def send_and_answer(bench: Workbench) -> bool:
         return False
     if not _sends(bench):
         return False
+    confirm(bench, True)
+    return True
+
+
+def send_and_note(bench: Workbench) -> bool:
+    """« C'est parfait, envoyez. Dites-leur que je suis hospitalisée »: sent, with what is to be said. True when the order
+    opens the message and nothing else is to be put right."""
+    rest = after_the_order(without_nothing_wrong(bench.heard.text))
+    if bench.awaiting != "summary_confirmed" or rest is None or holds_the_order(rest):
+        return False
+    if says_correction(rest) or set(changes_told(bench.hearing(rest), None)) - _NAMES:
+        return False
+    note = find_contact_note(rest)
+    if note is not None:
+        bench.add("contact_note", note)
+    elif len(words(rest)) >= SHORTEST_ADDITION and is_worth_telling(rest):
+        bench.add("anything_else", rest)
     confirm(bench, True)
     return True
 

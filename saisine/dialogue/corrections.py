@@ -22,6 +22,7 @@ from saisine.reading.correcting import (
     field_meant,
     new_part,
     says_correction,
+    sums_exchanged,
 )
 from saisine.reading.dates import find_dates
 from saisine.reading.folding import fold, spell_out, words
@@ -76,6 +77,7 @@ _NAMES_A_MEDIATOR = re.compile(
 """« La saisie de l'Urssaf » or a bare figure chooses nobody."""
 LONGEST_ASIDE = 14
 """Words. In a longer message, the name of a body is not a change of mediator."""
+NOTHING = "0.00"
 LONGEST_DATING = 6
 """Words."""
 LONGEST_LIST = 80
@@ -196,9 +198,34 @@ def corrected_in_passing(bench: Workbench, at_summary: bool = False) -> bool:
     known = {n: v for n, v in changed.items() if n in bench.draft.answers or n in _DERIVED}
     if at_summary and not says_correction(bench.heard.text):
         known.pop("organisme", None)  # « la somme réclamée par la Carsat n'y figure pas »
+        if len(words(said)) > LONGEST_ASIDE:  # a day, a sum told in passing changes nothing
+            known = {
+                n: v for n, v in known.items() if n == field or n not in (*STEP_DATES, "amount_eur")
+            }
+    if known.get("amount_eur") == NOTHING:  # « j'ai eu 0 euro l'année dernière »
+        del known["amount_eur"]
     if not known or (field is not None and field not in known and not same_group(field, known)):
         return False
     replace_answers(bench, known)
+    return True
+
+
+def sum_instead(bench: Workbench, part: str) -> dict[str, Value | None]:
+    """« C 2350 pa 2300 », where 2300 is the sum known: the new one."""
+    exchanged, known = sums_exchanged(part), bench.draft.answers.get("amount_eur")
+    if exchanged is None or known is None:
+        return {}
+    new, old = (accept("amount_eur", said, bench.known) for said in exchanged)
+    return {"amount_eur": new} if old == known and isinstance(new, str) else {}
+
+
+def puts_the_sum_right(bench: Workbench) -> bool:
+    """« Non c 2350 pa 2300 dsl », whatever is asked. True when that is all, and done."""
+    short = len(words(bench.heard.text)) <= LONGEST_ASIDE
+    changed = sum_instead(bench, bench.heard.text) if short else {}
+    if not changed:
+        return False
+    replace_answers(bench, changed)
     return True
 
 
@@ -232,7 +259,7 @@ def corrected_besides(bench: Workbench) -> str:
         alone = bench.hearing(part)
         field = exact_field(field_meant(part), alone) if says_correction(part) else None
         known = field in (*STEP_DATES, "amount_eur") and field in bench.draft.answers
-        told = changes_told(alone, field) if known else {}
+        told = sum_instead(bench, part) or (changes_told(alone, field) if known else {})
         changed.update(told)
         rest += [] if told else [part]
     if not changed or not rest:
@@ -353,7 +380,8 @@ def _made_doubtful(bench: Workbench, name: str, value: Value | None) -> tuple[st
 def reopen(bench: Workbench, field: str) -> None:
     before = bench.draft.answers.get(field)
     group = _NAMED_TOGETHER.get(field, ())
-    bench.clear(field, *(d for d in REOPENS.get(field, ())), *group)
+    kept = field == "description"  # it stays until another is told
+    bench.clear(*(() if kept else (field,)), *(d for d in REOPENS.get(field, ())), *group)
     bench.status("open")
     bench.wait_for(field)
     question = QUESTIONS[field]

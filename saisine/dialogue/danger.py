@@ -6,10 +6,12 @@ from dataclasses import replace
 from saisine.dialogue.as_answer import FITS, as_answer
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
+from saisine.questions import QUESTIONS
 from saisine.reading.consent import find_consent
 from saisine.reading.danger import in_danger, in_danger_elsewhere
 from saisine.reading.folding import words
 from saisine.reading.language import looks_foreign
+from saisine.reading.parts import after_the_order
 from saisine.reading.wishes import (
     protests_of_danger,
     reassures,
@@ -17,6 +19,7 @@ from saisine.reading.wishes import (
     wants_to_erase,
     wants_to_leave,
 )
+from saisine.reading.yes_no import dont_know
 
 SURE_DANGER = ((25, 0.4), (60, 0.5), (10_000, 0.7))
 """Up to so many words, from this share on, help comes first: the longer a weary story, the likelier one of its
@@ -76,7 +79,8 @@ def is_in_danger(bench: Workbench) -> bool:
         calm = says_settled(heard.text) and not _is_cried(heard)
         if calm or wants_to_leave(heard.text):  # « je dois partir, je finirai demain »
             return heard.danger >= SURE_IN_CALM
-        if wants_to_erase(heard.text) and not _is_cried(heard):  # « détruisez cet échange »
+        erases = wants_to_erase(heard.text) and not _is_cried(heard)  # « détruisez cet échange »
+        if erases or _orders_to_send(bench):
             return heard.danger >= SURE_AGAIN
         if bench.before.offered == CARE:  # the numbers are on the screen
             return heard.danger >= (SURE_IN_CALM if _says_well(bench) else SURE_AGAIN)
@@ -142,7 +146,12 @@ def _tells_a_dispute(heard: Heard) -> bool:
 def _answers(bench: Workbench) -> bool:
     if bench.awaiting == "accept_notice":
         return find_consent(bench.heard.text) is not None
-    if bench.awaiting in (None, "description") or _is_cried(bench.heard):
+    if bench.awaiting in (None, "description"):
+        return False
+    asked = QUESTIONS[bench.awaiting]
+    if asked.type not in ("boolean", "long_text") and dont_know(bench.heard.text):
+        return True
+    if _is_cried(bench.heard):
         return False
     heard = out_of_danger(bench.heard)
     answer = as_answer(Workbench(bench.draft, heard, bench.today))
@@ -160,6 +169,11 @@ def _is_to_the_point(bench: Workbench) -> bool:
         return False
     answer = as_answer(Workbench(bench.draft, heard, bench.today))
     return answer is not None and answer.confidence >= FITS
+
+
+def _orders_to_send(bench: Workbench) -> bool:
+    """« C'est parfait, envoyez. Je suis hospitalisée lundi »."""
+    return bench.awaiting == "summary_confirmed" and after_the_order(bench.heard.text) is not None
 
 
 def _is_cried(heard: Heard) -> bool:

@@ -8,13 +8,14 @@ from dataclasses import replace
 from saisine.dialogue import acts, informing
 from saisine.dialogue.answering import can_answer, take_text
 from saisine.dialogue.asking import ask_again, ask_next, tell_understood
-from saisine.dialogue.confirming import send_and_answer
+from saisine.dialogue.confirming import send_and_answer, send_and_note
 from saisine.dialogue.corrections import (
     change_of_mind,
     corrected_besides,
     corrected_in_passing,
     corrects_several,
     denies_decision_date,
+    puts_the_sum_right,
     reopen,
     replace_answers,
     says_correction,
@@ -284,6 +285,7 @@ def _notes_discretion(bench: Workbench) -> bool:
 
 _IN_ORDER = (
     send_and_answer,
+    send_and_note,
     _puts_a_day_in_its_place,
     put_right,
     _notes_another_number,
@@ -297,5 +299,6 @@ _IN_ORDER = (
     _changes_the_mediator,
     _answers_and_asks,
     _answers_and_corrects,
+    puts_the_sum_right,
     _changes_what_is_known,
 )

@@ -1,11 +1,12 @@
 """Several things put right, added or asked in one message, before it is sent: each part is heard by itself."""
 
 import re
+from collections.abc import Mapping
 
 from saisine.answers import accept
 from saisine.dialogue import informing
 from saisine.dialogue.asking import ask_next
-from saisine.dialogue.corrections import MAY_BE_LEFT_OUT, reopen, take, takes_out
+from saisine.dialogue.corrections import MAY_BE_LEFT_OUT, reopen, sum_instead, take, takes_out
 from saisine.dialogue.story_edited import REWRITE
 from saisine.dialogue.told_anew import changes_told, exact_field
 from saisine.dialogue.workbench import Workbench
@@ -13,17 +14,21 @@ from saisine.draft import Value
 from saisine.motifs import motif_named
 from saisine.questions import QUESTIONS
 from saisine.reading.bodies import find_body
-from saisine.reading.correcting import field_meant, stripped
+from saisine.reading.correcting import field_meant, says_correction, stripped
 from saisine.reading.editing import find_edit, speaks_of_the_story
-from saisine.reading.folding import fold, words
-from saisine.reading.parts import MOST, only_adds, parts_of
+from saisine.reading.folding import fold, spell_out, words
+from saisine.reading.parts import MOST, only_adds, parts_of, takes_away
 from saisine.reading.questioning import asks
 from saisine.reading.requester import find_requester
 from saisine.reading.to_the_assistant import denies_answer, denies_complaint
-from saisine.reading.wants import find_desired_outcome
+from saisine.reading.wants import find_contact_note, find_desired_outcome
 from saisine.reading.wishes import wants_to_send
+from saisine.reading.yes_no import yes_no
 
 Told = dict[str, Value | None]
+SHORTEST_REMARK = 5
+"""Words. Less, said beside what is put right, is a turn of phrase."""
+_COURTEOUS = re.compile(r"\b(?:merci|bonne (?:soiree|journee)|cordialement|desolee?|pardon|svp)\b")
 LONGEST = 90
 """Words. A longer message tells a story again."""
 _SAYS_WHO = re.compile(r"\bje (?:ne )?suis\b|\bprofession\b")
@@ -31,6 +36,10 @@ _NOT_THE_BODY = re.compile(
     r"\brien a voir\b|\b(?:n'est |c'est )?pas (?:la |l')?(?:cpam|urssaf|carsat)\b"
 )
 _REACHED = re.compile(r"\b(?:telephone|appel\w*|repond\w*|mail|courrier|portable|joign\w*)\b")
+_WAYS = {
+    "email": re.compile(r"\b(?:e-?)?mails?\b|\bcourriel\b"),
+    "phone": re.compile(r"\b(?:telephone|portable|mobile)\b"),
+}
 _TAKES_BACK = re.compile(r"\b(?:pas|non)\b")
 _A_SUM = re.compile(r"(?<![\d/.])(?P<sum>\d{1,3}(?:[ .]\d{3})+|\d{2,6})(?:,\d\d)?(?![\d/])")
 
@@ -44,37 +53,46 @@ def put_right(bench: Workbench) -> bool:
     if not 2 <= len(parts) <= MOST or len(words(text)) > LONGEST or bench.heard.chosen is not None:
         return False
     changed: Told = {}
-    added, asked, meant = [], [], None
+    added, asked, left, meant = [], [], [], None
     edits = sends = carried = other_subject = False
+    again: str | None = None
     for part in parts:
         new = _changes(bench, part, meant, changed)
         if new:
             carried = carried or meant in new
+            again = None if again in new else again
             changed |= new
         elif field_meant(part) == "motif":
             other_subject = True
+        elif says_correction(part) and _is_known(bench, field_meant(part)):
+            again = again or field_meant(part)
         elif wants_to_send(part):
             sends = True
         elif find_edit(part) or (takes_out(part) and speaks_of_the_story(part)):
             edits = True
         elif asks(part):
             asked.append(part)
-        elif only_adds(part):
+        elif only_adds(part) or find_contact_note(part):
             added.append(part)
+        else:
+            left.append(part)
         meant = field_meant(part) if not new and _TAKES_BACK.search(fold(part)) else None
     done = len(changed) + bool(added) + edits + sends + bool(asked) + carried + other_subject
+    done += again is not None
     if not changed or done < 2:
         return False
     take(bench, changed)
     _edit(bench, parts)
-    for part in added:
-        bench.add(_where(part), part)
+    added += [part for part in left if len(words(part)) >= SHORTEST_REMARK and not _is_aside(part)]
+    for place in ("contact_note", "anything_else"):
+        if told := ". ".join(part for part in added if _where(part) == place):
+            bench.add(place, told)
     if added:
         bench.say("utter_added")
     if asked:
         informing.answer_aside(bench, asked[0])
-    if other_subject:
-        reopen(bench, "motif")
+    if other_subject or again:
+        reopen(bench, "motif" if other_subject else str(again))
     else:
         ask_next(bench)
     return True
@@ -89,6 +107,10 @@ def _changes(bench: Workbench, part: str, meant: str | None, before: Told) -> To
     known = alone.draft.answers
     if find_edit(part) or wants_to_send(part):
         return {}
+    if exchanged := sum_instead(alone, part):
+        return exchanged
+    if out := _taken_out(part, known):
+        return out
     field = exact_field(field_meant(part) or meant, alone)
     if field is not None and field in MAY_BE_LEFT_OUT and field in known and takes_out(part):
         return {field: MAY_BE_LEFT_OUT[field]}
@@ -123,6 +145,20 @@ def _changes(bench: Workbench, part: str, meant: str | None, before: Told) -> To
     return {name: value for name, value in new.items() if name in known}
 
 
+def _is_known(bench: Workbench, field: str | None) -> bool:
+    """« Je suis né le 22, pas le 12 »: said to be wrong, and the whole value is not told: it is asked again."""
+    return field in QUESTIONS and bench.draft.answers.get(str(field)) is not None
+
+
+def _taken_out(part: str, known: Mapping[str, Value | None]) -> Told:
+    """« Le mail de ma fille, enlevez-le », « je vous ai dit de ne pas mettre le mail »."""
+    said = spell_out(part)
+    if not takes_away(part) or "<" in part:
+        return {}
+    names = [name for name, pattern in _WAYS.items() if pattern.search(said)]
+    return {names[0]: None} if len(names) == 1 and known.get(names[0]) is not None else {}
+
+
 def _edit(bench: Workbench, parts: list[str]) -> None:
     """The first order about the story; one that is not understood is left for whoever reads it over."""
     edits = [edit for part in parts if (edit := find_edit(part))]
@@ -134,4 +170,11 @@ def _edit(bench: Workbench, parts: list[str]) -> None:
 
 
 def _where(part: str) -> str:
-    return "contact_note" if _REACHED.search(fold(part)) else "anything_else"
+    reached = _REACHED.search(fold(part)) or find_contact_note(part)
+    return "contact_note" if reached else "anything_else"
+
+
+def _is_aside(part: str) -> bool:
+    """A courtesy, or an order whose object another part names."""
+    ordered = takes_out(part) or takes_away(part)
+    return ordered or yes_no(part) is not None or _COURTEOUS.search(fold(part)) is not None

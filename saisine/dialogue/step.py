@@ -17,7 +17,7 @@ from saisine.dialogue.facts import facts_in, subject_in
 from saisine.dialogue.heard_first import heard_first
 from saisine.dialogue.meaning import PLAIN, SAID, Meant, answers_care, declines, meant
 from saisine.dialogue.shortfalls import decline
-from saisine.dialogue.story_edited import add_to_story, edit_story, edits_calmly
+from saisine.dialogue.story_edited import add_to_story, edit_story, edits_calmly, keeps_story
 from saisine.dialogue.turn import Heard, Outcome
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Draft
@@ -135,7 +135,7 @@ def _listen(bench: Workbench) -> None:
     """A typed message while a question is open. `meant` says what it is; what the draft already knows may make a
     correction of it first."""
     _leave_echo(bench)
-    if takes_back_at_once(bench):
+    if takes_back_at_once(bench) or keeps_story(bench):
         return
     if edit_story(bench) or add_to_story(bench):
         return

@@ -1,6 +1,6 @@
 """Words of the story taken out, put instead of others, or added."""
 
-from saisine.dialogue.asking import ask_again
+from saisine.dialogue.asking import ask_again, ask_next
 from saisine.dialogue.danger import SURE_IN_CALM, THERE
 from saisine.dialogue.facts import facts_in
 from saisine.dialogue.turn import Chosen, Offer
@@ -8,7 +8,13 @@ from saisine.dialogue.workbench import Workbench
 from saisine.questions import QUESTIONS
 from saisine.reading.correcting import field_meant
 from saisine.reading.danger import in_danger
-from saisine.reading.editing import Edit, find_addition, find_edit, speaks_of_the_story
+from saisine.reading.editing import (
+    Edit,
+    find_addition,
+    find_edit,
+    keeps_as_it_is,
+    speaks_of_the_story,
+)
 from saisine.reading.folding import fold, words
 
 LONGEST_EDIT = 40
@@ -79,3 +85,15 @@ def _asked(bench: Workbench) -> Edit | None:
     edit = find_edit(heard.text)
     about = field_meant(heard.text) in (None, "description", "dates", "anything_else")
     return edit if edit and (edit.quoted or about or speaks_of_the_story(heard.text)) else None
+
+
+def keeps_story(bench: Workbench) -> bool:
+    """« Non, gardez ce que j'avais écrit », when the story is asked for again. True when that was said."""
+    said = bench.heard.text
+    if bench.awaiting != "description" or not bench.draft.knows("description"):
+        return False
+    if not keeps_as_it_is(said):
+        return False
+    bench.say("utter_nothing_changed")
+    ask_next(bench)
+    return True

@@ -12,11 +12,11 @@ MOST_TOLD = 60
 """Words. More is a story that an agreement is lost in, unless it opens with it."""
 
 _COURTESY = (
-    r"(?:bonjour|bonsoir|coucou|salut|merci(?: (?:bien|beaucoup|a vous))?|monsieur|madame|mademoiselle|messieurs|mesdames|s'il vous plait|svp|"
+    r"(?:hello|slt|bjr|bonjour|bonsoir|coucou|salut|merci(?: (?:bien|beaucoup|a vous))?|monsieur|madame|mademoiselle|messieurs|mesdames|s'il vous plait|svp|"
     r"je vous (?:en )?(?:prie|remercie)(?: (?:de|pour) [^,;.]{1,40})?|excusez[- ]moi|pardon|hein|voila|dites)"
 )
 _FILLER = rf"(?:{_COURTESY}|bon|ben|bah|euh|ah|oh|eh bien|alors|donc|enfin|et|mais|moi|ma foi|allez|ecoutez|c'est bon|c'est d'accord|certes)"
-_YES = r"(?:o+u+i+|ouais?|ok(?:ay)?|d'accord|entendu|tres bien|bien sur|bien entendu|evidemment|absolument|tout a fait|parfait|pas de probleme|pas de souci)"
+_YES = r"(?:yes|o+u+i+|ouais?|ok(?:ay)?|d'accord|entendu|tres bien|bien sur|bien entendu|evidemment|absolument|tout a fait|parfait|pas de probleme|pas de souci)"
 _TO_BEGIN = (
     r"(?: (?:pour |a |de |qu'on |que l'on |d')?(?:commencer?|commence|essayer|continuer?|poursuivre|demarrer|y aller|vous (?:raconter|expliquer|repondre)|"
     r"repondre|le faire|faire la demande|tenter|me lancer)(?: (?:ma|la|une) demande| a vos questions| avec vous| tout de suite| maintenant)*)"
@@ -27,7 +27,7 @@ _PLAINLY = (
     r"je (?:viens de|vous ai) (?:dire|dit) oui|j'y consens(?: (?:bien )?volontiers)?|je consens|je vous (?:y )?autorise|"
     rf"je suis (?:(?:tout a fait|entierement|bien|completement|totalement) )?(?:d'accord|partante?){_TO_BEGIN}?|(?:tout a fait|entierement) d'accord{_TO_BEGIN}?|"
     rf"d'accord{_TO_BEGIN}|(?:je |on )(?:veux|veut|voudrais|voudrait) bien{_TO_BEGIN}?|(?:bien )?volontiers|avec plaisir|"
-    r"vous pouvez (?:commencer|y aller|continuer|poser vos questions)|posez(?:[- ]moi)? vos questions|pourquoi pas)"
+    r"i (?:accept|agree)|vous pouvez (?:commencer|y aller|continuer|poser vos questions)|posez(?:[- ]moi)? vos questions|pourquoi pas)"
 )
 _AGREES = re.compile(
     rf"(?:(?:{_FILLER}|{_YES}) )*{_PLAINLY}(?: (?:{_PLAINLY}|{_FILLER}|{_YES}|je commence))*"
@@ -37,6 +37,13 @@ _AGREES = re.compile(
 _ONLY_YES = re.compile(rf"(?:{_FILLER} )*{_YES}(?: {_FILLER})*")
 _ONLY_COURTESY = re.compile(rf"(?:(?:{_FILLER}|{_YES}) ?)+")
 _DICTATED = re.compile(r",? \b(?:point virgule|virgule|point d'exclamation)\b", re.IGNORECASE)
+_OPENED = re.compile(
+    r"^(?P<agrees>\W*(?:(?:bonjour|bonsoir|bjr|slt|salut|madame|monsieur|oui|ok|d['’]accord|alors|bon|hello|yes)[ ,]+)*"
+    r"(?:je (?:veux|voudrais) bien(?: (?:commencer|essayer|continuer))?|on y va|allons[- ]y|j['’]accepte|je suis d['’]accord|i (?:accept|agree)|on commence))[ ,]+"
+    r"(?=(?:alors|voil[àa]|donc|parce que|car|c['’]est|j['’]ai|ils|elle|(?:mais|m[ée]) (?:je |j)?(?:suis|sui) (?:en retar[dt]?|press[ée]e?|fatigu[ée]e?|lente?|nule?|nulle|malade|[aâ]g[ée]e?))\b)",
+    re.IGNORECASE,
+)
+"""« Oui je veux bien commencer alors voilà… »: the stop that was not typed."""
 _PIECE = re.compile(r"[^.,;:!?\n]+[.,;:!?\n]*|[.,;:!?\n]+")
 _TAKES_BACK = re.compile(
     r"\bje (?:ne )?(?:veux|consens|accepte|donne) pas\b|\bpas d'accord\b|\bje refuse\b|\bsauf\b|\bcondition\b|\bsous reserve\b|"
@@ -62,6 +69,7 @@ class Consent:
 def find_consent(text: str) -> Consent | None:
     """None when no sentence plainly agrees to begin, or when anything holds it back."""
     said = _DICTATED.sub(",", text)
+    said = _OPENED.sub(r"\g<agrees>. ", said)
     agreed, rest, stopped, yes = False, "", True, 0
     for place, piece in enumerate(_PIECE.finditer(said)):
         bare = spell_out(piece[0].strip(" .,;:!?\n-–")).replace(",", "")

@@ -23,7 +23,7 @@ _MEANT = (
     ("prior_complaint_date", rf"{_WRITTEN},? c'(?:est|etait) (?:le |du |en )|\bdate (?:\w+ )?(?:de|du|pour|sur|a) (?:(?:ma|la|mon|le) )?{_WRITTEN}\b|{_WRITTEN} (?:date|datait|est|etait) (?:du|de|le)\b|"
         rf"{_WRITTEN} (?:est |a ete |etait |n'est pas |n'a pas ete |a |l'ai )*(?:parti|envoye|poste|adresse|ecrit|depose|fait)e?s? (?:du |le |en |debut |fin |pas |mi[- ])*\d|"
         rf"{_WRITTEN} que j(?:e leur |e lui |e vous |e |')(?:ai|avais) (?:envoye|ecrit|poste|adresse|depose)e?s?\b|"
-        rf"j'ai (?:ecrit|reclame|envoye|poste|appele|conteste)\b"),
+        rf"j'ai (?:ecrit|reclame|envoye(?! (?:mes|mon|ma|les|la|le) (?:revenus?|declarations?|dossier|papiers|feuilles?|arrets?|certificats?|justificatifs?|attestations?))|poste|appele|conteste)\b"),
     ("desired_outcome", r"\bce que (?:je|j'|elle|il|nous|on) ?(?:veu[xt]|voulons|souhaite\w*|demande\w*|attends?)(?: obtenir)?,? ?(?::|c'est|est\b|ce n'est)|\b(?:ma|mon) (?:souhait|voeu|demande c'est)\b"),
     ("nir", r"securite sociale|numero secu|\bnir\b|num(?:ero)? de secu|carte vitale (?:est|numero)|mon numero (?:est|c'est) faux"),
     ("siret", r"\bsiret\b|\bsiren\b"),
@@ -34,7 +34,7 @@ _MEANT = (
     ("postal_code", r"code postal|\bcp\b"),
     ("city", r"\bma ville\b|\bla ville\b|ma commune"),
     ("street", r"adresse|\bdomicile\b|\brue\b|demenage|j'habite|\bavenue\b"),
-    ("birth_date", r"(?<!nom de )\bnaissance(?! (?:c'est|je (?:suis|m'appelle)) [a-z])|\bnee? (?:le|en|un|au mois)\b|\bmon age\b|\bvieilli|\brajeuni|\bm'(?:avez|a) fait naitre|faites naitre|je suis (?:de|d') ?(?:19|20)?\d\d(?!\d)"),
+    ("birth_date", r"(?<!nom de )\bnaissance(?! (?:c'est|je (?:suis|m'appelle)) (?!(?:le|en|un|du|au) )[a-z])|\bnee? (?:le|en|un|au mois)\b|\bmon age\b|\bvieilli|\brajeuni|\bm'(?:avez|a) fait naitre|faites naitre|je suis (?:de|d') ?(?:19|20)?\d\d(?!\d)"),
     ("answer_date", r"date de (?:la |leur )?reponse|reponse (?:date|datait|est|etait) (?:du|de|le)|"
         r"reponse (?:est |a ete )?(?:arrivee?|venue?|recue?|envoyee?|tombee?) (?:le |en |debut |fin |vers )*\d|"
         r"(?:ils|elle|on) (?:m'|nous )?(?:ont|a) repondu (?:le |en |debut |fin |vers )*\d"),
@@ -47,7 +47,7 @@ _MEANT = (
     ("prior_complaint", r"reclamation|reclame\b|\bcourrier\b|relance|\bma lettre\b|\bmon (?:recommande|appel)\b"),
     ("contested_decision_date", r"\b(?:decision|notification|contrainte)\b[^,;.]{0,30} dat(?:e|ait|ee?) (?:du|de|d'|en)\b|date de (?:la )?(?:decision|notification|contrainte)|(?:decision|notification|contrainte) (?:date|datait|est|etait) (?:du|de|le)"),
     ("first_name", r"prenom"),
-    ("last_name", r"nom de (?:jeune fille|naissance|famille|mariage|mon mari|femme mariee)|nom marital|\bmon nom\b|\bde naissance (?:c'est|je (?:suis|m'appelle)) [a-z]"),
+    ("last_name", r"nom de (?:jeune fille|naissance|famille|mariage|mon mari|femme mariee)|nom marital|\bmon nom\b|\bde naissance (?:c'est|je (?:suis|m'appelle)) (?!(?:le|en|un|du|au) (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|1er))[a-z]"),
     ("last_name", r"\bnom\b|mal ecrit|mal orthographi|orthographe|je m'appelle|s'appelle|avec (?:une? |deux )(?:[a-z]|accent)\b|"
      r"\bprend (?:une? |deux )(?:[a-z]|accent)\b|\bsans (?:accent|trait d'union)\b|une? (?:seule? )?[b-z] (?:a|au) la fin"),
     ("mediator", r"mediateur|cpsti"),
@@ -308,6 +308,18 @@ def field_meant(text: str) -> str | None:
 
 def _named_in(folded: str) -> str | None:
     return next((name for name, pattern in _MEANT if re.search(pattern, folded)), None)
+
+
+_INSTEAD_OF = re.compile(
+    r"(?<![\d/.])(?P<new>\d{1,3}(?:[ .]\d{3})+(?:,\d\d)?|\d{2,6}(?:[.,]\d\d)?) ?(?:€|euros?|e\b)?,? (?:et |e )?(?:pas|non|au lieu de|plutot que) (?:de )?"
+    r"(?P<old>\d{1,3}(?:[ .]\d{3})+(?:,\d\d)?|\d{2,6}(?:[.,]\d\d)?)(?![\d/])"
+)
+
+
+def sums_exchanged(text: str) -> tuple[str, str] | None:
+    """(« 2350 », « 2300 ») in « c 2350 pa 2300 »: the new figures, then the old; None when none are exchanged."""
+    said = _INSTEAD_OF.search(spell_out(text))
+    return (said["new"], said["old"]) if said else None
 
 
 def explains_spelling(text: str) -> bool:

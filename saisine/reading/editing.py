@@ -208,3 +208,16 @@ def _content(text: str) -> frozenset[str]:
     return frozenset(
         w[:5] for w in re.findall(r"[a-z0-9]+", fold(text)) if w not in _COMMON and len(w) > 1
     )
+
+
+_KEEPS = re.compile(
+    r"\b(?:garde[rz]?|laisse[rz]?)\b|\b(?:rien|pas besoin|pas) (?:a |de |d')?(?:re-?ecrire|corriger|changer|modifier|redire|toucher)\b|\bannul\w+|\bne changez rien\b|"
+    r"\bc'est (?:bon|bien|ecrit|deja) (?:comme ca|ecrit|dit)\b|\b(?:deja|bien) (?:ecrite?|racontee?)\b"
+)
+LONGEST_KEEPING = 14
+"""Words. « Non rien à réécrire, gardez ce que j'avais écrit »."""
+
+
+def keeps_as_it_is(text: str) -> bool:
+    """True for « non, gardez ce que j'avais écrit »."""
+    return len(words(text)) <= LONGEST_KEEPING and bool(_KEEPS.search(fold(text)))

@@ -56,6 +56,7 @@ _SHAPED = re.compile(r"(?:o|n|d|m)['’]\w|mac?[A-Z]\w|ait[- ]", re.IGNORECASE)
 def split_names(parts: list[str]) -> dict[str, str]:
     """{"first_name", "last_name"}, or the last name alone of one word. First then last, unless capitals, particles
     or well-known first names say otherwise (« PETIT Jeanne », « Le Goff Anne », « Petit Jeanne »)."""
+    parts = _joined(parts)
     if not parts:
         return {}
     if len(parts) == 1:
@@ -66,6 +67,20 @@ def split_names(parts: list[str]) -> dict[str, str]:
     if place > 0:
         return _named(parts[:place], parts[place:])
     return _named(parts[place:], parts[:place])
+
+
+def _joined(parts: list[str]) -> list[str]:
+    """« Morvan-Le », « Goff » -> « Morvan-Le Goff »: a particle inside a double name ends no name."""
+    kept: list[str] = []
+    for part in parts:
+        if kept and _HANGS.search(kept[-1]):
+            kept[-1] = f"{kept[-1]} {part}"
+        else:
+            kept.append(part)
+    return kept
+
+
+_HANGS = re.compile(r"[\w'’]-(?:le|la|de|du|des|les)$", re.IGNORECASE)
 
 
 def _named(first: list[str], last: list[str]) -> dict[str, str]:

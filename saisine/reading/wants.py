@@ -4,6 +4,7 @@ import re
 
 from saisine.codes import ContactPreference
 from saisine.reading.folding import fold, spell_out
+from saisine.reading.kin import KIN
 
 LONGEST_WISH = 300
 """Characters."""
@@ -87,6 +88,8 @@ _NO_WISH = re.compile(
 )
 """Of the body, or of what one will not tell."""
 _WHEN = re.compile(
+    rf"\b(?:portable|telephone|tel|numero|fixe|mobile)\b[^.!?]{{0,15}}\b(?:de|a|est a) (?:mon|ma|mes) (?:{KIN})\b|\b(?:mon|ma) (?:{KIN})\b[^.!?]{{0,25}}\b(?:repond|decroche|prend)\w*\b|"
+    r"\b(?:pas de|aucun|sans) (?:message|repondeur)|\brepondeur\b|\bde \d{1,2} ?h\w* a \d{1,2}|\bafter \d{1,2} ?(?:h|pm|am)|\bpas (?:le|les) (?:matins?|soirs?|midis?|apres-midi)|"
     r"\b(?:le matin|le soir|(?:en fin d'|l')?apres[- ]midi|en journee|(?:apres|avant|a partir de|des|vers|jusqu'a) \d{1,2} ?h\w*|"
     r"entre \d{1,2} ?h?\w* et \d{1,2}|entre midi|pas avant|(?:le |les )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|week[- ]end)s?\b|"
     r"laiss\w+ un message|aux? heures? de|pendant (?:ma|la) pause|\bsms\b|pas au (?:boulot|travail)|malentendant\w*|\bsourde?\b|\bdure? d'oreille|\bentend (?:tres )?mal|\bentends (?:tres )?mal|interprete|sonner? longtemps|"
@@ -131,7 +134,7 @@ def find_contact_note(text: str) -> str | None:
     notes = [
         re.sub(r"\s+", " ", part).strip(" -–:")
         for part in re.split(r"[.!?\n;,]+|\s(?:ou|et)\s+(?=\s*[,.]?\s*$)", bare)
-        if _WHEN.search(fold(part)) and not find_dates_told(part)
+        if (_WHEN.search(fold(part)) or _WHEN.search(spell_out(part))) and not find_dates_told(part)
     ]
     note = re.sub(r"^(?:mais|et|ou)\s+|\s+(?:ou|et)$", "", ", ".join(n for n in notes if n))
     return note[:LONGEST_NOTE] or None

@@ -40,7 +40,7 @@ _CLEAR_YES = _any(
 _SHORT_YES = _any(
     r"o(?= ?[.,!]| ?$)|ok+(?:ay|e|i|ey)?|go|top|super|nickel|impec+(?:able)?|parfait|entendu|compris|volontiers|avec plaisir",
     r"exact|correct|juste|vrai|tout (?:juste|bon|est (?:juste|bon|exact|correct))|bien (?:recu|vu)",
-    r"(?:je )?valide[rz]?|vas[- ]y|v(?:a|as)?zy|allez[- ]y|allons[- ]y|on y va|faites(?: donc|-le)|(?:envoyez|transmettez)(?!-moi)",
+    r"(?:(?:je )?valide[rz]?|vas[- ]y|v(?:a|as)?zy|allez[- ]y|allons[- ]y|on y va|faites(?: donc|-le)|(?:envoyez|transmettez)(?!-moi))(?! (?:pas|plus|rien|jamais)\b)",
     r"pourquoi pas|deja fait|les deux|mouais|👍|👌|✅",
     r"(?:voila|si(?: si)*|ca (?:marche|roule|me va|me convient|va|ira)|on envoie)(?= ?$| ?[,.!]| (?:merci|oui|bien sur)\b)",
     r"c'est (?:bien )?(?:ca|exact|exactement|bon|juste|correct|cela|vrai|oui|parti|entendu|note|fait|le cas)(?! j'arrete)",

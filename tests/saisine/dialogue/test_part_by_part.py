@@ -97,3 +97,57 @@ def test_parts_are_cut_where_something_else_is_ordered() -> None:
     assert parts_of("rue du Four et des Lilas") == ["rue du Four et des Lilas"]
     assert without_undone("je retire tout. enfin non laissez.") == ""
     assert without_undone("non, laissez-moi tranquille") is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Oui envoyez, merci beaucoup, bonne soirée à vous, et j'espère que ça ira plus vite que le 3646",
+        "Mais non j'ai dit oui envoyez, rien à corriger sur mon nom !",
+        "bon ok envoyez, et dites leur que la dame du guichet était désagréable",
+    ],
+)
+def test_an_order_that_opens_the_message_is_heard_whatever_kindness_follows(said: str) -> None:
+    talk = at_the_summary().says(said, "correct_field", 0.6)
+    assert talk.draft.status == "submitted" and talk["last_name"] == "Verrier"
+
+
+def test_hours_said_with_the_order_are_noted_and_help_is_not_shown() -> None:
+    talk = at_the_summary()
+    talk.says("C'est parfait, envoyez. Mais pas avant 18h, je suis à l'hôpital", danger=0.6)
+    assert talk.draft.status == "submitted" and "18h" in str(talk["contact_note"])
+
+
+@pytest.mark.parametrize("said", ["envoyez, mais attendez que je relise", "envoyez pas encore"])
+def test_an_order_held_back_sends_nothing(said: str) -> None:
+    assert at_the_summary().says(said).draft.status == "open"
+
+
+def test_a_sum_is_put_right_by_its_two_figures() -> None:
+    talk = at_the_summary(amount_eur="2300.00").says("c 2350 pa 2300 dsl", "inform", 0.4)
+    assert talk["amount_eur"] == "2350.00"
+
+
+def test_a_way_to_be_reached_is_taken_out_beside_a_sum() -> None:
+    talk = at_the_summary(amount_eur="300.00", email="jeanne@exemple.fr")
+    talk.says("381 euros, et le mail de ma fille enlevez le finalement elle veut pas, merci")
+    assert talk["amount_eur"] == "381.00" and talk["email"] is None
+
+
+def test_what_is_told_in_passing_before_it_is_sent_changes_nothing() -> None:
+    talk = at_the_summary(amount_eur="300.00")
+    talk.says(
+        "mon histoire est déjà écrite, une taxation d'office alors que j'ai envoyé mes revenus en mai"
+    )
+    assert talk["prior_complaint_date"] == "2026-09-06" and talk["amount_eur"] == "300.00"
+
+
+def test_a_story_asked_for_again_stays_until_another_is_told() -> None:
+    talk = at_the_summary().says("Mon récit", "correct_field", 0.9)
+    assert talk.awaiting == "description"
+    kept = talk["description"]
+    talk.says("non rien à réécrire, gardez ce que j'avais écrit", "stop_delete", 0.6)
+    assert talk["description"] == kept and talk.awaiting == "summary_confirmed"
+    talk.says("Mon récit", "correct_field", 0.9)
+    talk.says("La CPAM a refusé mes taxis pour la dialyse en mars, et je conteste", "inform", 0.9)
+    assert "dialyse" in str(talk["description"]) and talk["answer_received"] is False
