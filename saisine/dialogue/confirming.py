@@ -128,7 +128,7 @@ def send_and_answer(bench: Workbench) -> bool:
 
 
 def send_and_note(bench: Workbench) -> bool:
-    """« C'est parfait, envoyez. Dites-leur que je suis hospitalisée »: sent, with what is to be said. True when the
+    """« C'est parfait, envoyez. Dites-leur que je suis à l'hôpital »: sent, with what is to be said. True when the
     order opens the message and nothing else is to be put right."""
     rest = after_the_order(without_nothing_wrong(bench.heard.text))
     if bench.awaiting != "summary_confirmed" or rest is None or holds_the_order(rest):
