@@ -103,7 +103,7 @@ def taken_back_tokens(text: str) -> frozenset[str]:
     """The placeholders that the words around take back, where another of the same kind remains."""
     back = set(_taken_back(text))
     tokens = [(token[0], token["kind"]) for token in _TOKEN.finditer(text)]
-    unwanted = {m["token"] for m in _NOT_TO_NOTE.finditer(text)}
+    unwanted = frozenset(str(m["token"]) for m in _NOT_TO_NOTE.finditer(text))
     left = {kind for token, kind in tokens if token not in back}
     return unwanted | frozenset(token for token, kind in tokens if token in back and kind in left)
 
