@@ -50,7 +50,7 @@ SURE_AGAIN = 0.85
 MAY_BE_DANGER = 0.15
 """From this share on, where help does not come first, the number is said in one line and the turn goes on. Of 198
 held-out cries, 92 in 100 are shown help first and 98 at least this line; of ordinary messages, 2 or 3 are."""
-MAY_BE_IN_AN_ANSWER = 0.4
+MAY_BE_IN_AN_ANSWER = 0.5
 """The same in what plainly answers the question asked, agrees to begin, gives a number or gives everything up:
 « 12 rue du Marché, et dites-leur que je vais faire un scandale »."""
 MAY_BE_ELSEWHERE = 0.3
@@ -161,7 +161,7 @@ def _answers(bench: Workbench) -> bool:
 def _is_to_the_point(bench: Workbench) -> bool:
     """What it says to what was asked leaves little to doubt."""
     heard = out_of_danger(bench.heard)
-    if heard.found or wants_to_erase(heard.text):
+    if heard.found or wants_to_erase(heard.text) or dont_know(heard.text):
         return True
     if bench.awaiting == "accept_notice":
         return find_consent(heard.text) is not None

@@ -50,6 +50,7 @@ LONGEST_ACKNOWLEDGED = 25
 """Words."""
 _OF_SOMEBODY = re.compile(r"\bdont\b|regle du silence|de ses nouvelles")
 _NOTHING_CAME = re.compile(
+    r" ?(?:et |toujours |encore )*(?:jamais|pas|point)(?: ete| m'a| m'ont)? (?:repondu|rappelee?s?) ?|"
     r" ?(?:(?:et|toujours|depuis|plus|puis|ensuite|apres|a ce jour|absolument|encore|bah|ben) )*(?:rien|ras|nada)(?: du tout| depuis| de plus| de leur part| de neuf| a ce jour| de rien| a l'horizon| (?:dans|en) (?:(?:ma|la|notre|sa) )?(?:boite(?: aux lettres| mail)?|messagerie|retour))* ?"
 )
 _REPLIES = re.compile(

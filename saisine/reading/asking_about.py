@@ -61,7 +61,7 @@ def asks_whose(text: str) -> bool:
 
 
 _WEIGHS = re.compile(
-    r"\bdiferen\w*|\bdifferen[ct]\w*|\b(?:quel|quelle|quoi|koi|lequel|laquelle|qu'est[- ]ce)\b[^?]{0,25}\bmieux\b|\bmieux\b[^?]{0,20}\?|\bvous (?:me )?conseill\w+|\b(?:lequel|laquelle) (?:choisir|prendre)"
+    r"\bdif+er[ea]n\w*|\b(?:quel|quelle|quoi|koi|lequel|laquelle|qu'est[- ]ce)\b[^?]{0,25}\bmieux\b|\bmieux\b[^?]{0,20}\?|\bvous (?:me )?conseill\w+|\b(?:lequel|laquelle) (?:choisir|prendre)"
 )
 
 

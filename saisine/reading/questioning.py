@@ -27,7 +27,8 @@ def asks(text: str) -> bool:
 _PIECES = re.compile(r"(?<=[.!?;…])\s+|,\s*|\s+[-–—]\s+")
 _SENTENCES = re.compile(r"(?<=[.!;…])\s+|(?<=\?)\s*")
 _ASIDES = re.compile(
-    r"(?<=[.!;…])\s+|,\s*(?=(?:mais|dites|au fait|sinon|et sinon)\b)", re.IGNORECASE
+    r"(?<=[.!;…])\s+|,\s*(?=(?:mais|dites|au fait|sinon|et sinon|par contre|et (?:mon|ma|mes|moi))\b)",
+    re.IGNORECASE,
 )
 """Where a question may begin whatever its words: « rien du tout. ils ont quel délai pour répondre ? »."""
 _WEIGHS = re.compile(
@@ -45,6 +46,8 @@ _COURTESIES = re.compile(
 _OPENS_A_QUESTION = re.compile(
     rf"(?:(?:et|mais|au fait|dites|dites[- ]moi)[ ,]+)*(?:{_OPENS}|(?:mon|ma|mes) (?:comptable|mari|femme|fils|fille|mere|pere|avocate?|expert|conjointe?) (?:peut|peuvent|doit|a le droit|va|pourra)\b|vous (?:voulez|avez besoin|appelez|m'appelez|en pensez)|il vous faut|ca change|c'est (?:possible|obligatoire|normal|grave|bien))"
 )
+_BESIDE = re.compile(r"(?:par contre|sinon)\b|et (?:mon|ma|mes|moi|y a|il y a)\b")
+"""« …, et ma nounou, elle risque quelque chose ? »."""
 LAST_CUTS = 40
 """A question that comes with something else comes near its end. What is cut in more pieces is a story."""
 OPENING = 120
@@ -59,7 +62,8 @@ def split_question(text: str) -> tuple[str, str]:
     if text.rstrip().endswith("?"):
         starts = (0, *(cut.end() for cut in _last_cuts(_PIECES, text)))
         for start in starts:
-            if _OPENS_A_QUESTION.match(spell_out(text[start : start + OPENING])):
+            opening = spell_out(text[start : start + OPENING])
+            if _OPENS_A_QUESTION.match(opening) or (start and _BESIDE.match(opening)):
                 return text[:start].strip(_STOPS), text[start:]
     if text.rpartition("?")[2].strip(" .!"):
         sentences = _SENTENCES.split(text)

@@ -92,6 +92,8 @@ _WEEKDAY = re.compile(
     r" ?(?:et |puis |mais )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? ?"
 )
 """« Mercredi j'ai réclamé »: a clause of its own, before its verb."""
+_I_ANSWER = re.compile(r"\bc'est moi qui (?:reponds?|repondrai|repond|ecris)\b")
+"""« C'est moi qui réponds, mais c'est lui l'assuré »: of the chat."""
 _NO = re.compile(
     r"\b(?:pas|aucune?|sans|jamais|zero|ni|point)(?: (?:de|eu|encore|la|moindre|une?)){0,3} ?$"
 )
@@ -188,7 +190,7 @@ def find_committee_days(text: str, today: date) -> tuple[str, ...]:
 def read_step(name: str, text: str, today: date) -> bool | None:
     """What an answer to « avez-vous réclamé ? », « vous a-t-on répondu ? » says of that step; None when it
     does not say. Fewer words are needed, since the step was named: « un recommandé », « toujours rien »."""
-    parts = clauses(spell_out(text))
+    parts = clauses(_I_ANSWER.sub(" ", spell_out(text)))
     if name == "prior_complaint":
         made = _outcome(vote for part in parts for vote in complaints(part))
         return True if made is None and any(by_letter(part) for part in parts) else made

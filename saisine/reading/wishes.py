@@ -30,7 +30,7 @@ _GOES_ON = re.compile(
 
 _REASSURES = re.compile(
     r"\bca va(?= (?:la|bien|mieux|merci|maintenant|aller|on|je|oui)\b| ?[,.!;]| ?$)|\bje vais (?:bien|mieux)\b|\ben securite\b(?! sociale)|\bpas en danger\b|"
-    r"\brassure[rz]?[- ]vous\b|\b(?:vous|t') ?inquiete[rz]? pas\b|\bpas d'inquietude\b|\b(?:on|je) continue\b(?! (?:de |a |d'))|\bcontinuons\b"
+    r"\bj'etais (?:juste )?a bout\b|\blaissez tomber ce que j'ai (?:dit|ecrit)\b|\brassure[rz]?[- ]vous\b|\b(?:vous|t') ?inquiete[rz]? pas\b|\bpas d'inquietude\b|\b(?:on|je) continue\b(?! (?:de |a |d'))|\bcontinuons\b"
 )
 _PROTESTS = re.compile(
     r"\b(?:pas|plus|aucune|jamais|ni|rien)(?: \w+){0,2} envie de (?:mourir|me tuer|me suicider|me pendre|m'en aller comme ca)\b|\b(?:pas|jamais) (?:de )?(?:suicide|danger)\b|"
@@ -47,7 +47,7 @@ _BUT_IN_DANGER = re.compile(
 LONGEST_PROTEST = 22
 """Words of a sentence."""
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+")
-LONGEST_COMFORT = 15
+LONGEST_COMFORT = 22
 """Words. A longer message tells more than that."""
 _CALL = re.compile(
     r"\b(?:que quelqu'un|qu'on|qu'une personne|que vous) me (?:r?appelle|telephone|rappeliez)\b|\b(?:rappele[rz]|rappellez|appelez|telephonez)[- ]moi\b|\b(?:etre|qu'on me|quelqu'un (?:peut|pourrait) me|pouvez[- ]vous me|vous pouvez me|"

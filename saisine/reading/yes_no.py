@@ -186,7 +186,7 @@ def dont_know(text: str) -> bool:
 
 
 _REASONED = re.compile(
-    r"[\s,;:.…-](?:alors|donc) (?P<said>oui|ouais|si|non|nan)\W*$|^[^,?]{3,30}, (?P<amid>oui|ouais),"
+    r"[\s,;:.…-](?:alors|donc) (?P<said>oui|ouais|si|non|nan)(?:\W+merci[^.!?]{0,25})?\W*$|^[^,?]{3,30}, (?P<amid>oui|ouais),"
 )
 """« Tout s'est fait au téléphone, alors non »: the answer comes after its reasons."""
 

@@ -8,7 +8,7 @@ LINE = "utter_there_for_you"
 
 
 def test_a_doubt_gets_the_number_first_and_its_answer_after() -> None:
-    talk = Talk.begun(**STEPS, nir=None).says("Verrier", danger=0.45)
+    talk = Talk.begun(**STEPS, nir=None).says("Verrier", danger=0.55)
     assert talk.said[0] == LINE
     assert talk["last_name"] == "Verrier"
     assert talk.kinds[-1] == "question"
