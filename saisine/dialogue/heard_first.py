@@ -22,7 +22,6 @@ from saisine.dialogue.corrections import (
     tells_another_event,
 )
 from saisine.dialogue.other_subject import subject_changed
-from saisine.dialogue.put_right import put_right
 from saisine.dialogue.shortfalls import SHORTEST_STORY
 from saisine.dialogue.subject import names_two_subjects
 from saisine.dialogue.workbench import Workbench
@@ -287,7 +286,6 @@ _IN_ORDER = (
     send_and_answer,
     send_and_note,
     _puts_a_day_in_its_place,
-    put_right,
     _notes_another_number,
     _asks_whether_it_counts,
     _says_it_again,

@@ -16,6 +16,7 @@ from saisine.dialogue.danger import is_in_danger, may_be_in_danger
 from saisine.dialogue.facts import facts_in, subject_in
 from saisine.dialogue.heard_first import heard_first
 from saisine.dialogue.meaning import PLAIN, SAID, Meant, answers_care, declines, meant
+from saisine.dialogue.put_right import put_right
 from saisine.dialogue.shortfalls import decline
 from saisine.dialogue.story_edited import add_to_story, edit_story, edits_calmly, keeps_story
 from saisine.dialogue.turn import Heard, Outcome
@@ -137,7 +138,7 @@ def _listen(bench: Workbench) -> None:
     _leave_echo(bench)
     if takes_back_at_once(bench) or keeps_story(bench):
         return
-    if edit_story(bench) or add_to_story(bench):
+    if put_right(bench) or edit_story(bench) or add_to_story(bench):
         return
     what = meant(bench)
     if what.act == "stop_delete" and takes_out_a_part(bench.heard.text):

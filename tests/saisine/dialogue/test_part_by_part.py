@@ -151,3 +151,12 @@ def test_a_story_asked_for_again_stays_until_another_is_told() -> None:
     talk.says("Mon récit", "correct_field", 0.9)
     talk.says("La CPAM a refusé mes taxis pour la dialyse en mars, et je conteste", "inform", 0.9)
     assert "dialyse" in str(talk["description"]) and talk["answer_received"] is False
+
+
+def test_words_taken_out_of_the_story_hide_nothing_else() -> None:
+    talk = at_the_summary(amount_eur="486.00")
+    talk.says(
+        "c'est 468 pas 486, et retirez la phrase sur les taxis, et dites leur que je suis sourde"
+    )
+    assert talk["amount_eur"] == "468.00" and "sourde" in str(talk["contact_note"])
+    assert talk.last is not None and talk.last.changes.edit is not None
