@@ -8,6 +8,8 @@ from saisine.reading.questioning import asks, split_question
 
 OPENING = 400
 """Characters. An agreement comes near the beginning."""
+LONGEST_PIECE = 200
+"""Characters."""
 MOST_TOLD = 60
 """Words. More is a story that an agreement is lost in, unless it opens with it."""
 
@@ -73,6 +75,8 @@ def find_consent(text: str) -> Consent | None:
     agreed, rest, stopped, yes = False, "", True, 0
     for place, piece in enumerate(_PIECE.finditer(said)):
         bare = spell_out(piece[0].strip(" .,;:!?\n-–")).replace(",", "")
+        if len(bare) > LONGEST_PIECE:
+            bare = bare[:LONGEST_PIECE] + "…"  # a story, whatever it opens with
         if piece.start() < OPENING and _AGREES.fullmatch(bare) and _may_agree(piece[0], bare):
             agreed = True
         elif _ONLY_YES.fullmatch(bare) and "?" not in piece[0]:
