@@ -155,6 +155,8 @@ def _agrees_in_a_sentence(bench: Workbench, said: object) -> bool:
     heard = bench.heard
     if heard.chosen is not None or len(words(heard.text)) > LONGEST_AGREEMENT:
         return False
+    if holds_back(heard.text):
+        return False
     text = fold(heard.text)
     sure = heard.act in ("affirm", "thanks") and heard.confidence >= SURE_AGREEMENT
     affirmed = sure and (_AGREES.search(text) or looks_foreign(heard.text))

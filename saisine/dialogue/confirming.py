@@ -28,8 +28,8 @@ from saisine.reading.parts import (
     without_undone,
 )
 from saisine.reading.questioning import split_question
-from saisine.reading.wants import find_contact_note
-from saisine.reading.wishes import wants_to_send
+from saisine.reading.wants import find_contact_note, find_discretion
+from saisine.reading.wishes import is_no_order, wants_to_send
 from saisine.reading.yes_no import yes_no
 
 LONGEST_CONFIRMATION = 8
@@ -46,6 +46,11 @@ _ADDS = re.compile(
 )
 """« Rajoutez que l'huissier a pris 1 112 euros »: told besides, and no correction of the sum."""
 _IN_PASSING = {"amount_eur", "description", "desired_outcome"}
+_PLAIN_WORDS = re.compile(
+    r"\b(?:pas|aucun|sans) (?:de )?(?:probleme|soucis?|erreur|faute)\b|\brien (?:a|d') ?\w+|"
+    r"\b(?:pourquoi|vois) pas\b|^\W*non\W+(?:mais |ah )?(?:si|oui)\b"
+)
+"""What agrees in spite of its « pas »."""
 _BUT = re.compile(r"\b(?:mais|sauf|attend\w*|avant|ajout\w*|il manque|par contre)\b|\?")
 
 
@@ -133,6 +138,8 @@ def send_and_note(bench: Workbench) -> bool:
     rest = after_the_order(without_nothing_wrong(bench.heard.text))
     if bench.awaiting != "summary_confirmed" or rest is None or holds_the_order(rest):
         return False
+    if find_discretion(rest):
+        return False
     if says_correction(rest) or set(changes_told(bench.hearing(rest), None)) - _NAMES:
         return False
     note = find_contact_note(rest)
@@ -212,5 +219,7 @@ def _asked_first(bench: Workbench) -> bool:
 
 def _is_plain(text: str) -> bool:
     if len(words(text)) > LONGEST_CONFIRMATION or _BUT.search(fold(text)):
+        return False
+    if is_no_order(text) or holds_the_order(_PLAIN_WORDS.sub(" ", fold(text))):
         return False
     return not says_correction(text)

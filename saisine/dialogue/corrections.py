@@ -26,6 +26,7 @@ from saisine.reading.correcting import (
 )
 from saisine.reading.dates import find_dates
 from saisine.reading.folding import fold, spell_out, words
+from saisine.reading.parts import leaves_in
 from saisine.reading.questioning import asks
 from saisine.wording import change, shown
 
@@ -104,10 +105,10 @@ _NO_DECISION = re.compile(
     r"\b(?:pas|non|et non) (?:celle |celui |la date |le jour )?(?:de |du )?(?:la |le |leur |l')?(?:decision|refus|notification|lettre)\b"
 )
 _NONE_AT_ALL = re.compile(
-    r"\b(?:il n'y a|y a|je ne conteste|je conteste) (?:pas|aucune)(?: de| d')? ?decision\b"
+    r"\b(?:il n'y a|y a|je ne conteste|je conteste) (?:pas|aucune)(?: de| d')? ?decision(?= ?(?:[,.;!]|$))"
 )
 _THEIR_EVENT = re.compile(
-    r"\bc['’ ]? ?est (?:le jour de |la date de |du )?(?:leur|le|la|celle de leur|celui de leur) ?(?P<what>refus|rejet|decision|reponse|notification|lettre|courrier)"
+    r"\bc['’ ]? ?est (?:le jour de |la date de |du )?(?:leur|celle de leur|celui de leur|(?:le|la)(?= (?:refus|rejet|decision|notification))) ?(?P<what>refus|rejet|decision|reponse|notification|lettre|courrier)(?! que j)"
 )
 _NO_COMPLAINT_OF_MINE = re.compile(
     r"\b(?:pas|non|et non) (?:celle de )?(?:ma|la|une) (?:reclam\w*|contestation|lettre)"
@@ -304,7 +305,7 @@ def _without_sum(bench: Workbench) -> None:
 
 def takes_out(text: str) -> bool:
     """True for « enlevez la date », « effacez-le »."""
-    return bool(_TAKES_OUT.search(fold(text)))
+    return bool(_TAKES_OUT.search(fold(text))) and not leaves_in(text)
 
 
 def _left_out(bench: Workbench, field: str | None) -> bool:

@@ -9,7 +9,7 @@ from saisine.dialogue.workbench import Workbench
 from saisine.questions import QUESTIONS
 from saisine.reading.consent import find_consent
 from saisine.reading.danger import in_danger, in_danger_elsewhere
-from saisine.reading.folding import words
+from saisine.reading.folding import fold, words
 from saisine.reading.language import looks_foreign
 from saisine.reading.parts import after_the_order
 from saisine.reading.wishes import (
@@ -45,6 +45,14 @@ SURE_ALONE, NO_DISTRESS = 0.5, 0.01
 ASIDES = ("faq_", "correct_field", "ask_status")
 SURELY_ASIDE, SURE_IN_AN_ASIDE = 0.8, 0.7
 """What is surely a question or a word to the assistant, « mais combien ça coûte ? », is seldom a cry."""
+AT_THE_NOTICE = 0.42
+"""Above it, even an agreement gets the line."""
+SURE_ALONE_NAMED = 0.7
+"""For whoever names the numbers and protests, when they were not shown here."""
+SURE_AT_THE_END = 0.7
+"""With an order to send, or to erase."""
+LONGEST_IGNORANCE = 9
+"""Words. « Je l'ai pas là, je suis sur le vélo »."""
 SURE_AGAIN = 0.85
 """Just after the help, where no word says it: « mais je vais bien, c'est juste l'argent »."""
 MAY_BE_DANGER = 0.15
@@ -61,6 +69,7 @@ LONGEST_CRY = 15
 """Words. In a longer message the classifier mistakes worry for danger: the words themselves must say it."""
 
 
+_FOR_GOOD = re.compile(r"\badieu\b|\bencore (?:en vie|vivante?|la)\b")
 _NUMBERS = re.compile(r"\b(?:3114|3919)\b")
 """Named by whoever was shown them."""
 
@@ -77,16 +86,19 @@ def is_in_danger(bench: Workbench) -> bool:
         return heard.danger >= NO_DANGER
     if heard.danger is not None:
         calm = says_settled(heard.text) and not _is_cried(heard)
-        if calm or wants_to_leave(heard.text):  # « je dois partir, je finirai demain »
+        leaves = wants_to_leave(heard.text) and not _FOR_GOOD.search(fold(heard.text))
+        if calm or leaves:  # « je dois partir, je finirai demain »
             return heard.danger >= SURE_IN_CALM
         erases = wants_to_erase(heard.text) and not _is_cried(heard)  # « détruisez cet échange »
         if erases or _orders_to_send(bench):
-            return heard.danger >= SURE_AGAIN
+            return heard.danger >= SURE_AT_THE_END
         if bench.before.offered == CARE:  # the numbers are on the screen
             return heard.danger >= (SURE_IN_CALM if _says_well(bench) else SURE_AGAIN)
         told = THERE in bench.before.signs or _NUMBERS.search(heard.text)
         if told and _says_well(bench):
-            return heard.danger >= SURE_IN_CALM
+            return heard.danger >= (
+                SURE_IN_CALM if THERE in bench.before.signs else SURE_ALONE_NAMED
+            )
         return heard.danger >= _sure(bench)
     short = len(words(heard.text)) <= LONGEST_CRY
     return short and heard.act == "distress" and heard.confidence >= SURE_DISTRESS
@@ -149,7 +161,7 @@ def _answers(bench: Workbench) -> bool:
     if bench.awaiting in (None, "description"):
         return False
     asked = QUESTIONS[bench.awaiting]
-    if asked.type not in ("boolean", "long_text") and dont_know(bench.heard.text):
+    if asked.type not in ("boolean", "long_text") and _only_does_not_know(bench.heard):
         return True
     if _is_cried(bench.heard):
         return False
@@ -161,14 +173,19 @@ def _answers(bench: Workbench) -> bool:
 def _is_to_the_point(bench: Workbench) -> bool:
     """What it says to what was asked leaves little to doubt."""
     heard = out_of_danger(bench.heard)
-    if heard.found or wants_to_erase(heard.text) or dont_know(heard.text):
+    if heard.found or wants_to_erase(heard.text) or _only_does_not_know(heard):
         return True
     if bench.awaiting == "accept_notice":
-        return find_consent(heard.text) is not None
+        hardly = (bench.heard.danger or 0.0) < AT_THE_NOTICE
+        return hardly and find_consent(heard.text) is not None
     if bench.awaiting in (None, "description"):
         return False
     answer = as_answer(Workbench(bench.draft, heard, bench.today))
     return answer is not None and answer.confidence >= FITS
+
+
+def _only_does_not_know(heard: Heard) -> bool:
+    return len(words(heard.text)) <= LONGEST_IGNORANCE and dont_know(heard.text)
 
 
 def _orders_to_send(bench: Workbench) -> bool:

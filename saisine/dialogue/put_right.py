@@ -14,7 +14,12 @@ from saisine.draft import Value
 from saisine.motifs import motif_named
 from saisine.questions import QUESTIONS
 from saisine.reading.bodies import find_body
-from saisine.reading.correcting import field_meant, says_correction, stripped
+from saisine.reading.correcting import (
+    field_meant,
+    says_correction,
+    says_it_is_right,
+    stripped,
+)
 from saisine.reading.editing import find_edit, speaks_of_the_story
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.parts import MOST, only_adds, parts_of, takes_away
@@ -49,8 +54,10 @@ def put_right(bench: Workbench) -> bool:
     text = bench.heard.text
     if bench.awaiting != "summary_confirmed":
         return False
+    if len(words(text)) > LONGEST or bench.heard.chosen is not None:
+        return False
     parts = parts_of(text)
-    if not 2 <= len(parts) <= MOST or len(words(text)) > LONGEST or bench.heard.chosen is not None:
+    if not 2 <= len(parts) <= MOST:
         return False
     changed: Told = {}
     added, asked, left, meant = [], [], [], None
@@ -62,9 +69,11 @@ def put_right(bench: Workbench) -> bool:
             carried = carried or meant in new
             again = None if again in new else again
             changed |= new
+        elif says_it_is_right(part):
+            continue
         elif field_meant(part) == "motif":
             other_subject = True
-        elif says_correction(part) and _is_known(bench, field_meant(part)):
+        elif says_correction(part) and _is_a_day_known(bench, field_meant(part)):
             again = again or field_meant(part)
         elif wants_to_send(part):
             sends = True
@@ -145,9 +154,10 @@ def _changes(bench: Workbench, part: str, meant: str | None, before: Told) -> To
     return {name: value for name, value in new.items() if name in known}
 
 
-def _is_known(bench: Workbench, field: str | None) -> bool:
-    """« Je suis né le 22, pas le 12 »: said to be wrong, and the whole value is not told: it is asked again."""
-    return field in QUESTIONS and bench.draft.answers.get(str(field)) is not None
+def _is_a_day_known(bench: Workbench, field: str | None) -> bool:
+    """« Je suis né le 22, pas le 12 »: said to be wrong, and the whole day is not told: it is asked again."""
+    asked = QUESTIONS.get(field or "")
+    return asked is not None and asked.type == "date" and bench.draft.knows(asked.name)
 
 
 def _taken_out(part: str, known: Mapping[str, Value | None]) -> Told:

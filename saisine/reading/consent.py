@@ -49,8 +49,13 @@ _OPENED = re.compile(
 _PIECE = re.compile(r"[^.,;:!?\n]+[.,;:!?\n]*|[.,;:!?\n]+")
 _TAKES_BACK = re.compile(
     r"\bje (?:ne )?(?:veux|consens|accepte|donne) pas\b|\bpas d'accord\b|\bje refuse\b|\bsauf\b|\bcondition\b|\bsous reserve\b|"
-    r"\b(?:pas|sans) (?:donner )?(?:mon|mes|le|la|les) (?:numero|donnees|nom|adresse)\b|\beffac|\bpas sure?\b|\breflech|\bpas maintenant\b|\bplus tard\b|\bjamais\b"
+    r"\b(?:pas|sans) (?:donner )?(?:mon|mes|le|la|les) (?:numero|donnees|nom|adresse)\b|\beffac|\bpas sure?\b|\breflech|\bpas maintenant\b|\bplus tard\b|\bjamais\b|"
+    r"\bnon\b(?!\W+(?:mais |ah )?(?:si|oui)\b)|\bstop\b|\b(?:signe\w*|autorise\w*|accepte\w*) (?:de )?rien\b|\bn'ai rien signe\b|\blaiss\w+ tomber|\bau revoir\b|\bprefere\b|\bqui refuse\W*$|\bpour refuser\b|\bn'autorise\b|\bm'arrete\b|\ben justice\b|\bj'accepte pas\b"
 )
+_QUOTED = re.compile(r"\b(?:dit|disent|repondu|repond|ecri\w*|marque|note)\W*$")
+"""« La dame m'a dit : d'accord »: somebody else agrees."""
+MOST_BEFORE = 9
+"""Words before an agreement, courtesies left out: it opens what one says."""
 _HOLDS_BACK = re.compile(
     r"(?:mais|sauf|si|seulement|a condition|quand|des que|avant|d'abord|sinon|par contre)\b"
 )
@@ -77,9 +82,11 @@ def find_consent(text: str) -> Consent | None:
         bare = spell_out(piece[0].strip(" .,;:!?\n-–")).replace(",", "")
         if len(bare) > LONGEST_PIECE:
             bare = bare[:LONGEST_PIECE] + "…"  # a story, whatever it opens with
-        if piece.start() < OPENING and _AGREES.fullmatch(bare) and _may_agree(piece[0], bare):
+        early = piece.start() < OPENING and len(words(rest)) <= MOST_BEFORE
+        early = early and not _QUOTED.search(spell_out(rest))
+        if early and _AGREES.fullmatch(bare) and _may_agree(piece[0], bare, rest):
             agreed = True
-        elif _ONLY_YES.fullmatch(bare) and "?" not in piece[0]:
+        elif early and _ONLY_YES.fullmatch(bare) and "?" not in piece[0]:
             yes += 1
             agreed = agreed or yes > 1  # « oui, d'accord »
         elif bare and not _ONLY_COURTESY.fullmatch(bare):
@@ -107,6 +114,8 @@ def holds_back(text: str) -> bool:
     return bool(_TAKES_BACK.search(spell_out(text)))
 
 
-def _may_agree(piece: str, bare: str) -> bool:
-    """« On commence ? » asks; « pourquoi pas ? » does not."""
-    return "?" not in piece or bare.endswith("pourquoi pas")
+def _may_agree(piece: str, bare: str, before: str) -> bool:
+    """« On commence ? » asks; « pourquoi pas ? » does not, and agrees to nothing after something else."""
+    if bare.endswith("pourquoi pas"):
+        return not before.strip() or bare != "pourquoi pas"
+    return "?" not in piece

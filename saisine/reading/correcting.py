@@ -277,6 +277,16 @@ def says_correction(text: str) -> bool:
     return bool(_CORRECTING.search(fold(text)) or _NOT_THAT_NAME.search(text) or spelled)
 
 
+def says_it_is_right(text: str) -> bool:
+    """True for « mon motif est le bon », « mon téléphone est bon »."""
+    return bool(_IS_THE_RIGHT_ONE.search(fold(text)) or _IS_RIGHT.search(fold(text)))
+
+
+_IS_THE_RIGHT_ONE = re.compile(
+    r"\b(?:est|sont|etait) (?:bien )?(?:le bon|la bonne|les bons|les bonnes|bons?|bonnes?|justes?|exacte?s?|correcte?s?)\W*$"
+)
+
+
 def says_otherwise(text: str) -> bool:
     """True where one takes back one's own words, « en fait », « je me suis trompé »; « c'est faux » may be said
     of somebody else's."""

@@ -25,9 +25,9 @@ _AGAIN = re.compile(
     r"^(?:mais |non,? |mais non,? )*(?:je (?:vous )?dis|j['’]ai (?:bien )?dit) (?=oui\b)",
     re.IGNORECASE,
 )
-_TIES = re.compile(r"^(?:et|mais|puis|merci beaucoup|merci)\b[ ,]*", re.IGNORECASE)
 _UNDONE = re.compile(
-    r"^.*\b(?:enfin|ah|euh|finalement|attendez|oh)?,? ?non,? (?:gardez|laissez|ne (?:touchez|changez) (?:a )?rien)(?![- ](?:moi|nous|un|une|mon|ma|votre))(?:[- ](?:le|la|les|ca|cela|tout|tomber|comme ca|tel quel|en l'etat))*\b\W*"
+    r"^(?:(?!\b(?:envo|transm|tribunal)\w*)[^.!?;\d]){0,80}\b(?:enlev|retir|supprim|effac|annul|vir)\w*(?:(?!\b(?:envo|transm)\w*)[^.!?;\d]){0,40}"
+    r"[.,;]? (?:enfin|ah|euh|finalement|attendez|oh),? non,? (?:gardez|laissez)(?![- ](?:moi|nous|un|une|mon|ma|votre))(?:[- ](?:le|la|les|ca|cela|tout|tomber|comme ca|tel quel|en l'etat))*(?=\W*$|\s*[,.;])\W*"
 )
 
 
@@ -66,18 +66,25 @@ def after_the_order(text: str) -> str | None:
         if "?" in piece[0] or count > 2:
             return None
         if wants_to_send(bare):
-            return _TIES.sub("", text[piece.end() :].strip())
+            return text[piece.end() :].strip()
         if not _AGREES.fullmatch(spell_out(bare)):
             return None
     return None
 
 
 _NOTHING_WRONG = re.compile(
-    r"\b(?:rien|pas) [àa] (?:corriger|changer|modifier|redire)\b[^,.;]*", re.IGNORECASE
+    r"\brien [àa] (?:corriger|changer|modifier|redire)(?: (?:sur|dans|[àa]|au) (?:mon|ma|mes|le|la) \w+)?(?=\s*(?:[,.;!]|$))",
+    re.IGNORECASE,
 )
 _HOLDS = re.compile(
-    r"\b(?:attend\w*|pas (?:encore|maintenant|tout de suite)|d'abord|avant d|corrig\w+|chang\w+|modifi\w+|faux|fausse|erreur|trompe\w*|sauf|relire|enlev\w+|retir\w+|remplac\w+|manque)\b|\?"
+    r"\b(?:attend\w*|ne|n'\w+|pas|non|mais|si|quand|des que|une fois|conditions?|avant|apres|demain|d'abord|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|arret\w*|annul\w*|"
+    r"renonc\w*|stop|verifi\w*|coquille|sans|plus tard|corrig\w+|chang\w+|modifi\w+|faux|fausse|erreur|trompe\w*|sauf|relire|enlev\w+|retir\w+|remplac\w+|manque)\b|\?"
 )
+_HOURS = re.compile(
+    r"^(?:(?:et|mais|puis|si (?:vous voulez m'|on m'|vous m')appel\w+|,|\.) ?)*(?:pas (?:d'appel|de message|d'appels)|(?:pas |jamais )?(?:avant|apres|entre) \d{1,2} ?h|appelez|rappelez|je (?:reste|suis) joignable)"
+    r"(?!.*\b(?:envo\w+|transm\w+|lue?|accord|relis\w*)\b)"
+)
+"""Said with an order to send, when to call holds nothing back."""
 _TELLS = re.compile(
     r"\b(?:dites|precisez|ajoutez|notez|previens|sachez|signale)\b|\bhospitalis\w+|\burgen\w+|\bje (?:suis|serai|reste|pars)\b"
 )
@@ -91,7 +98,8 @@ def without_nothing_wrong(text: str) -> str:
 
 def holds_the_order(rest: str) -> bool:
     """True for « attendez que je relise »: said after an order to send, it is none."""
-    return bool(_HOLDS.search(fold(rest)))
+    said = fold(rest)
+    return bool(_HOLDS.search(said)) and not _HOURS.match(said)
 
 
 def is_worth_telling(rest: str) -> bool:
@@ -104,6 +112,17 @@ _OUT = re.compile(
 )
 
 
+_NOT_OUT = re.compile(
+    r"\bn(?:e |')(?:l'|le |la |les |me )?(?:enlev|retir|supprim|effac|vir|ot)\w* (?:surtout |donc )?(?:pas|rien|jamais)\b|\bpas (?:dit |demande |voulu )?(?:d'|de |qu'on )(?:l'|le |la )?(?:enlev|retir|supprim|effac|vir|ot)"
+)
+"""« N'enlevez pas mon téléphone »."""
+
+
+def leaves_in(part: str) -> bool:
+    """True for « n'enlevez surtout pas mon portable »."""
+    return bool(_NOT_OUT.search(spell_out(part)))
+
+
 def takes_away(part: str) -> bool:
     """True for « le mail, enlevez-le », « ne pas mettre mon portable »."""
-    return bool(_OUT.search(spell_out(part)))
+    return bool(_OUT.search(spell_out(part))) and not leaves_in(part)

@@ -64,6 +64,7 @@ _TOOK_BACK = re.compile(
     r"\bj['’]ai repris (?:mon nom(?: de \w+(?: \w+)?)?,? )?(?P<last>[A-ZÀ-Ý][\w'’-]+)(?=\W|$)"
 )
 """« Je suis divorcée, j'ai repris Petit »."""
+_NEVER_NAMES = {"contact", "confiance", "espoir", "activite", "important", "complique", "identique"}
 _MYSELF = re.compile(
     r"(?:^|[.;] )(?:[Mm]oi|[Mm]on nom) ?: ?(?P<names>[A-ZÀ-Ý][\w'’-]+(?:\s+(?:d['’]|de |du |le |la )?[A-ZÀ-Ý][\w'’-]+){1,2})(?=\s*(?:[,.;]|$|n[ée]e?\b))"
 )
@@ -280,15 +281,25 @@ def told_apart(text: str) -> dict[str, str]:
         names = read_names(maiden["names"])
         if len(names) == 2:
             return names
-    if both := _SAME_NAME.search(text):
+    if (both := _SAME_NAME.search(text)) and _may_name(both["first"]):
         return {"first_name": proper(both["first"]), "last_name": proper(both["last"])}
-    if again := _TOOK_BACK.search(text):
+    if (again := _TOOK_BACK.search(text)) and _may_name(again["last"]):
         return {"last_name": proper(again["last"])}
-    if myself := _MYSELF.search(text):
+    if (myself := _MYSELF.search(text)) and all(map(_may_name, myself["names"].split())):
         return split_names(myself["names"].split())
     apart = _FIRST_APART.fullmatch(text.strip())
+    if apart and not _may_name(apart["first"]):
+        return {}
     last = _last_of(apart["names"]) if apart else None
     return {"first_name": proper(apart["first"]), "last_name": last} if apart and last else {}
+
+
+def _may_name(word: str) -> bool:
+    """A known first name, or what has its capital and is no word of every day."""
+    low = fold(word)
+    if is_first(word):
+        return True
+    return word[:1].isupper() and low not in _STOP | _NOT_A_NAME | _NEVER_NAMES
 
 
 def _last_of(said: str) -> str | None:

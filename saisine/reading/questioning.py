@@ -35,6 +35,10 @@ _WEIGHS = re.compile(
     r"\b(?:(?:ca|cela) (?:compte|vaut|suffit|passe|va)|c'est (?:pareil|ca|la meme chose|bon|compris))\W*$"
 )
 _STOPS = " ,;-–—"
+_MAY_TELL = re.compile(
+    r"(?:et |mais )?(?:quand|qui|si|apres|mes|mon|ma|le|la|les|ca|vous|je|on|que)\b"
+)
+"""« Quand ma fille aura vérifié » asks nothing without its mark."""
 _OR_NOT = re.compile(r"\bou (?:pas|non)\W*$")
 LONGEST_UNMARKED = 15
 """Words."""
@@ -85,7 +89,8 @@ def _without_mark(text: str) -> tuple[str, str]:
     said = spell_out(last[:OPENING])
     if not stop or not told or len(words(last)) > LONGEST_UNMARKED:
         return text, ""
-    asked = _OPENS_A_QUESTION.match(said) or _OR_NOT.search(spell_out(last))
+    opens = _OPENS_A_QUESTION.match(said) and not _MAY_TELL.match(said)
+    asked = opens or _OR_NOT.search(spell_out(last))
     return (told.strip(_STOPS), last) if asked else (text, "")
 
 

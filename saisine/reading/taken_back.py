@@ -68,6 +68,10 @@ _OLD_AFTER = re.compile(
 )
 
 
+_A_PLACE = re.compile(
+    r"^\d+ ?(?:bis|ter|[a-d])?,? (?!(?:enfants?|mois|ans?|jours?|semaines?|heures?|fois|euros?|personnes)\b)[^\W\d_]+ [^\W\d_]+",
+    re.IGNORECASE,
+)
 _NOT_TO_NOTE = re.compile(
     r"(?P<token><[A-Z]+_\d+>)\W*(?:(?:enfin|mais|ah|euh|et puis)\W+)*non\W+(?:ne )?(?:le |la |l['’])?(?:mettez|notez|gardez|prenez|mettez[- ]l[ea]) pas\b",
     re.IGNORECASE,
@@ -82,6 +86,8 @@ def kept_part(text: str) -> str:
         if found is None:
             continue
         new = (found["new"] or found["then"]).strip()
+        if pattern is _MOVED and not _A_PLACE.search(new):
+            continue
         sure = pattern is not _INSTEAD or found["sure"] or new[:1].isupper() or new[:1].isdigit()
         if sure and re.search(r"\w", new):
             return new

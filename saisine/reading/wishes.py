@@ -30,7 +30,7 @@ _GOES_ON = re.compile(
 
 _REASSURES = re.compile(
     r"\bca va(?= (?:la|bien|mieux|merci|maintenant|aller|on|je|oui)\b| ?[,.!;]| ?$)|\bje vais (?:bien|mieux)\b|\ben securite\b(?! sociale)|\bpas en danger\b|"
-    r"\bj'etais (?:juste )?a bout\b|\blaissez tomber ce que j'ai (?:dit|ecrit)\b|\brassure[rz]?[- ]vous\b|\b(?:vous|t') ?inquiete[rz]? pas\b|\bpas d'inquietude\b|\b(?:on|je) continue\b(?! (?:de |a |d'))|\bcontinuons\b"
+    r"\blaissez tomber ce que j'ai (?:dit|ecrit)\b|\brassure[rz]?[- ]vous\b|\b(?:vous|t') ?inquiete[rz]? pas\b|\bpas d'inquietude\b|\b(?:on|je) continue\b(?! (?:de |a |d'))|\bcontinuons\b"
 )
 _PROTESTS = re.compile(
     r"\b(?:pas|plus|aucune|jamais|ni|rien)(?: \w+){0,2} envie de (?:mourir|me tuer|me suicider|me pendre|m'en aller comme ca)\b|\b(?:pas|jamais) (?:de )?(?:suicide|danger)\b|"
@@ -42,7 +42,7 @@ _PROTESTS = re.compile(
     r"\bpersonne ne (?:me|nous) (?:frappe|bat|tape)\b|\b(?:je |j)vais (?:tres )?bien\b(?! \w+(?:er|ir|re)\b| me\b)"
 )
 _BUT_IN_DANGER = re.compile(
-    r"\b(?:saute|aide[rz]?|secours|ou je|j'en peux plus|trop tard|cachets?|medicaments|revenu|frappe|tape|bat|creve|s'arrete|adieu|seul\w*)\b|\bmais moi\b|\b(?:pas|plus|jamais) en securite\b"
+    r"\b(?:saute|aide[rz]?|secours|ou je|j'en peux plus|trop tard|cachets?|medicaments|revenu|frappe|tape|bat|creve|s'arrete|adieu|seul\w*|corde|rasoir|idees|issue|reponds de rien|recommence|lame|pont)\b|\bmais moi\b|\b(?:pas|plus|jamais) en securite\b"
 )
 LONGEST_PROTEST = 22
 """Words of a sentence."""
@@ -97,6 +97,11 @@ _SENDS_NOT = re.compile(
     r"enlev\w*|retir\w*|rectifi\w*|remplac\w*|mettez|mais|sauf|ajout\w*|rajout\w*|corrig\w*|chang\w*|manque|attend\w*|faux|fausse|erreur|tromp\w*|"
     r"moi|lui|leur|copie|courrier|mail|lettre|papiers?|pieces?|a (?:ma|mon|mes|la|le|l'\w+))\b"
 )
+_NO_ORDER = re.compile(
+    r"\w\W+(?:non|stop)\W*$|\bpo\W*$|^stop\b|\b(?:annul|renonc|coquille)|\barrete[rz]? tout|\b(?:m'a|m'ont|nous a|nous ont|on m'a) (?:dit|repondu|ecrit|demande)\b|"
+    r"\benvoyez(?:[- ]moi)? (?:une?|des|du|le dossier|les pompiers|quelqu'un)\b"
+)
+"""« Envoyez. Non », « la CPAM m'a dit : envoyez le dossier », « envoyez une ambulance »."""
 _SENDS_IMPATIENTLY = re.compile(
     r"\W*(?:mais |bon |et |alors )*(?:qu'est[- ]ce que vous attendez|qu'attendez[- ]vous|vous attendez quoi) pour (?:l'|la |le )?(?:envoyer|transmettre|expedier)(?: (?:ma|cette|la) demande)?\W*$"
 )
@@ -117,9 +122,16 @@ def wants_to_send(text: str) -> bool:
         return True
     if len(words(said)) > LONGEST_ORDER or asks(text):
         return False
+    if _NO_ORDER.search(said):
+        return False
     if _SENDS_ALL_THE_SAME.search(said):
         return True
     return bool(_SENDS.search(said)) and not _SENDS_NOT.search(said)
+
+
+def is_no_order(text: str) -> bool:
+    """True for « envoyez. Non », « envoyez une ambulance »."""
+    return bool(_NO_ORDER.search(spell_out(text)))
 
 
 _FAREWELL = re.compile(
@@ -262,8 +274,9 @@ def protests_of_danger(text: str) -> bool:
     said = spell_out(text)
     if _BUT_IN_DANGER.search(said):
         return False
-    told = [one for one in _SENTENCE.split(said) if len(words(one)) <= LONGEST_PROTEST]
-    return any(_PROTESTS.search(one) for one in told)
+    first = _SENTENCE.split(said, maxsplit=1)[0]
+    told = said if len(words(said)) <= LONGEST_PROTEST else first
+    return len(words(told)) <= LONGEST_PROTEST and bool(_PROTESTS.search(told))
 
 
 def wants_to_go_on(text: str) -> bool:

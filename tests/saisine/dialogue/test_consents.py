@@ -161,3 +161,19 @@ def test_what_is_asked_in_a_sentence_of_its_own_holds_no_agreement_back(
 )
 def test_what_holds_back_or_asks_agrees_to_nothing_yet(said: str) -> None:
     assert at_the_notice().says(said, "affirm", 0.6)["accept_notice"] is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "La dame au téléphone m'a dit : d'accord, pas de problème. Et hier je reçois une contrainte.",
+        "On m'a répondu : j'accepte. Puis ils ont refusé.",
+        "je veux bien commencer, enfin non laissez",
+        "moi je veux bien, c'est ma femme qui refuse",
+        "ok, d'accord, non",
+        "J'accepte. Non en fait.",
+        "oui volontiers, enfin non",
+    ],
+)
+def test_an_agreement_quoted_or_taken_back_is_none(said: str) -> None:
+    assert at_the_notice().says(said, "affirm", 0.6)["accept_notice"] is None

@@ -1,5 +1,6 @@
 """From which share of danger on help comes first: a cry is hinted at in few words, and so are many answers."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,6 +9,7 @@ from saisine.dialogue.danger import is_in_danger
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.understood import draft_asking
 from saisine.dialogue.workbench import Workbench
+from tests.saisine.dialogue.talk import STEPS, Talk
 
 TODAY = date(2026, 11, 21)
 CALM = (("inform", 0.9), ("deny", 0.05), ("distress", 0.02))
@@ -70,3 +72,18 @@ def test_a_figure_of_speech_is_not_believed() -> None:
 
 def test_words_of_danger_are_enough_whatever_was_asked() -> None:
     assert heard("hier mon mari m'a frappée", "prior_complaint_date", 0.2)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "share"),
+    [
+        ("nir", "J'ai appelé le 3114. Je vais bien qu'ils disent. Moi j'ai la corde", 0.9),
+        ("street", "je ne sais pas, il va rentrer et me cogner", 0.45),
+        ("summary_confirmed", "Envoyez. J'ai avalé tout ce qu'il y avait", 0.8),
+        ("court_seized", "plus de batterie. adieu", 0.8),
+    ],
+)
+def test_what_is_said_beside_an_answer_is_still_heard(asked: str, said: str, share: float) -> None:
+    talk = Talk.begun(**STEPS)
+    talk.draft = replace(talk.draft, awaiting=asked)
+    assert talk.says(said, "inform", 0.6, danger=share).said[0].startswith("utter_distress")

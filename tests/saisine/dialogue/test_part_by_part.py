@@ -160,3 +160,36 @@ def test_words_taken_out_of_the_story_hide_nothing_else() -> None:
     )
     assert talk["amount_eur"] == "468.00" and "sourde" in str(talk["contact_note"])
     assert talk.last is not None and talk.last.changes.edit is not None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ma ville c'est Nevers. Non, ne changez rien d'autre. Envoyez.",
+        "J'ai saisi le tribunal hier. Non, ne changez rien. Envoyez",
+        "Ne l'envoyez pas, enfin non gardez-le, allez-y",
+        "Envoyez. Mais pas avant que ma fille l'ait lu",
+        "Envoyez, mais pas avant lundi",
+        "Envoyez. À condition que mon employeur n'en sache rien",
+        "Envoyez. Quand ma fille aura vérifié",
+        "Envoyez. Mon mari ne doit rien savoir",
+        "Envoyez. Non.",
+        "envoyez. Annulez !",
+        "envoyez une ambulance",
+        "C'est bon, envoyez. Rien à corriger sauf le nom",
+    ],
+)
+def test_what_holds_back_an_order_sends_nothing(said: str) -> None:
+    for act in ("inform", "correct_field", "affirm"):
+        assert at_the_summary().says(said, act, 0.7).draft.status != "submitted"
+
+
+def test_what_is_not_to_be_taken_out_stays() -> None:
+    talk = at_the_summary()
+    talk.says("N'enlevez pas mon téléphone, et ajoutez que je suis en dialyse", "inform", 0.7)
+    assert talk["phone"] == WHO["phone"]
+
+
+def test_a_grievance_about_a_decision_takes_none_back() -> None:
+    talk = at_the_summary(contested_decision_date="2026-11-07")
+    assert talk.says("il n'y a pas de décision motivée")["contested_decision_date"] == "2026-11-07"
