@@ -48,7 +48,7 @@ _ADDS = re.compile(
 _IN_PASSING = {"amount_eur", "description", "desired_outcome"}
 _PLAIN_WORDS = re.compile(
     r"\b(?:pas|aucun|sans) (?:de )?(?:probleme|soucis?|erreur|faute)\b|\brien (?:a|d') ?\w+|"
-    r"\b(?:pourquoi|vois) pas\b|^\W*non\W+(?:mais |ah )?(?:si|oui)\b"
+    r"\b(?:pourquoi|vois) pas\b|^\W*non\W+(?:mais |ah )?(?:si|oui)\b|^\W*si\b"
 )
 """What agrees in spite of its « pas »."""
 _BUT = re.compile(r"\b(?:mais|sauf|attend\w*|avant|ajout\w*|il manque|par contre)\b|\?")

@@ -186,5 +186,5 @@ def _where(part: str) -> str:
 
 def _is_aside(part: str) -> bool:
     """A courtesy, or an order whose object another part names."""
-    ordered = takes_out(part) or takes_away(part)
+    ordered = takes_out(part) or takes_away(part) or field_meant(part) is not None
     return ordered or yes_no(part) is not None or _COURTEOUS.search(fold(part)) is not None
