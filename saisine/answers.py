@@ -13,6 +13,7 @@ from saisine.known import Known
 from saisine.questions import QUESTIONS, Choice, Question
 from saisine.reading.agreement import states
 from saisine.reading.answered import only_acknowledged
+from saisine.reading.births import find_birth_date
 from saisine.reading.bodies import find_body, names_several, only_names_a_body
 from saisine.reading.choices import pick
 from saisine.reading.cleaning import clean, is_blank
@@ -22,7 +23,6 @@ from saisine.reading.dates import read_date
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.impossible import impossible_day
 from saisine.reading.misread import Misread
-from saisine.reading.people import find_birth_date
 from saisine.reading.proceedings import of_another_dispute
 from saisine.reading.requester import find_requester
 from saisine.reading.steps import find_steps, read_step

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from saisine.draft import Value
+from saisine.reading.births import find_birth_date, with_its_year
 from saisine.reading.cities_told import city_in
 from saisine.reading.city_before import parted_city
 from saisine.reading.communes import (
@@ -29,11 +30,9 @@ from saisine.reading.name_among import LEAST, is_suspect, name_among
 from saisine.reading.name_parts import are_first_names, is_first
 from saisine.reading.name_spelled import letters_joined, written_out
 from saisine.reading.people import (
-    find_birth_date,
     find_names,
     read_names,
     told_apart,
-    with_its_year,
 )
 from saisine.reading.places import (
     dictated_city,

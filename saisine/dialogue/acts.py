@@ -1,8 +1,9 @@
 """Everything one may say that is not an answer: questions, thanks, anger, distress, goodbye."""
 
-from saisine.dialogue import confirming, departures
+from saisine.dialogue import departures
 from saisine.dialogue.asking import ask_again, ask_next
 from saisine.dialogue.corrections import correct, field_meant
+from saisine.dialogue.court import stop_for_court
 from saisine.dialogue.danger import CARE, THERE
 from saisine.dialogue.facts import facts_in
 from saisine.dialogue.informing import FAQ, OTHER, SURE_TOPIC, answer_question, explain
@@ -94,7 +95,7 @@ def do(bench: Workbench, act: str, field: str | None = None) -> None:
     elif act == "continue":
         go_on(bench)
     elif act == "court_confirmed":
-        confirming.stop_for_court(bench)
+        stop_for_court(bench)
     elif act == "ask_status":
         bench.say("utter_status_open", "help")
         ask_again(bench)

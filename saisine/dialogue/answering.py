@@ -6,6 +6,7 @@ from saisine.answers import read
 from saisine.dialogue import confirming, informing, shortfalls
 from saisine.dialogue.asking import ask_again, ask_next, tell_understood
 from saisine.dialogue.corrections import change_of_mind, corrected_in_passing, replace_answers
+from saisine.dialogue.court import answer_court, make_sure_of_court
 from saisine.dialogue.departures import offer_to_erase
 from saisine.dialogue.facts import (
     facts_in,
@@ -51,7 +52,7 @@ def take_choice(bench: Workbench, name: str, value: Value | None) -> None:
     elif name == "accept_notice":
         offer_to_erase(bench)  # the notice was accepted: « non merci » now means giving up
     elif name == "court_seized" and value is True:
-        confirming.make_sure_of_court(bench)
+        make_sure_of_court(bench)
     elif name == "summary_confirmed":
         confirming.confirm(bench, value is True)
     elif name == "submit_anyway" and value == "wait":
@@ -104,7 +105,7 @@ def take_text(bench: Workbench) -> None:
         stated = {**stated, **who}
     answer = _answer_to(bench, asked) if asked else None
     if isinstance(answer, dict) and answer.get("court_seized") is True:
-        confirming.answer_court(bench)
+        answer_court(bench)
         return
     told = dict(stated)
     if isinstance(answer, dict):
@@ -126,7 +127,7 @@ def take_text(bench: Workbench) -> None:
     fresh = bench.learn(told)
     if court and "court_seized" not in bench.draft.answers:
         tell_understood(bench, fresh)
-        confirming.make_sure_of_court(bench)
+        make_sure_of_court(bench)
     elif wrong := [w for w in invalid_identifiers(heard, awaiting) if not bench.draft.knows(w[0])]:
         shortfalls.wrong_identifier(bench, wrong[0][0], wrong[0][1].sentence or "")
     elif isinstance(answer, Misread):

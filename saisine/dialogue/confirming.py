@@ -1,4 +1,4 @@
-"""What needs a second yes: a court, an erasure, a new start, and handing the saisine over."""
+"""What needs a second yes: an erasure, a new start, and handing the saisine over."""
 
 import re
 from dataclasses import replace
@@ -15,19 +15,18 @@ from saisine.dialogue.corrections import (
 from saisine.dialogue.departures import accept_offer
 from saisine.dialogue.other_subject import subject_changed, subject_named
 from saisine.dialogue.told_anew import changes_told
-from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
 from saisine.questions import QUESTIONS, next_question
 from saisine.reading.folding import fold, words
-from saisine.reading.parts import (
+from saisine.reading.parts import without_undone
+from saisine.reading.questioning import split_question
+from saisine.reading.send_order import (
     after_the_order,
     holds_the_order,
     is_worth_telling,
     without_nothing_wrong,
-    without_undone,
 )
-from saisine.reading.questioning import split_question
 from saisine.reading.wants import find_contact_note, find_discretion
 from saisine.reading.wishes import is_no_order, wants_to_send
 from saisine.reading.yes_no import yes_no
@@ -52,31 +51,6 @@ _PLAIN_WORDS = re.compile(
 )
 """What agrees in spite of its « pas »."""
 _BUT = re.compile(r"\b(?:mais|sauf|attend\w*|avant|ajout\w*|il manque|par contre)\b|\?")
-
-
-def make_sure_of_court(bench: Workbench) -> None:
-    """A court stops everything: is it this dispute, and really a court?"""
-    bench.offer("court")
-    bench.wait_for("court_seized")
-    offers = (
-        Offer(label="Oui, un tribunal est saisi", means=Chosen(act="court_confirmed")),
-        Offer(label="Non", means=Chosen(question="court_seized", value=False)),
-    )
-    bench.say("utter_confirm_court", "question", offers)
-
-
-def stop_for_court(bench: Workbench) -> None:
-    bench.set("court_seized", True)
-    bench.offer(None)
-    ask_next(bench)
-
-
-def answer_court(bench: Workbench) -> None:
-    """A yes to « un tribunal est-il saisi ? »: made sure of once, then taken."""
-    if bench.before.offered == "court":
-        stop_for_court(bench)
-    else:
-        make_sure_of_court(bench)
 
 
 def answer_offer(bench: Workbench) -> bool:

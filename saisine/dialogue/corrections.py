@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from saisine.answers import REOPENS, accept
 from saisine.dialogue.asking import ask, ask_again, ask_next
+from saisine.dialogue.court import make_sure_of_court
 from saisine.dialogue.told_anew import (
     DATES,
     STEP_DATES,
@@ -25,7 +26,7 @@ from saisine.reading.correcting import (
     sums_exchanged,
 )
 from saisine.reading.dates import find_dates
-from saisine.reading.folding import fold, spell_out, words
+from saisine.reading.folding import fold, words
 from saisine.reading.parts import leaves_in
 from saisine.reading.questioning import asks
 from saisine.wording import change, shown
@@ -101,18 +102,6 @@ _TAKES_OUT = re.compile(
     r"\ba (?:enlever|supprimer|retirer)\b|\bn'en (?:avons|ai|a) (?:pas|aucune?)\b"
 )
 _EACH = re.compile(r"(?<=[.!?;])\s+|\n+|,? (?:et |mais )(?=(?:au|en) fait\b)", re.IGNORECASE)
-_NO_DECISION = re.compile(
-    r"\b(?:pas|non|et non) (?:celle |celui |la date |le jour )?(?:de |du )?(?:la |le |leur |l')?(?:decision|refus|notification|lettre)\b"
-)
-_NONE_AT_ALL = re.compile(
-    r"\b(?:il n'y a|y a|je ne conteste|je conteste) (?:pas|aucune)(?: de| d')? ?decision(?= ?(?:[,.;!]|$))"
-)
-_THEIR_EVENT = re.compile(
-    r"\bc['’ ]? ?est (?:le jour de |la date de |du )?(?:leur|celle de leur|celui de leur|(?:le|la)(?= (?:refus|rejet|decision|notification))) ?(?P<what>refus|rejet|decision|reponse|notification|lettre|courrier)(?! que j)"
-)
-_NO_COMPLAINT_OF_MINE = re.compile(
-    r"\b(?:pas|non|et non) (?:celle de )?(?:ma|la|une) (?:reclam\w*|contestation|lettre)"
-)
 MAY_BE_LEFT_OUT: Answers = {
     "contested_decision_date": None,
     "cra_seized": False,
@@ -269,31 +258,6 @@ def corrected_besides(bench: Workbench) -> str:
     return ". ".join(rest)
 
 
-def denies_decision_date(bench: Workbench) -> bool:
-    """« Le 3 juin c'est le jour de l'ambulance, pas la décision », when that day was taken for it. True when done."""
-    noted, said = bench.draft.answers.get("contested_decision_date"), bench.heard.text
-    days = {found.value for found in find_dates(said, bench.today)}
-    named = days == {noted} and _NO_DECISION.search(fold(said))
-    if noted is None or not (named or _NONE_AT_ALL.search(fold(said))):
-        return False
-    replace_answers(bench, {"contested_decision_date": None})
-    return True
-
-
-def tells_another_event(bench: Workbench) -> bool:
-    """« Le 3 novembre c'est leur refus, pas ma réclamation », when that day was taken for the complaint's: it goes
-    where it belongs, and the complaint's is asked again. True when done."""
-    noted, said = bench.draft.answers.get("prior_complaint_date"), fold(bench.heard.text)
-    days = {found.value for found in find_dates(said, bench.today)}
-    event = _THEIR_EVENT.search(spell_out(said))
-    if noted is None or days != {noted} or event is None or not _NO_COMPLAINT_OF_MINE.search(said):
-        return False
-    name = "answer_date" if event["what"].startswith("repon") else "contested_decision_date"
-    take(bench, {name: noted})
-    reopen(bench, "prior_complaint_date")
-    return True
-
-
 def _without_sum(bench: Workbench) -> None:
     """« Enlevez la somme », « il n'y a pas de somme »."""
     if bench.draft.answers["amount_eur"] is None:
@@ -350,9 +314,19 @@ def _several_told(bench: Workbench) -> Answers:
 
 
 def replace_answers(bench: Workbench, changed: Answers) -> None:
-    """Takes the new values, says before and after, and re-opens what depends on them."""
-    take(bench, changed)
-    ask_next(bench)
+    """Takes the new values, says before and after, and re-opens what depends on them; a court is made sure of first."""
+    told = without_court(changed)
+    if told or not changed:
+        take(bench, told)
+    if told == changed:
+        ask_next(bench)
+    else:
+        make_sure_of_court(bench)
+
+
+def without_court(changed: Answers) -> dict[str, Value | None]:
+    """What may be taken at once: a court that is seized may not."""
+    return {name: v for name, v in changed.items() if (name, v) != ("court_seized", True)}
 
 
 def take(bench: Workbench, changed: Answers) -> None:

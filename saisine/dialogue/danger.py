@@ -11,7 +11,7 @@ from saisine.reading.consent import find_consent
 from saisine.reading.danger import in_danger, in_danger_elsewhere
 from saisine.reading.folding import fold, words
 from saisine.reading.language import looks_foreign
-from saisine.reading.parts import after_the_order
+from saisine.reading.send_order import after_the_order
 from saisine.reading.wishes import (
     protests_of_danger,
     reassures,

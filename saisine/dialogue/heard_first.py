@@ -14,13 +14,12 @@ from saisine.dialogue.corrections import (
     corrected_besides,
     corrected_in_passing,
     corrects_several,
-    denies_decision_date,
     puts_the_sum_right,
     reopen,
     replace_answers,
     says_correction,
-    tells_another_event,
 )
+from saisine.dialogue.days_moved import denies_decision_date, tells_another_event
 from saisine.dialogue.other_subject import subject_changed
 from saisine.dialogue.shortfalls import SHORTEST_STORY
 from saisine.dialogue.subject import names_two_subjects

@@ -6,10 +6,11 @@ from datetime import date
 
 from saisine.codes import Mandate
 from saisine.draft import Value
+from saisine.reading.births import find_birth_date
 from saisine.reading.cities_told import city_in
 from saisine.reading.folding import fold
 from saisine.reading.kin import KIN, mirrored
-from saisine.reading.people import find_birth_date, proper_names, read_names
+from saisine.reading.people import proper_names, read_names
 from saisine.reading.places import read_address
 from saisine.reading.third_party import find_mandate, find_relation, mandate_by_age
 

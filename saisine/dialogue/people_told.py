@@ -6,9 +6,9 @@ from saisine.codes import Mandate
 from saisine.dialogue.pasted_people import whose_in
 from saisine.dialogue.turn import Heard
 from saisine.draft import Value
+from saisine.reading.births import find_birth_date
 from saisine.reading.heading import find_heading
 from saisine.reading.labelled import read_labelled
-from saisine.reading.people import find_birth_date
 from saisine.reading.persons import People, find_people, whose_numbers
 from saisine.reading.requester import find_requester
 from saisine.reading.signs import find_signs

@@ -6,7 +6,15 @@ from collections.abc import Mapping
 from saisine.answers import accept
 from saisine.dialogue import informing
 from saisine.dialogue.asking import ask_next
-from saisine.dialogue.corrections import MAY_BE_LEFT_OUT, reopen, sum_instead, take, takes_out
+from saisine.dialogue.corrections import (
+    MAY_BE_LEFT_OUT,
+    reopen,
+    sum_instead,
+    take,
+    takes_out,
+    without_court,
+)
+from saisine.dialogue.court import make_sure_of_court
 from saisine.dialogue.story_edited import REWRITE
 from saisine.dialogue.told_anew import changes_told, exact_field
 from saisine.dialogue.workbench import Workbench
@@ -46,6 +54,8 @@ _WAYS = {
     "phone": re.compile(r"\b(?:telephone|portable|mobile)\b"),
 }
 _TAKES_BACK = re.compile(r"\b(?:pas|non)\b")
+_STATES = re.compile(r"\bc'?est\b|\bc est\b|\best\b|[:=]")
+"""« Mon voisin a eu 450 euros » changes no sum."""
 _A_SUM = re.compile(r"(?<![\d/.])(?P<sum>\d{1,3}(?:[ .]\d{3})+|\d{2,6})(?:,\d\d)?(?![\d/])")
 
 
@@ -61,12 +71,13 @@ def put_right(bench: Workbench) -> bool:
         return False
     changed: Told = {}
     added, asked, left, meant = [], [], [], None
-    edits = sends = carried = other_subject = False
+    edits = sends = carried = named = other_subject = False
     again: str | None = None
     for part in parts:
         new = _changes(bench, part, meant, changed)
         if new:
             carried = carried or meant in new
+            named = named or (field_meant(part) in new and _STATES.search(fold(part)) is not None)
             again = None if again in new else again
             changed |= new
         elif says_it_is_right(part):
@@ -87,12 +98,15 @@ def put_right(bench: Workbench) -> bool:
             left.append(part)
         meant = field_meant(part) if not new and _TAKES_BACK.search(fold(part)) else None
     done = len(changed) + bool(added) + edits + sends + bool(asked) + carried + other_subject
-    done += again is not None
+    remarks = [part for part in left if len(words(part)) >= SHORTEST_REMARK and not _is_aside(part)]
+    done += (again is not None) + (named and bool(left) and not any(map(_takes_back, left)))
     if not changed or done < 2:
         return False
-    take(bench, changed)
+    taken = without_court(changed)
+    if taken:
+        take(bench, taken)
     _edit(bench, parts)
-    added += [part for part in left if len(words(part)) >= SHORTEST_REMARK and not _is_aside(part)]
+    added += remarks
     for place in ("contact_note", "anything_else"):
         if told := ". ".join(part for part in added if _where(part) == place):
             bench.add(place, told)
@@ -102,6 +116,8 @@ def put_right(bench: Workbench) -> bool:
         informing.answer_aside(bench, asked[0])
     if other_subject or again:
         reopen(bench, "motif" if other_subject else str(again))
+    elif taken != changed:
+        make_sure_of_court(bench)
     else:
         ask_next(bench)
     return True
@@ -182,6 +198,10 @@ def _edit(bench: Workbench, parts: list[str]) -> None:
 def _where(part: str) -> str:
     reached = _REACHED.search(fold(part)) or find_contact_note(part)
     return "contact_note" if reached else "anything_else"
+
+
+def _takes_back(part: str) -> bool:
+    return bool(_TAKES_BACK.search(fold(part))) or takes_out(part)
 
 
 def _is_aside(part: str) -> bool:

@@ -23,9 +23,9 @@ from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Draft, Value
 from saisine.questions import GROUPED, QUESTIONS
+from saisine.reading.births import find_birth_date
 from saisine.reading.dates import read_date
 from saisine.reading.leave import find_leave_days
-from saisine.reading.people import find_birth_date
 from saisine.reading.requester import find_requester
 
 BODIES = ("cpam", "urssaf", "carsat")

@@ -37,6 +37,8 @@ _WHICH = re.compile(
     re.IGNORECASE,
 )
 _MOST_NAMES = 4
+_LONGEST = 600
+"""Characters. Nobody spells a name in more."""
 
 
 _COMBINING = {
@@ -74,6 +76,8 @@ def letters_joined(text: str) -> str:
 
 def written_out(text: str) -> str:
     """« Marie Ange avec un tiret » -> « Marie-Ange », « Bonnet avec deux n » -> « Bonnet »."""
+    if len(text) > _LONGEST:
+        return text
     if hyphen := _HYPHEN.search(text):
         said = text[: hyphen.start()]
         names = said.split()

@@ -79,8 +79,14 @@ _NOT_TO_NOTE = re.compile(
 """« jeanne@exemple.fr, enfin non ne mettez pas »."""
 
 
+LONGEST = 1200
+"""Characters. A longer message answers no single question; its every word would be tried as a beginning."""
+
+
 def kept_part(text: str) -> str:
     """The text without what it takes back, as it is when it takes nothing back."""
+    if len(text) > LONGEST:
+        return text
     for pattern in (_NOT, _BEFORE, _MOVED, _BUT_IT_IS, _BUT_PUT, _INSTEAD):
         found = pattern.match(text)
         if found is None:

@@ -2,7 +2,7 @@
 
 import re
 
-from saisine.reading.folding import spell_out, words
+from saisine.reading.folding import fold, spell_out, words
 
 LONGEST_PROTEST = 25
 """Words. A longer message tells its story too."""
@@ -52,6 +52,18 @@ _FOR_ONESELF = re.compile(
 )
 _FOR_ANOTHER = re.compile(
     r"\b(?:tut\w+|curat\w+|mandataire|represent\w+|procuration|sa|son|leur)\b|\b(?:pas|ni|et|aussi) pour moi\b"
+)
+_NO_DECISION = re.compile(
+    r"\b(?:pas|non|et non) (?:celle |celui |la date |le jour )?(?:de |du )?(?:la |le |leur |l')?(?:decision|refus|notification|lettre)\b"
+)
+_NONE_AT_ALL = re.compile(
+    r"\b(?:il n'y a|y a|je ne conteste|je conteste) (?:pas|aucune)(?: de| d')? ?decision(?= ?(?:[,.;!]|$))"
+)
+_THEIR_EVENT = re.compile(
+    r"\bc['’ ]? ?est (?:le jour de |la date de |du )?(?:leur|celle de leur|celui de leur|(?:le|la)(?= (?:refus|rejet|decision|notification))) ?(?P<what>refus|rejet|decision|reponse|notification|lettre|courrier)(?! que j)"
+)
+_NO_COMPLAINT_OF_MINE = re.compile(
+    r"\b(?:pas|non|et non) (?:celle de )?(?:ma|la|une) (?:reclam\w*|contestation|lettre)"
 )
 
 
@@ -122,3 +134,21 @@ def is_for_oneself(text: str) -> bool:
     if len(words(said)) > LONGEST_OWN or _FOR_ANOTHER.search(said):
         return False
     return bool(_FOR_ONESELF.search(said))
+
+
+def denies_decision(text: str) -> bool:
+    """True for « c'est le jour de l'ambulance, pas la décision »."""
+    return bool(_NO_DECISION.search(fold(text)))
+
+
+def denies_any_decision(text: str) -> bool:
+    """True for « il n'y a pas de décision »."""
+    return bool(_NONE_AT_ALL.search(fold(text)))
+
+
+def their_event(text: str) -> str | None:
+    """`answer` or `decision`: what the body did that day, and not oneself: « c'est leur refus, pas ma réclamation »."""
+    event = _THEIR_EVENT.search(spell_out(text))
+    if event is None or not _NO_COMPLAINT_OF_MINE.search(fold(text)):
+        return None
+    return "answer" if event["what"].startswith("repon") else "decision"

@@ -193,3 +193,24 @@ def test_what_is_not_to_be_taken_out_stays() -> None:
 def test_a_grievance_about_a_decision_takes_none_back() -> None:
     talk = at_the_summary(contested_decision_date="2026-11-07")
     assert talk.says("il n'y a pas de décision motivée")["contested_decision_date"] == "2026-11-07"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "J'ai saisi le tribunal hier. La somme c'est 450 euros",
+        "la somme c'est 450 euros, et un tribunal est saisi depuis mardi",
+    ],
+)
+def test_a_court_is_made_sure_of_before_it_stops_anything(said: str) -> None:
+    talk = at_the_summary(amount_eur="300.00").says(said, "inform", 0.7)
+    assert talk["amount_eur"] == "450.00" and talk["court_seized"] is None
+    assert talk.draft.status == "open" and "utter_confirm_court" in talk.said
+    answered = talk.says("non, pas du tout", "deny", 0.9)
+    assert answered["court_seized"] is False and answered.awaiting == "summary_confirmed"
+
+
+def test_a_value_is_put_right_whatever_is_told_besides() -> None:
+    said = "la somme c'est 450 euros. Ils m'ont dit que ça prendrait trois semaines"
+    talk = at_the_summary(amount_eur="300.00").says(said, "inform", 0.7)
+    assert talk["amount_eur"] == "450.00" and "trois semaines" in talk["anything_else"]

@@ -15,8 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from saisine.calendar import in_french
+from saisine.reading.births import find_birth_date
 from saisine.reading.dates import find_dates, read_date
-from saisine.reading.people import find_birth_date
 from tests.saisine.reading.date_forms import (
     FORMS,
     NO_ANSWER,

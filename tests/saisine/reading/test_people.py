@@ -7,7 +7,8 @@ import pytest
 from saisine.answers import read
 from saisine.known import Known
 from saisine.questions import QUESTIONS
-from saisine.reading.people import find_birth_date, find_names, read_names
+from saisine.reading.births import find_birth_date
+from saisine.reading.people import find_names, read_names
 
 TODAY = date(2026, 11, 21)
 
