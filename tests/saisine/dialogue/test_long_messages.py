@@ -1,6 +1,7 @@
 """However long and odd, a message is read in a time that grows with its length and no faster."""
 
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -31,11 +32,19 @@ def test_a_long_message_of_many_pieces_takes_its_time_and_no_more(piece: str, en
         assert long < STEEPEST * short, (short, long)
 
 
-def _seconds(text: str, known: Answers) -> float:
-    """Of the processor, the best of two."""
+@pytest.mark.parametrize("piece", ["oh, ", "et "])
+def test_a_name_is_looked_for_in_a_time_that_grows_no_faster(piece: str) -> None:
+    sizes = (SHORT, SHORT * TIMES)
+    short, long = (_seconds(piece * (n // len(piece)), STEPS, "last_name") for n in sizes)
+    assert long < STEEPEST * short, (short, long)
+
+
+def _seconds(text: str, known: Answers, asked: str | None = None) -> float:
+    """Of the processor, the best of two; `asked`: the question that it answers, the next one if None."""
     tries = []
     for _ in range(2):
         talk, begun = Talk.begun(**known), time.process_time()
+        talk.draft = replace(talk.draft, awaiting=asked or talk.awaiting)
         talk.says(text, sure=0.4)
         tries.append(time.process_time() - begun)
     return min(tries)
