@@ -27,6 +27,7 @@ from saisine.reading.proceedings import of_another_dispute
 from saisine.reading.requester import find_requester
 from saisine.reading.steps import find_steps, read_step
 from saisine.reading.sums_told import read_sum
+from saisine.reading.taken_back import without_slips
 from saisine.reading.third_party import find_mandate, find_relation
 from saisine.reading.yes_no import yes_no
 from saisine.territories import find_caisse, territory_named
@@ -298,6 +299,7 @@ def _amount(value: int | float | Decimal) -> Value | Misread:
 
 def _dated(question: Question, text: str, today: date) -> dict[str, Value] | Misread | None:
     value: str | None
+    text = without_slips(text)
     if question.partial_date and re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])", text.strip()):
         value = text.strip()
     elif question.name == "represented_birth_date" and re.fullmatch(

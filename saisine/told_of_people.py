@@ -169,8 +169,11 @@ def represented(asked: str, text: str, today: date) -> dict[str, Value]:
 
 
 def _only_first(names: Mapping[str, str], text: str) -> bool:
-    """True when all of the names said are first names: « Jeanne Marie Louise », « Marie Thérèse tout court »."""
+    """True when all of the names said are first names: « Jeanne Marie Louise », « Marie Thérèse tout court », or
+    when that is all and no list knows either: « Thi Hoa »."""
     said = f"{names['first_name']} {names['last_name']}"
+    if not any(map(is_first, said.split())) and fold(said) == fold(text).strip(" .!"):
+        return True
     return are_first_names(written_out(text).strip(" .!")) or (
         said in text and are_first_names(said)
     )

@@ -449,7 +449,7 @@ seront serrant serre serree serres serrure serrurier sers sert servent serveur s
 services serviette servir servira ses session sest seuil seul seule seulement seuls severe sevrage sevre sexe
 shirt si siege sien sienne siens sieste siffle sigles signale signalement signaler signature signe signee
 signees signer signes signifie signifiee silence silicose silo simple simplement simples simulateur
-sincerement sinceres sinon siret site situation six sixieme ski slt smic sms snack sncf social sociale
+sincerement sinceres sinon siret site situation six sixieme ske ski slt smic sms snack sncf social sociale
 sociales sociaux societe soeur soeurs soi soient soif soignante soignantes soigne soignee soigner soignes soin
 soins soir soiree soirees soirs sois soit soixantaine soixante sol solde soldee solder soleil solidaire
 solidarite solide solitude sollicite sollicitee solliciter sollicitons solo solution sombre somme sommeil
@@ -508,10 +508,11 @@ vierzon vietnam vietnamienne vieux vigilance vigile vigne vignes vih village vil
 violee violence violences violent violet violette violettes virage vire viree virement virements virer virez
 virgule vis visa visage vise visible visiblement visio visite visites visse vit vital vitale vite vitre vitres
 vitrine vivais vivait vivaldi vivant vivante vivants vive vivement vivent vivons vivre vivres vocal vocale
-voeux voici voie voient voies voila voile voir vois voisin voisine voisins voit voiture voix vol volant vole
-volee voler voles volet volets voleur voleurs voleuse volontaire volontairement volonte volontes volontiers
-vomi vomir vomis vomit vont vos vote votre voudra voudrais voudrait voudrez voudrions voulais voulait voulez
-vouloir voulons voulu vous voyage voyageur voyais voyait voyant voyez vrac vrai vraie vraiment vrais vs vsl
-vtc vu vue vues vus week weekend wesh wifi x y ya yaourt yavait yen yeux yo zappe zero zona zone zot zut
+voeux voi voici voie voient voies voila voile voir vois voisin voisine voisins voit voiture voix vol volant
+vole volee voler voles volet volets voleur voleurs voleuse volontaire volontairement volonte volontes
+volontiers vomi vomir vomis vomit vont vos vote votre voudra voudrais voudrait voudrez voudrions voulais
+voulait voulez vouloir voulons voulu vous voyage voyageur voyais voyait voyant voyez vrac vrai vraie vraiment
+vrais vs vsl vtc vu vue vues vus week weekend wesh wifi x y ya yaourt yavait yen yeux yo zappe zero zona zone
+zot zut
 """
 TYPED = frozenset(_TYPED.split())

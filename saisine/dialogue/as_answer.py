@@ -25,6 +25,11 @@ from saisine.territories import territory_named
 
 SURE_ACT = 0.5
 """From this confidence on, what is not an answer is taken for what it looks like."""
+LIKELY_ASIDE = 0.65
+"""From this one on, a sentence where sentences are wanted is what it looks like, and no answer."""
+_MAY_BE_REASONS = ("inform", "insult_or_anger", "affirm", "deny", "distress")
+_ANY_WORDS = ("contact_note", "prior_complaint_reference")
+"""Questions that any words would answer."""
 SURE_STATEMENT = 0.8
 """From this one on, even what has nothing of a question is taken for one."""
 ALWAYS_A_STORY = 25
@@ -71,6 +76,12 @@ _NO_ANSWER = re.compile(r"(?:et |mais )?(?:si|quand|lorsque|en attendant|parce q
 question: neither answers."""
 LONGEST_CHOICE = 7
 """Words. A longer message may name one of the choices in passing."""
+_WISHES = re.compile(
+    r"(?:\W|\b(?:ben|bah|alors|euh|oui|juste|simplement|surtout|d'abord|tout simplement)\b)*"
+    r"(?:(?:savoir|comprendre|connaitre|obtenir|avoir|etre|recuperer|toucher|recevoir|retrouver|pouvoir|faire|corriger|revoir|verifier|recalculer|debloquer)\b"
+    r"|ne (?:plus|pas) \w+|qu(?:e |')(?!vous\b|tu\b|est\b|est-ce))(?!.*\?)"
+)
+"""« Savoir qui a décidé », « qu'ils me rendent mes sous »: what is wished for, whatever it sounds like."""
 ASIDES = ("goodbye", "greet", "thanks", "out_of_scope")
 
 
@@ -158,6 +169,10 @@ def _reasons(bench: Workbench) -> Meant | None:
     aside = leaves or heard.act in ("dont_know", "skip")
     aside = aside or (short and (heard.act in ASIDES or dont_know(heard.text)))
     aside = aside or (heard.act == "correct_field" and says_correction(heard.text))
+    if bench.awaiting == "desired_outcome" and _WISHES.match(fold(heard.text)):
+        return Meant("inform", FITS if heard.act in GIVING_UP else SAID)
+    if heard.act not in _MAY_BE_REASONS and heard.confidence >= LIKELY_ASIDE:
+        return None
     return Meant("inform", FITS if aside else READ)
 
 
@@ -217,6 +232,8 @@ def _value(bench: Workbench, asked: Question) -> Meant | None:
         return Meant("deny", _how_clear(heard.text, agreed))
     if told or isinstance(value, dict):
         dictated = asked.name == "postal_code" and dictated_code(heard.text)
+        if not told and _is_something_else(heard, asked):
+            return None if asked.name in _ANY_WORDS else Meant("inform", FITS)
         if dictated or _is_a_name(heard.text) or any(sign.isdigit() for sign in heard.text):
             return Meant("inform", SAID)
         in_passing = bool(asked.choices) and len(words(heard.text)) > LONGEST_CHOICE
@@ -233,6 +250,14 @@ def _value(bench: Workbench, asked: Question) -> Meant | None:
     if agreed is not None and len(words(heard.text)) <= LONGEST_REFUSAL:
         return Meant("affirm" if agreed else "deny", _how_plain(heard.text))
     return None
+
+
+def _is_something_else(heard: Heard, asked: Question) -> bool:
+    """« jarive pa a ecrir, 1 perssone peu mapelé ? » where any words would do: what it is likely to be, it is."""
+    likely = heard.act not in _MAY_BE_REASONS and heard.confidence >= LIKELY_ASIDE
+    first, _, _ = heard.text.strip(" .!").partition(",")
+    named = _ONE_NAME.fullmatch(first) or _is_a_name(heard.text)
+    return likely and asked.type == "text" and not named
 
 
 def _is_a_name(text: str) -> bool:

@@ -21,7 +21,7 @@ from saisine.reading.wishes import (
 )
 from saisine.reading.yes_no import dont_know
 
-SURE_DANGER = ((25, 0.4), (60, 0.5), (10_000, 0.7))
+SURE_DANGER = ((25, 0.32), (60, 0.5), (10_000, 0.7))
 """Up to so many words, from this share on, help comes first: the longer a weary story, the likelier one of its
 sentences sounds like a cry."""
 SURE_IN_CALM = 0.95
@@ -42,7 +42,14 @@ CARE = "care"
 """What a « oui » or a « non » that follows the help may be said to: not the question it interrupted."""
 SURE_ALONE, NO_DISTRESS = 0.5, 0.01
 """The least where the acts hear next to nothing of a cry."""
-ASIDES = ("faq_", "correct_field", "ask_status")
+ASIDES = (
+    "faq_",
+    "correct_field",
+    "ask_status",
+    "resume_later",
+    "stop_delete",
+    "restart",
+)
 SURELY_ASIDE, SURE_IN_AN_ASIDE = 0.8, 0.7
 """What is surely a question or a word to the assistant, « mais combien ça coûte ? », is seldom a cry."""
 AT_THE_NOTICE = 0.42
@@ -165,7 +172,12 @@ def _answers(bench: Workbench) -> bool:
         return True
     if _is_cried(bench.heard):
         return False
-    heard = out_of_danger(bench.heard)
+    return _fits_the_question(bench)
+
+
+def _fits_the_question(bench: Workbench) -> bool:
+    """By its words alone, whatever else they look like."""
+    heard = replace(bench.heard, act="inform", confidence=0.0)
     answer = as_answer(Workbench(bench.draft, heard, bench.today))
     return answer is not None and answer.confidence >= FITS
 
@@ -180,8 +192,7 @@ def _is_to_the_point(bench: Workbench) -> bool:
         return hardly and find_consent(heard.text) is not None
     if bench.awaiting in (None, "description"):
         return False
-    answer = as_answer(Workbench(bench.draft, heard, bench.today))
-    return answer is not None and answer.confidence >= FITS
+    return _fits_the_question(bench)
 
 
 def _only_does_not_know(heard: Heard) -> bool:

@@ -30,13 +30,14 @@ from saisine.dialogue.told_anew import DATES
 from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.questions import GROUPED, QUESTIONS, together
+from saisine.reading.correcting import points_back
 from saisine.reading.danger import in_danger
 from saisine.reading.editing import find_edit
 from saisine.reading.elsewhere import disputes_elsewhere
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.noise import is_noise
 from saisine.reading.people import find_names
-from saisine.reading.questioning import asks, split_question
+from saisine.reading.questioning import asks, sounds_asked, split_question
 from saisine.reading.wishes import (
     asks_for_news,
     reassures,
@@ -102,7 +103,16 @@ def meant(bench: Workbench) -> Meant:
     answer = as_answer(bench)
     story = bench.awaiting == "description" and answer is not None
     what = _wished(bench, story) or _corrected(bench) or _asked(bench, story, answer)
-    return what or _weighed(bench, answer)
+    return what or _by_topic(_weighed(bench, answer), heard)
+
+
+def _by_topic(what: Meant, heard: Heard) -> Meant:
+    """A question « about something else » whose likeliest subject is one of the main ones is about that one."""
+    topic = heard.topics[0][0] if heard.topics else ""
+    main = f"faq_{topic}"
+    if what.act != "faq_other" or main not in acts.FAQ:
+        return what
+    return Meant(main, what.confidence)
 
 
 def _asked(bench: Workbench, story: bool, answer: Meant | None) -> Meant | None:
@@ -122,8 +132,9 @@ def answers_care(bench: Workbench) -> bool:
 def _wished(bench: Workbench, story: bool) -> Meant | None:
     """What the words ask of the conversation itself. A story may tell of all this."""
     said, length = bench.heard.text, len(words(bench.heard.text))
-    wanted = wants_a_person(said) and (not story or length <= LONGEST_CRY)
-    if wanted or (wants_a_call(said) and length <= LONGEST_CRY):
+    corrects = bench.heard.act == "correct_field" and bench.heard.confidence >= SURE_ACT
+    wanted = wants_a_person(said) and (not story or length <= LONGEST_CRY) and not corrects
+    if wanted or (wants_a_call(said) and length <= LONGEST_CRY and not corrects):
         return Meant("human_handoff", SAID)
     if bench.awaiting == "description" and asks_for_news(said):
         return Meant("ask_status", READ)
@@ -238,9 +249,15 @@ def _outweighs(bench: Workbench, answer: Meant | None) -> bool:
     heard = bench.heard
     if heard.confidence < SURE_ACT:
         return False
+    if (
+        heard.act == "correct_field"
+        and heard.confidence >= BEYOND_DOUBT
+        and points_back(heard.text)
+    ):
+        return True
     if heard.act == "correct_field" and answer is not None and _first_time(bench):
         return False
-    wary = heard.act in acts.FAQ and not asks(heard.text)
+    wary = heard.act in acts.FAQ and not sounds_asked(heard.text)
     if answer is None:
         names_its_subject = bench.awaiting == "motif"  # « mon numéro définitif »
         return not wary or (heard.confidence >= SURE_STATEMENT and not names_its_subject)
@@ -257,7 +274,7 @@ def _outweighs(bench: Workbench, answer: Meant | None) -> bool:
         return True
     if answer.confidence >= SAID:
         return heard.act in GIVING_UP and heard.confidence >= SURE_STATEMENT
-    return (heard.act in acts.FAQ and not wary) or heard.confidence >= BEYOND_DOUBT
+    return (heard.act in acts.FAQ and asks(heard.text)) or heard.confidence >= BEYOND_DOUBT
 
 
 def _is_precise(bench: Workbench, answer: Meant) -> bool:

@@ -53,13 +53,17 @@ STEPS = (
     "cra_seized",
     "court_seized",
 )
+LONG_WORD = 5
+"""Letters."""
+PLAINLY_NAMED, MUCH_SHORTER = 2, 0.7
+"""Words of an answer; the length of the label it names, of that of the next."""
 
 
 def motif_meant(bench: Workbench) -> dict[str, Value] | None:
     """The motif that an answer names; what tells more of the story makes the likely ones change."""
     text, shown = bench.heard.text, shown_motifs(bench)
     code = pick(text, [(c, MOTIFS[c].plain, "") for c in shown])
-    if code:
+    if code := code or _named_most_shortly(text, shown):
         return {"motif": code}
     if _OTHER.fullmatch(fold(text).strip(" .!")):
         return {"motif": "autre"} if refuse_motifs(bench) else None
@@ -95,6 +99,17 @@ def motif_meant(bench: Workbench) -> dict[str, Value] | None:
     if len(words(text)) >= TELLS_MORE or not shown:
         bench.likely(worth_offering(ranking) or shown)
     return None
+
+
+def _named_most_shortly(text: str, shown: tuple[str, ...]) -> str | None:
+    """« Maladie », where a sick leave and an occupational disease are offered, is the one it says most of."""
+    said = {word for word in words(fold(text)) if len(word) >= LONG_WORD}
+    if not said or len(words(text)) > PLAINLY_NAMED:
+        return None
+    labels = ((words(fold(MOTIFS[code].plain)), code) for code in shown)
+    naming = sorted((len(label), code) for label, code in labels if said <= set(label))
+    alone = naming and (len(naming) == 1 or naming[0][0] <= MUCH_SHORTER * naming[1][0])
+    return naming[0][1] if alone else None
 
 
 def names_two_subjects(text: str) -> bool:

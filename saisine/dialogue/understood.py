@@ -27,6 +27,7 @@ from saisine.reading.births import find_birth_date
 from saisine.reading.dates import read_date
 from saisine.reading.leave import find_leave_days
 from saisine.reading.requester import find_requester
+from saisine.reading.taken_back import without_slips
 
 BODIES = ("cpam", "urssaf", "carsat")
 TELLS_A_STORY = ("description", "accept_notice")
@@ -156,10 +157,9 @@ def _date(bench: Workbench, told: Mapping[str, Value | None]) -> Value | None:
     asked = QUESTIONS.get(bench.awaiting or "")
     if asked is not None and asked.type == "date":
         if asked.name.endswith("birth_date"):
-            return told.get(asked.name) or find_birth_date(
-                bench.heard.text, bench.today, asked=True
-            )
-        when = told.get(asked.name) or read_date(bench.heard.text, bench.today)
+            said = without_slips(bench.heard.text)
+            return told.get(asked.name) or find_birth_date(said, bench.today, asked=True)
+        when = told.get(asked.name) or read_date(without_slips(bench.heard.text), bench.today)
         return when if when is None or str(when) <= bench.today.isoformat() else None
     if asked is not None and asked.type == "nir":
         return find_birth_date(bench.heard.text, bench.today)

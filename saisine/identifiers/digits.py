@@ -54,7 +54,9 @@ def _read(text: str, chain: Chain, clues: Clues) -> Iterator[tuple[int, int, Kin
                 free[run:last] = [False] * (last - run)
                 run = floor = last
                 continue
-        if aside:
+        if sure and sure[1] == "phone" and not aside:
+            run = sure[0]  # digits in excess follow: no other number begins among its own
+        elif aside:
             free[run:aside] = [False] * (aside - run)
             run = floor = aside
         else:

@@ -29,10 +29,15 @@ _RUN = re.compile(
     r"(?<![\w@.'’])[0-9A-Za-z]{1,18}(?:[ .\-/_]{1,2}[0-9A-Za-z*?#]{1,18}){0,17}(?![\w@'’])"
 )
 _NIR_SHAPE = re.compile(
-    r"(?<![\w])[12][ .\-]?\d\d[ .\-]?\d\d[ .\-]?(?!2[AaBb])(?:[A-Za-z]{2}|\d[A-Za-z]|[A-Za-z]\d)"
+    r"(?<![\w])[12][ .\-]?\d\d[ .\-]?(?:\d\d[ .\-]?(?!2[AaBb])(?:[A-Za-z]{2}|\d[A-Za-z]|[A-Za-z]\d)"
+    r"|[A-Za-z]{2}[ .\-]?\d\d)"
     r"[ .\-]?\d{3}[ .\-]?\d{3}(?:[ .\-]?\d\d)?(?![\w])"
 )
-"""Two letters for the département: « 1 95 01 ZZ 903 144 15 »."""
+"""Two letters for the département or the month: « 1 95 01 ZZ 903 144 15 »."""
+_PHONE_SHAPE = re.compile(
+    r"(?<!\w)0\d(?=[ .\-]?(?:\d\d[ .\-]?)*[A-Z])(?:[ .\-]?(?:\d\d|[A-Z]{2})){4}(?!\w)"
+)
+"""« 06 AB 12 CD 34 »."""
 _GROUP = re.compile(r"[0-9A-Za-z*?#]+")
 _WORD = re.compile(
     r"(?![xX]{3}|[OoIl]{3})[A-Za-z]{3}|(?<!\d)(?![xX]{2})[A-Za-z]{2}(?!\d)|\d{1,2}[hH](?:\d|$)"
@@ -47,6 +52,9 @@ def find(text: str, asked: Kind | None) -> Iterator[tuple[int, int, Kind]]:
     if asked == "nir":
         yield from ((place.start(), place.end(), asked) for place in _NIR_SHAPE.finditer(text))
         text = _NIR_SHAPE.sub(lambda place: "\0" * len(place[0]), text)
+    if asked == "phone":
+        yield from ((place.start(), place.end(), asked) for place in _PHONE_SHAPE.finditer(text))
+        text = _PHONE_SHAPE.sub(lambda place: "\0" * len(place[0]), text)
     for run in _RUN.finditer(text):
         for groups in _stretches(list(_GROUP.finditer(text, run.start(), run.end()))):
             start, end = groups[0].start(), groups[-1].end()

@@ -13,6 +13,12 @@ _LONE_SPOKEN = re.compile(
     re.IGNORECASE,
 )
 """Dictated, its arobase left out."""
+_LOST = re.compile(
+    r"(?<![\w.@+-])([\w+-]+(?:\.[\w+-]+)*\.(?:orange|gmail|hotmail|yahoo|outlook|wanadoo|icloud|free|sfr|laposte|live|bbox|neuf)"
+    rf"\.(?:{ENDINGS}))(?![\w.@-])",
+    re.IGNORECASE,
+)
+"""Among words: « alors attendez jeanne.petit.orange.fr voilà »."""
 _SITE = re.compile(
     r"\s*((?:https?://|(?:www|w w w|trois w|3 ?w)(?:\.| point ))\S+(?: (?:point|tiret|slash) \S+)*)\s*",
     re.IGNORECASE,
@@ -33,4 +39,5 @@ def find(text: str) -> tuple[int, int] | None:
     for shape in (_LONE, _LONE_SPOKEN, _SITE):
         if found := shape.fullmatch(text):
             return found.span(1)
-    return None
+    lost = _LOST.search(text)
+    return lost.span(1) if lost and not lost[0].lower().startswith("www.") else None

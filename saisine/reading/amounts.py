@@ -30,6 +30,8 @@ _BARE = re.compile(
 )
 
 
+_GARBLED = re.compile(r"(?<![\d,.])\d{1,3},\d\d,\d\d(?![\d,]) ?(?:€|euros?)?")
+"""« 12,50,30 € » is no sum."""
 _SPACED_CENTS = re.compile(r"(\d) ?, (\d\d)(?!\d)")
 _ENGLISH = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+\.\d\d(?!\d)")
 _ENGLISH_THOUSANDS = re.compile(r"(?<![\d,.])(\d{1,3}),(\d{3})(?= ?(?:€|euros?\b|eur\b))")
@@ -86,7 +88,7 @@ def read_amount(text: str) -> Decimal | None:
     """The sum an answer gives; a bare number counts, since a sum was asked for. None for no sum at all, and for
     two between which to choose."""
     folded = _IN_E.sub("€", _SPACED_CENTS.sub(r"\1,\2", fold(text)))
-    if _BETWEEN.search(folded) or _NOTHING.fullmatch(folded):
+    if _BETWEEN.search(folded) or _NOTHING.fullmatch(folded) or _GARBLED.search(folded):
         return None
     if exactly := _EXACTLY.search(folded):
         return _bare(exactly["sum"])

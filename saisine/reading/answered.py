@@ -18,7 +18,7 @@ _NO_REPLY = re.compile(
     r"|lettre morte|silence(?! vaut)|rien en retour|\bpas donne suite|toujours en attente(?= ?$)|(?:depuis|toujours) (?:plus )?rien ?$"
     r"|personne (?:ne |n'a |qui |ki |n'y )?(?:me |m'a )?(?:repond|rappel|donne|bouge|ecri(?:t|s)\b|telephon)|(?:juste|seulement|que|qu'|sauf|a part)(?: un| l'| des)? ?accuses? |(?:reponse|message) automatique|\ben vain\b|\b(?:reste\w*|dort|perdue?s?|oubliee?s?|range\w*|finir|fini) (?:dans|sous|au fond d') ?(?:un|le|leur|une|la) (?:tiroir|placard|pile)|\bpas le moindre (?:signe|mot|retour|echo)|\bplus personne\b|\bpersonne ne (?:lit|regarde|traite|ouvre) (?:les|mes|mon|nos|ma|notre)\b|\bson attend\b|\baucune? accuse|\bmutisme\b|\bsans (?:obtenir|recevoir|avoir)(?: eu| recu)? (?:d'|de |la |une |aucune |le )*(?:explication|reponse|retour|suite|nouvelle|signe)|\bnul n'|\bpersonne (?:n'a |ne )?repon\w*|\b(?:attends?|attend|attendons|attendre)(?: toujours| encore)* qu(?:e |'il|'on)[^.!?;]{0,15}\b(?:repond|reag|rappel)|"
     r"\b(?:cpam|caisse|urssaf|carsat|secu|administration|service) (?:\w+ )?(?:muette?|silencieu\w+|aux abonnes absents)\b|\babonnes? absents?\b|\b(?:ne |n'a |n'ont )(?:pas )?(?:reagi\w*) ?pas|\bne (?:reagi\w+|bouge\w*|bronche\w*) (?:pas|plus)|\bfai(?:t|s) (?:le|la) morte?"
-    r"|\bignoree?s?\b(?! (?:que|comment))|\bdans le vide\b|\bdonne lieu a (?:rien|aucune?)\b|\bn'a rien donne\b|(?<!paga )(?<!pago )\bnada\b|\b(?:pas|sans|aucun|nul|jamais)(?: eu)? (?:d'|le moindre )?echo\b|\bl'ombre d'une? (?:reponse|retour|suite|explication)|\b(?:grand|le) vide(?: \w+)?(?= ?$)|\bpersonne pour (?:me |nous |lui )?(?:dire|repondre|expliquer|renseigner)|\bpas (?:ete )?suivie? (?:d'|de )|\brien (?:n'a |ne )?(?:bouge|change|avance)|\bpersonne\b[^.!?]{0,20}\b(?:daign|repond|reag|rappel|bouge|bronch)|sourde oreille|\bfont les morts\b|\bque dalle\b|\bwall?ou\b|\btoujours r ?$|\bcalme plat\b|\bneant\b|\bpas (?:de news|l'ombre)\b|\bnul ne\b|\bdaign\w+ (?:pas |meme pas )?(?:me |nous |a )?(?:repond|reag|lire|donner)\w*|pas de son\b|plus de son|radio silence|\bc'est le desert\b|\bpas un (?:mot|signe|coup de fil)\b|\bfond (?:d'un|du|d'une) (?:tiroir|corbeille|placard)|\boubliettes\b|\bpoint mort\b"
+    r"|\bignoree?s?\b(?! (?:que|comment))|(?<!transmission est partie )(?<!feuille est partie )\bdans le vide\b|\bdonne lieu a (?:rien|aucune?)\b|\bn'a rien donne\b|(?<!paga )(?<!pago )\bnada\b|\b(?:pas|sans|aucun|nul|jamais)(?: eu)? (?:d'|le moindre )?echo\b|\bl'ombre d'une? (?:reponse|retour|suite|explication)|\b(?:grand|le) vide(?: \w+)?(?= ?$)|\bpersonne pour (?:me |nous |lui )?(?:dire|repondre|expliquer|renseigner)|\bpas (?:ete )?suivie? (?:d'|de )|\brien (?:n'a |ne )?(?:bouge|change|avance)(?!r)|\bpersonne\b[^.!?]{0,20}\b(?:daign|repond|reag|rappel|bouge|bronch)|sourde oreille|\bfont les morts\b|\bque dalle\b|\bwall?ou\b|\btoujours r ?$|\bcalme plat\b|\bneant\b|\bpas (?:de news|l'ombre)\b|\bnul ne\b|\bdaign\w+ (?:pas |meme pas )?(?:me |nous |a )?(?:repond|reag|lire|donner)\w*|pas de son\b|plus de son|radio silence|\bc'est le desert\b|\bpas un (?:mot|signe|coup de fil)\b|\bfond (?:d'un|du|d'une) (?:tiroir|corbeille|placard)|\boubliettes\b|\bpoint mort\b"
     r"|\b(?:m'|nous |lui |leur )(?:ont|a|avez) (?:jamais|pas|toujours pas|meme pas)(?: meme)? (?:re)?(?:appelee?s?|ecrit|contactee?s?|telephone)\b"
     rf"|{LETTER}(?![^.!?;,]{{0,30}}\bclassee?)[^.!?;,]{{0,30}}\b(?:muette?s?|perdue?s?|egaree?s?|oubliee?s?|enterree?s?|dort|dorment|sans (?:le moindre )?(?:effet|resultat|succes|suite))\b"
     r"|\breponses? (?:que |qui )?(?:je |on |elle )?(?:ne |n')?(?:l')?(?:ai|est|a)? ?(?:jamais|pas|toujours pas) (?:eue?|recue?|venue?|arrivee?|obtenue?)"
@@ -80,7 +80,7 @@ _ELSEWHERE = re.compile(
     r"impots|france travail|pole emploi)[^,.;!?]{0,30}$"
 )
 _UPHOLDS = re.compile(
-    r"\b(?:maintien(?:t|nent)(?= ?$| (?:le|la|leur|sa|son|ce|que)\b(?! (?:paie|salaire)))|maintenu|persistent?|redit|"
+    r"\b(?:maintien(?:t|nent)(?= ?$| (?:le|la|leur|sa|son|ce|que)\b(?! (?:paie|salaire)))|maintenu|persistent?|(?:ont|a|me|nous|lui) redit|"
     rf"confirme(?:nt)? (?:le|leur|sa|la|que (?:c'est|non))|(?:rejete|refuse|ecarte|rejette)(?:nt)? (?:ma|mon|mes|cette) (?:{LETTER}|demande de))"
     r"|\b(?:reclamation|contestation|recours)(?: (?:du|de|d'|en) [^,.;!?]{3,20}?)?(?: a ete| est| ont ete| sont)? (?:rejetee?s?|refusee?s?|ecartee?s?|balayee?s?|classee?s?)\b|(?:reponse|retour) (?:a|de|suite a) (?:ma|mon|mes)"
     r"|\b(?:reclamation|reclam|recla|contestation|recours|remise|reexamen|revision|rectification|courrier|lettre|relance|opposition|observations|arguments?)\b[^,.;!?]{0,35}? (?:rejetee?s?|refusee?s?|ecartee?s?|balayee?s?|classee?s?|deboutee?s?|retoquee?s?)\b|\b(?:simple |pur )?maintien (?:pur et simple )?(?:de|du) (?:la |leur |sa |ce )?(?:decision|position|refus|rejet|indu)\b"
@@ -90,6 +90,8 @@ _REFUSAL = re.compile(
     r"(?:ont|a|m'ont|m'a) (?:refuse|rejete|dit non)|^ ?(?:puis |ensuite |et |aussitot |vite )*(?:sechement |vite )?(?:refusee?s?|rejetee?s?|ecartee?s?|refus|rejet|avis defavorable|deboutee?|retoquee?s?|econduite?|cloturee? sans)\b"
     r"|^ ?(?:et |mais |puis |enfin |pour )*(?:leur |la |une |seule |sa |breve |simple )*(?:reponse|retour)\b(?! (?:automatique|d'attente|attendue?|promise?|sous|rapide|en courrier))"
 )
+_BECAUSE = re.compile(r"\b(?:parce qu|puisqu|vu qu)")
+"""« J'ai saisi la commission parce qu'on me refuse l'ambulance »: what was contested."""
 _COMMITTEE = re.compile(r"\bcm?ra\b|\bcommission\b")
 
 
@@ -155,7 +157,9 @@ def answers(parts: Sequence[Clause], complained: int | None) -> Iterator[bool]:
         if answer is None and complained is not None and after:
             told = _COMPLAINED.search(part.text) if place == complained else None
             said = _SAYS.search(part.text, told.end() if told else 0)
-            answer = True if said and not silent and not part.intended(said.start()) else None
+            caused = said and _BECAUSE.search(part.text[: said.start()])
+            told_so = said and not caused and not silent and not part.intended(said.start())
+            answer = True if told_so else None
         if answer is None and after and not silent and _SAME_AGAIN.search(part.text):
             answer = True
         if answer is False and answered and committee:
@@ -180,7 +184,8 @@ def _answer(part: Clause, after_complaint: bool) -> bool | None:
     if _AGAIN.search(text):
         return True
     upheld = _UPHOLDS.search(text)
-    if upheld and not part.negated(upheld.start()):
+    caused = upheld and _BECAUSE.search(text, upheld.start(), upheld.end())
+    if upheld and not caused and not part.negated(upheld.start()):
         return True
     reply = _REPLIES.search(text)
     if reply and part.who(reply.start()) == "them" and not _ELSEWHERE.search(text[: reply.start()]):

@@ -13,7 +13,7 @@ _PART = re.compile(r"[^\W\d_]+")
 _LONGEST = 9
 """Words of a commune's name."""
 _ARTICLES = frozenset(("l", "le", "la", "les"))
-_SHORTENED = {"st": "saint", "ste": "sainte", "s": "sur", "s/s": "sous"}
+_SHORTENED = {"st": "saint", "ste": "sainte", "s": "sur", "s/s": "sous", "pce": "provence"}
 _FEWEST_LETTERS = 3
 
 

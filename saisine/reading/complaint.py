@@ -78,11 +78,11 @@ _NAMED = (
     r"(?:plaintes? (?=(?:ecrite |deposee |faite |adressee |envoyee )?(?:a|aupres de|au) (?:la |l')?(?:cpam|caisse|urssaf|carsat|secu|service))|lettres?|courriers?|(?:e-?)?mails?|messages?|recours|contestations?|reclamations?|appels?|relances?|courriels?|signalements?|protestations?|demandes? de (?:rectification|revision|remise|reexamen))"
     r"(?! (?:de la |de l'|d'|du (?!\d|\w+ \d|1er)|des (?!\d)|recue?|automatique|type))"
     r"(?: (?:recommandee?|de (?:contestation|reclamation|relance)|gracieux|ameli|ecrite?|prealable|du statut))*"
-    r"(?: (?:est|a ete|etait|sont|ont ete))?(?: (?:partie?|envoyee?|faite?|adressee?|deposee?|postee?|transmise?|remise?|en main propre|au guichet|reclamee?|sur ameli|sur mon (?:compte|espace)|"
+    r"(?: (?:est|a ete|etait|sont|ont ete))?(?: (?:partie?|envoyee?|faite?|adressee?|deposee?|postee?|transmise?|laissee?|remise?|en main propre|au guichet|reclamee?|sur ameli|sur mon (?:compte|espace)|"
     r"par (?:\w+ )?\w+|(?:a|aupres de) (?:la |l')?\w+))*,? ?"
     r"(?:le|du|courant|des (?=\d)|de (?=janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|en|au|des|debut|mi|fin|il y a|la semaine|sans|restee?|datee?|ignoree?|perdue?|lundi|mardi|mercredi|"
     r"jeudi|vendredi|samedi)\b"
-    r"|^ ?(?:et |puis |deja |aussitot |donc |on a |bien )*(?:contest|reclam|relanc|signal)(?:ee?s?|er) (?:de nouveau |a nouveau |encore |ensuite |aussi )?(?:via|au guichet|sur (?:ameli|le site|la messagerie|mon)|oralement|le|en|par|des|depuis|deux|trois|plusieurs|aupres|a (?:la|l')|fin|debut|mi|tout de suite|"
+    r"|^ ?(?:et |puis |deja |aussitot |donc |on a |bien )*(?:contest|reclam|relanc|signal)(?:ee?s?|er) (?:de nouveau |a nouveau |encore |ensuite |aussi |une (?:premiere|deuxieme|seconde|autre) fois )?(?:via|au guichet|sur (?:ameli|le site|la messagerie|mon)|oralement|le|en|par|des|depuis|deux|trois|plusieurs|aupres|a (?:la|l')|fin|debut|mi|tout de suite|"
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la semaine|il y a|avec|hier|\d)"
 )
 """« Lettre recommandée le 20 août », « contesté par courrier le 12 »: what opens a clause."""

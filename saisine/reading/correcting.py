@@ -277,6 +277,17 @@ def says_correction(text: str) -> bool:
     return bool(_CORRECTING.search(fold(text)) or _NOT_THAT_NAME.search(text) or spelled)
 
 
+_POINTS_BACK = re.compile(
+    r"\btout a l'heure\b|\btt a l'?heure\b|\bd'?avant\b|\bplus haut\b|\bau debut\b|\bpreceden\w+|\btantot\b|\b(?:inverse|interverti)(?:e|es|s)?\b|"
+    r"\bvous avez (?:note|mis|ecrit|marque|enregistre|retenu)\b|\bj'avais (?:mis|tape|donne|dit|ecrit|choisi|coche|note|marque|indique)\b"
+)
+
+
+def points_back(text: str) -> bool:
+    """True for « le code de tout à l'heure », « j'avais mis l'Aude »: something said earlier is spoken of."""
+    return bool(_POINTS_BACK.search(fold(text)))
+
+
 def says_it_is_right(text: str) -> bool:
     """True for « mon motif est le bon », « mon téléphone est bon »."""
     return bool(_IS_THE_RIGHT_ONE.search(fold(text)) or _IS_RIGHT.search(fold(text)))

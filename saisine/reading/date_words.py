@@ -74,7 +74,7 @@ _NTHS = {"premier": 1, "1er": 1, "deuxieme": 2, "second": 2, "2e": 2, "2eme": 2,
          "quatrieme": 4, "4e": 4, "4eme": 4, "dernier": 0}  # fmt: skip
 NTH = "|".join(sorted(_NTHS, key=len, reverse=True))
 YEAR = r"(?:1[5-9]|2\d)\d\d(?!\d| ?(?:€|eur))"
-_CENTURY = r"(?:deux[ -]mill?es?|(?:mille|dix)[ -]neuf[ -]cents?)(?:[ -](?:et[ -])?"
+_CENTURY = r"(?:deux[ -]mill?es?|(?:mil(?:le)?|dix)[ -]neuf[ -]cents?)(?:[ -](?:et[ -])?"
 SPELLED_YEAR = rf"{_CENTURY}(?:{NUMBER}))?\b"
 _IN_WORDS = re.compile(rf"{_CENTURY}(?P<rest>{NUMBER}))?")
 DOZEN = "|".join(DOZENS)

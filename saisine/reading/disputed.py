@@ -79,7 +79,7 @@ _TWICE = re.compile(r"\b(?:preleve\w*|debite\w*|facture\w*|encaisse\w*|pris)\b[^
 _TWICE_SAID = re.compile(r"\b(?:deux fois|double|en doublon|2 fois|2 ?[x×])")
 
 _BARE = re.compile(
-    r"\b(?:(?:me|nous|lui|leur|m'|on) (?:a |ont )?(?:reclam\w+|demand\w+|doi\w+|retien\w+|retenu|preleve\w*)|il (?:me |m'en )?manque|montant(?: (?:reclame|du|demande|en jeu|conteste))? ?:|devoir|(?:l'argent|la somme|le montant|le total|le manque),? (?:en jeu |qui manque |du |reclame )?(?:c'est|est de|est|fait|c'etait|:)|somme (?:due|reclamee|de) ?:?|je dois) ?"
+    r"\b(?:(?:me|nous|lui|leur|m'|on) (?:a |ont )?(?:reclam\w+|demand\w+|doi\w+|retien\w+|retenu|preleve\w*)|il (?:me |m'en )?manque|montant(?: (?:reclame|du|demande|en jeu|conteste))? ?:|(?:il|elle|ils|on) m'en doi(?:t|vent)(?: encore)?|devoir|(?:l'argent|la somme|le montant|le total|le manque),? (?:en jeu |qui manque |du |reclame )?(?:c'est|est de|est|fait|c'etait|:)|somme (?:due|reclamee|de) ?:?|je dois) ?"
     r"(?:environ |plus de |pres de |dans les )?(?P<whole>\d{1,3}(?: \d{3})+|\d{2,6})(?:[.,](?P<cents>\d\d))?(?P<thousand> ?k\b)?"
     r"(?= ?(?:$|[.,;!?)](?!\d)|(?:de|en) (?:trop|plus)\b|qui manqu\w+|balles?\b|pour\b|alors\b|et\b|mais\b|parce|sur mon|sur ma|de (?:cotis|majoration|rappel|regul|penal|frais)))"
 )
@@ -90,12 +90,16 @@ _BARE_OF = re.compile(
     r"depassements?|arrieres?|ma poche|sa poche|dette|redressement|frais)"
 )
 _BARE_CENTS = re.compile(
-    r"\b(?:contrainte|indus?|percu|dette|factures?|reste|montant|somme|charge|manque|devis|penalites?|du[es]?|cotisations?|majorations?|reclame\w*|demeure|ij)\b"
+    r"\b(?:contrainte|refus|indus?|percu|dette|factures?|reste|montant|somme|charge|manque|devis|penalites?|du[es]?|cotisations?|majorations?|reclame\w*|demeure|ij)\b"
     r"[^.!?;\d]{0,20}(?<!du )(?<!le )(?<!n° )(?<!au )"
     + _FIGURES
     + r"[.,](?P<cents>\d\d)(?![\d/]|[.,]\d| ?%)"
 )
 """A sum to the cent, after what is owed: no unit is needed."""
+_BARE_TOTAL = re.compile(rf"{_FIGURES}[.,](?P<cents>\d\d) (?:au total|en tout)\b")
+_OVER_A_CEILING = re.compile(
+    r"\b(?:css|c2s|complementaire|plafond|seuil|ressources|rsa|aspa)\b[^.!?;]*$"
+)
 
 _OF_OTHERS = re.compile(
     r"\b(?:mdph|banque|assurance (?:privee|professionnelle|du credit)|agirc|arrco|complementaire retraite|region(?:ale)?|avocate?|notaire|voisine?|"
@@ -143,6 +147,8 @@ def _weight(said: str, one: FoundAmount) -> int:
     before = re.split(r"[!?;]|\.(?!\d)", said[max(0, one.start - 100) : one.start])[-1]
     after = said[one.end : one.end + 60]
     to_pay = _TO_PAY.match(after)
+    if after.startswith(" de trop") and _OVER_A_CEILING.search(before):
+        return _LITTLE
     if _INSTEAD.match(after) or _GIVEN_BACK.match(after) or _TAKEN_ON.search(before):
         return _LITTLE
     if _is_of_others(said, one):
@@ -193,7 +199,9 @@ def _repeated(said: str, one: FoundAmount) -> re.Match[str] | None:
 
 def _bare(said: str) -> Iterator[Decimal]:
     """« Ils me réclament 1200 », « il manque 87,30 », « 950 de reste à charge », « contrainte 3306,47 »."""
-    for match in (m for pattern in (_BARE, _BARE_OF, _BARE_CENTS) for m in pattern.finditer(said)):
+    for match in (
+        m for pattern in (_BARE, _BARE_OF, _BARE_CENTS, _BARE_TOTAL) for m in pattern.finditer(said)
+    ):
         value = Decimal(f"{match['whole'].replace(' ', '')}.{match['cents'] or '0'}")
         value *= 1000 if match.groupdict().get("thousand") else 1
         if match["cents"] or value not in _A_YEAR:

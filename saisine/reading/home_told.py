@@ -142,7 +142,7 @@ def plain_city(said: str) -> str | None:
         before, bare = bare, _SINCE.sub("", bare).strip(" .!,")
     low = re.findall(r"[a-z0-9-]+", fold(bare))
     if (
-        not low
+        not any(sign.isalpha() for sign in bare)
         or set(low) <= _DIRECTIONS
         or _NO_CITY & set(low)
         or low[0] in ("en", "entre", "c", "d")

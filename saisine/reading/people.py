@@ -72,6 +72,12 @@ _SAME_NAME = re.compile(
     re.IGNORECASE,
 )
 """« Le même nom que moi, Petit. Elle, c'est Élise »."""
+_ALL_LAST = re.compile(
+    rf"^\W*(?P<last>{_WORD}(?: {_WORD}){{1,3}}),? (?:(?:c['’]est|cest|est|forme) )?(?:tout (?:(?:[çc]a|cela) )?(?:ensemble )?|(?:en )?(?:un )?seul )"
+    r"(?:c['’]est )?(?:mon |le |son |un )?nom(?: de famille)?\b(?! (?:et|complet))",
+    re.IGNORECASE,
+)
+"""« Diaz da Costa, c'est tout ensemble le nom »."""
 _THEN_FIRST = re.compile(
     rf"^\W*(?!(?:mon|le|et|nom)\b)({_WORD}),? pr[ée]nom :? ?({_WORD})\b", re.IGNORECASE
 )
@@ -135,7 +141,7 @@ _SOMEBODY = (
 )
 _CHILD = r"(?:l[ea]|mon|ma|notre|son|sa) (?:petite?|b[ée]b[ée]|grande?|gamine?|gosse|derni[eè]re?|a[iî]n[ée]e?|petite? derni[eè]re?)"
 _NOISE = re.compile(
-    r"^(?:(?:g[ée]rante?|pr[ée]sidente?|direct(?:eur|rice)|dirigeante?|responsable|repr[ée]sentante? l[ée]gale?|contact)(?= ?:)|alors|euh|enfin|(?-i:ben|bah)|(?:je signe|[ée]crivez|mettez|notez|inscrivez)(?: bien)?|oui|ok|donc|bien s[ûu]r|bonjour|bonsoir|d['’]accord|tout simplement|voil[àa]|le mien|la mienne|"
+    r"^(?:[^:,]{0,60}\b(?:noter|[ée]crire|inscrire|indiquer|mettre)(?= ?:)|(?:g[ée]rante?|(?:l['’])?assur[ée]e?|appelante?|patiente?|pr[ée]sidente?|direct(?:eur|rice)|dirigeante?|responsable|repr[ée]sentante? l[ée]gale?|contact)(?= ?:)|alors|euh|enfin|(?-i:ben|bah)|(?:je signe|(?:veuillez |merci de |[àa] )?(?:[ée]crivez|mettez|notez|inscrivez|noter|[ée]crire|inscrire|retenir))(?: bien)?|oui|ok|donc|bien s[ûu]r|bonjour|bonsoir|d['’]accord|tout simplement|voil[àa]|le mien|la mienne|"
     rf"(?:(?:c['’]est|il s['’]agit) (?:pour |de |d['’])?|pour |de )?{_SOMEBODY}(?:,? (?:s['’]appelle|se (?:pr[ée])?nomme|c['’]est|est))?|"
     r"(?:elle|il) (?:s['’]appelle|se (?:pr[ée])?nomme|c['’]est|est)|il s['’]agit de|"
     rf"{_CHILD},? (?:s['’]appelle|se (?:pr[ée])?nomme|c['’]est|est)|on l['’]a (?:appel|nomm|pr[ée]nomm)[ée]e?|(?:il|elle) (?:a [ée]t[ée]|est) (?:appel|nomm|pr[ée]nomm)[ée]e?|"
@@ -143,7 +149,7 @@ _NOISE = re.compile(
     r"(?:(?:mon|son|le) )?nom (?:d['’](?:[ée]pouse|usage|[ée]poux)|marital|de (?:femme|mari[ée]e|naissance|jeune fille)),?(?: (?:est|c['’]est))?|"
     rf"(?:mon|son|leur|le) nom (?:complet |de famille )?(?:de {_SOMEBODY} )?(?:est|c['’]est)|s['’]appelle|"
     r"c['’]est|pour|j(?:e)?\s*m['’ ]?\s*app?el+e?|je me fais app?ell?er|"
-    r"(?:moi,? )?(?-i:c|cest|c est|s[ée]|c[ée])(?= [^\W\d_]{2})|(?-i:Me\.?(?= [A-ZÀ-Ý]))|"
+    r"(?:moi,? )?(?-i:c est|cest|c|s[ée]|c[ée])(?= [^\W\d_]{2})|(?-i:Me\.?(?= [A-ZÀ-Ý]))|"
     rf"madame|monsieur|mademoiselle|mme|mlle|mr|m(?=[. ])|(?:l[ea] )?(?:{_PROFESSION})(?=[. ])|nom|pr[ée]noms?|et|je suis|veuve|vve|feue?|(?:[çc]a |il |elle )?s['’][ée]pell?e|(?:je (?:vous )?l['’]|j['’])[ée]pell?e|(?:c['’]est )?l[ea] m[êe]me (?:nom )?que (?:moi|le mien|la mienne|nous)|(?:ils|elles) s['’]appell?ent|(?:nous|on) s['’]appelle)"
     r"(?!\w)[\s:,.?!]*",
     re.IGNORECASE,
@@ -153,7 +159,7 @@ _ALSO_FIRST = re.compile(
     re.IGNORECASE,
 )
 _COURTESY = re.compile(
-    r"[\s,.;]*\b(?:s['’]il (?:vous|te) pla[îi]t|svp|stp|merci(?: (?:d['’]avance|bien|beaucoup))?|je vous (?:en )?remercie|voil[àa])[\s.!]*$",
+    r"[\s,.;]*\b(?:s['’]il (?:vous|te) pla[îi]t|svp|stp|merci(?: (?:d['’]avance|bien|beaucoup))?|je vous (?:en )?remercie|voil[àa])\W*$",
     re.IGNORECASE,
 )
 _ITS_FIRST = re.compile(
@@ -266,6 +272,8 @@ def told_apart(text: str) -> dict[str, str]:
         return {"last_name": proper(again["last"])}
     if (myself := _MYSELF.search(text)) and all(map(_may_name, myself["names"].split())):
         return split_names(myself["names"].split())
+    if whole := _ALL_LAST.match(text):
+        return {"last_name": proper(whole["last"])}
     apart = _FIRST_APART.fullmatch(text.strip())
     if apart and not _may_name(apart["first"]):
         return {}

@@ -98,7 +98,7 @@ _CITY_FIRST = re.compile(
 _WARD = re.compile(r" \d{1,2}(?:er|e|[èe]me)\b", re.IGNORECASE)
 """« Paris 18e »."""
 _LANDMARK = re.compile(
-    r"[\s,]+(?:juste |c['’]est )?(?:[àa] c[ôo]t[ée] d|en face d|pr[èe]s d|derri[èe]re |devant |au[- ]dessus d|au fond d|vers )\S.*$",
+    r"[\s,]+(?:juste |c['’]est )?(?:[àa] c[ôo]t[ée] d|en face d|pr[èe]s d|derri[èe]re |devant |(?:la |une |c['’]est la )?maison (?:(?:aux?|avec) |bleue|blanche|rouge|jaune|verte|grise|rose|qui )|au[- ]dessus d|au fond d|vers )\S.*$",
     re.IGNORECASE,
 )
 """« 8 rue du Four, en face de la poste »."""
@@ -226,7 +226,8 @@ _HOST = re.compile(
 )
 """« 93200 Saint-Denis, chez mon cousin Ousmane »: said after the city, it belongs to the street."""
 _NOWHERE = re.compile(
-    r"(?:je (?:suis |vis |dors )?)?(?:[àa] la rue|chez (?:moi|nous|soi|(?:un|une|des|mon|ma|mes) [^\W\d_]+s?)|dehors)(?:,? (?:pour (?:l['’]instant|le moment)|en attendant|actuellement|en ce moment|depuis\b.*))?[ .!]*"
+    r"(?:rue|avenue|boulevard|place|chemin|impasse|r[ée]sidence|all[ée]e|lieu[- ]dit|villa|appartement|maison)[ .!]*"
+    r"|(?:je (?:suis |vis |dors )?)?(?:[àa] la rue|chez (?:moi|nous|soi|(?:un|une|des|mon|ma|mes) [^\W\d_]+s?)|dehors)(?:,? (?:pour (?:l['’]instant|le moment)|en attendant|actuellement|en ce moment|depuis\b.*))?[ .!]*"
     r"|.*\bh[ée]berg[ée]e?s? chez (?:un|une|des|mon|ma|mes) [^\W\d_]+[ .!]*",
     re.IGNORECASE,
 )

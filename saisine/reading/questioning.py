@@ -24,6 +24,24 @@ def asks(text: str) -> bool:
     return "?" in text or bool(_ASKS.search(spell_out(text)))
 
 
+_SOUNDS_ASKED = re.compile(
+    r"\b(?!rendez)\w{2,}-(?:t-)?(?:il|elle|on|ils|elles|je|vous)\b|"
+    r"\b(?:peut|va|est|a|doit|faut|sera|aura|pourra|peuvent|vont|sont|ont|seront) (?:t )?(?:il|elle|on|ils|elles)\b|"
+    r"\b(?:esk\w*|es[kq]u?e?|kesk\w*|kan|coment?|koman|konbien|kombien|kel|pourkoi|pk|cb)\b|"
+    r"\b(?:sous|dans|en|vers|a partir de|jusqu'a|depuis|pour|avec|de|a|par) (?:combien|quand|quel(?:le)?s?|qui|quoi|koi|ki)\b|"
+    r"(?<!sais )(?<!sais plus )(?<!sais pas )(?<!souviens )(?<!rappelle )\b(?:quand|combien|comment|quoi|koi|qui|ki|ou)(?: (?:a peu pres|environ|au juste|exactement|svp|stp|au final|a la fin|apres|ensuite|concretement|en fait))?\W*$|"
+    r"\b(?:voudrais|aimerais|souhaite|souhaiterais|tiens a|tenais a|voulais|veux|besoin de|bon de|utile de|precieux de) (?:bien |juste )?(?:le )?savoir\b|\bdemande (?:si|quand|comment|qui|combien|a savoir)\b|"
+    r"^(?:(?:et|mais|alors|dites|au fait|sinon|svp|pardon|bonjour|madame|monsieur|ok|bon) )*(?:qui|que|quand|comment|combien|pourquoi|si|lequel|laquelle|vous|tu|c'est|ca|cela|on|il|ils|elle|je (?:peux|pourrai|risque|dois|serai|vais|garde))\b"
+)
+"""Besides: what a classifier that hears a question in a message may be believed for."""
+
+
+def sounds_asked(text: str) -> bool:
+    """True for what may be a question, by its words or by a turn of phrase that some statements have too: « on sera
+    fixés quand », « peut il annuler ma dette »."""
+    return asks(text) or bool(_SOUNDS_ASKED.search(spell_out(text)))
+
+
 _PIECES = re.compile(r"(?<=[.!?;…])\s+|,\s*|\s+[-–—]\s+")
 _SENTENCES = re.compile(r"(?<=[.!;…])\s+|(?<=\?)\s*")
 _ASIDES = re.compile(

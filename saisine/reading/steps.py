@@ -62,6 +62,10 @@ _OWN_WORD = re.compile(
 )
 _ANY_PAPER = re.compile(r"(?:envoy|depos)\w+|guichet|accueil")
 """What is done, or where one goes, with a form as well as with a complaint."""
+_A_FORM = re.compile(
+    r"\b(?:renouvel\w+|dossier|inscription|declaration|feuilles?|arrets?|formulaire)\b"
+)
+"""« Fait le renouvellement en juin par courrier »."""
 _LETTER_WORD = re.compile(r"courriers?|lettre|e?-?mails?|courriels?|message|recommande")
 _GOES_ON = re.compile(
     r" ?(?:et |puis )?(?:le |la |leur |elle |sa |qui |avec )?(?:rejet|refus|decision|avis|a |m'a |l'a |reponse|notifi)"
@@ -356,7 +360,8 @@ def _whose(kind: str, match: re.Match[str], part: Clause) -> str | None:
     if kind != "complaint":
         return kind
     if mine and not _THEIR_LETTER.search(part.text[: match.end()]):
-        return "sent" if _ANY_PAPER.fullmatch(match.group(0)) else kind
+        form = before.endswith("par ") and _A_FORM.search(before)
+        return "sent" if form or _ANY_PAPER.fullmatch(match.group(0)) else kind
     return "letter" if _LETTER_WORD.fullmatch(match.group(0)) else None
 
 

@@ -12,6 +12,22 @@ _SLIPPED_DAY = re.compile(
     rf"(?:le |du )?(?P<day>\d{{1,2}}(?:er)?) (?P<month>{_MONTHS})\b(?! \d{{4}})",
     re.IGNORECASE,
 )
+_A_DAY = rf"(?:\d{{1,2}}(?:er)? (?:{_MONTHS})(?: \d{{4}}| \d\d(?!\d))?|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?)"
+_SLIP = r"(?:oups|nn?on|nan|pardon|attend[sz]|attendez|je me trompe|je me suis tromp[ée]e?|(?<!par )erreur|rectif\w*|enfin|plut[oô]t|ah zut|zut|mince)"
+_DAY_INSTEAD = re.compile(
+    rf"\b(?:le |du )?{_A_DAY}(?P<between>[^\d<]{{0,80}}?\b{_SLIP}\b[^\d<]{{0,80}}?)(?P<new>\b(?:le |du )?{_A_DAY})",
+    re.IGNORECASE,
+)
+_YEAR_INSTEAD = re.compile(
+    rf"(?P<day>\b\d{{1,2}}(?:er)? (?:{_MONTHS}) )(?P<old>\d{{4}}|\d\d)(?!\d)[ ,.…]*{_SLIP}\b[^\d<]{{0,25}}?(?:en |19(?=\d\d))?(?P<year>\d{{4}}|\d\d)\W*$",
+    re.IGNORECASE,
+)
+_ANOTHER_EVENT = re.compile(
+    r"\br[ée]clam|\br[ée]pon|\bd[ée]cision|\brefus|\bcourrier|\blettre|\bre[çc]u|\benvoy|\bappel|\bn[ée]e?\b|\brelanc|\bnotifi",
+    re.IGNORECASE,
+)
+_LONGEST_SLIP = 220
+"""Characters. In a longer message two days are two events."""
 _TOKEN = re.compile(r"<(?P<kind>[A-Z]+)_\d+>")
 _IT_IS = r"(?:c['’]est|ce sera|c['’][ée]tait|je suis|j['’]habite|mettez|prenez|notez|faites|plut[oô]t|mais|bien|[àa]u?|le|la)"
 _NOT = re.compile(
@@ -40,6 +56,11 @@ _INSTEAD = re.compile(
     rf"(?:[\s,.!:…]*\b(?:non|enfin|{_SORRY})\b)*[\s,.!:…]+(?:{_IT_IS}\s+)*(?P<new>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_EXPLAINED_SLIP = re.compile(
+    r"^[^\W_][^:]*?[,.;] ?(?:(?:ah|oh|euh|mince|zut) )?(?:non|pardon|oups|erreur)\b[^:<]{3,140}: ?(?P<new>[A-ZÀ-Ý\d].+)$",
+    re.DOTALL,
+)
+"""« 19 rue du Four, non excusez-moi, ils ont tout renuméroté : 17 rue du Four »."""
 _BUT_IT_IS = re.compile(
     r"^[^\W\d_].*?,? mais (?:(?:sur|dans|pour|[àa]) [\w'’ ]{2,25} |officiellement |en fait |en vrai )?(?:c['’]est|on [ée]crit)\s+(?P<new>[A-ZÀ-Ý\d].*)$",
     re.DOTALL,
@@ -87,7 +108,7 @@ def kept_part(text: str) -> str:
     """The text without what it takes back, as it is when it takes nothing back."""
     if len(text) > LONGEST:
         return text
-    for pattern in (_NOT, _BEFORE, _MOVED, _BUT_IT_IS, _BUT_PUT, _INSTEAD):
+    for pattern in (_NOT, _BEFORE, _MOVED, _BUT_IT_IS, _BUT_PUT, _EXPLAINED_SLIP, _INSTEAD):
         found = pattern.match(text)
         if found is None:
             continue
@@ -103,12 +124,23 @@ def kept_part(text: str) -> str:
 
 def without_slips(text: str) -> str:
     """« Le 14 septembre, non attendez le 24 septembre » -> « le 24 septembre »; a year said once is kept."""
+    if len(text) <= _LONGEST_SLIP:
+        text = _YEAR_INSTEAD.sub(lambda said: said["day"] + said["year"], text)
+        text = _DAY_INSTEAD.sub(_the_new_day, text)
     return _SLIPPED_DAY.sub(
         lambda said: (
             f"le {said['day']} {said['month']}" + (f" {said['year']}" if said["year"] else "")
         ),
         text,
     )
+
+
+def _the_new_day(said: re.Match[str]) -> str:
+    if _ANOTHER_EVENT.search(said["between"]) or "?" in said["between"]:
+        return said[0]
+    year = re.search(r"(?<=\w) \d{4}$", said[0][: said.start("between") - said.start()])
+    told = re.search(r"\d{4}$|\d[/.-]\d{1,2}[/.-]\d| \d\d$", said["new"])
+    return said["new"] + (year[0] if year and not told else "")
 
 
 def taken_back_tokens(text: str) -> frozenset[str]:

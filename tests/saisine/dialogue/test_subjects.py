@@ -77,3 +77,9 @@ def test_a_relative_named_at_the_subject_is_no_subject(said: str) -> None:
     assert talk.awaiting == "motif"
     talk.says(said, "inform", 0.6, motifs=(("capital_deces", 0.8), ("indus_participations", 0.1)))
     assert talk["motif"] is None and talk.awaiting == "motif"
+
+
+def test_a_word_names_the_label_it_says_most_of() -> None:
+    elsewhere = (("reconnaissance_at_mp", 0.7), ("ij_maladie", 0.2), ("rente", 0.1))
+    assert asked_among().says("maladie", motifs=elsewhere)["motif"] == "ij_maladie"
+    assert asked_among().says("accident", motifs=elsewhere)["motif"] == "reconnaissance_at_mp"
