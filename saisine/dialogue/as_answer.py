@@ -28,7 +28,7 @@ SURE_ACT = 0.5
 LIKELY_ASIDE = 0.65
 """From this one on, a sentence where sentences are wanted is what it looks like, and no answer."""
 _MAY_BE_REASONS = ("inform", "insult_or_anger", "affirm", "deny", "distress")
-_ANY_WORDS = ("contact_note", "prior_complaint_reference")
+ANY_WORDS = ("contact_note", "prior_complaint_reference")
 """Questions that any words would answer."""
 SURE_STATEMENT = 0.8
 """From this one on, even what has nothing of a question is taken for one."""
@@ -233,7 +233,7 @@ def _value(bench: Workbench, asked: Question) -> Meant | None:
     if told or isinstance(value, dict):
         dictated = asked.name == "postal_code" and dictated_code(heard.text)
         if not told and _is_something_else(heard, asked):
-            return None if asked.name in _ANY_WORDS else Meant("inform", FITS)
+            return None if asked.name in ANY_WORDS else Meant("inform", FITS)
         if dictated or _is_a_name(heard.text) or any(sign.isdigit() for sign in heard.text):
             return Meant("inform", SAID)
         in_passing = bool(asked.choices) and len(words(heard.text)) > LONGEST_CHOICE

@@ -8,7 +8,7 @@ from saisine.answers import PROPOSALS, read
 from saisine.dialogue import acts, departures
 from saisine.dialogue.after_help import answer_help
 from saisine.dialogue.answering import can_answer, take_choice, take_new_start, take_text
-from saisine.dialogue.as_answer import LIKELY_A_STORY
+from saisine.dialogue.as_answer import ANY_WORDS, LIKELY_A_STORY
 from saisine.dialogue.asking import ask_again, notice_offers
 from saisine.dialogue.before_notice import before_notice, hold
 from saisine.dialogue.confirming import takes_back_at_once
@@ -187,7 +187,12 @@ def _do(bench: Workbench, what: Meant) -> None:
 
 def _answers_and_leaves(bench: Workbench) -> bool:
     """« Le CPSTI. Je roule, je reviens dans deux minutes »: what was answered is kept. True when something was."""
-    for part in _SENTENCE.split(bench.heard.text.strip()):
+    parts = _SENTENCE.split(bench.heard.text.strip())
+    asked = QUESTIONS.get(bench.awaiting or "")
+    loose = asked and (asked.name in ANY_WORDS or asked.type == "long_text")
+    if loose and len(parts) == 1:  # « pause, le petit pleure » is no note
+        return False
+    for part in parts:
         alone = bench.hearing(part)
         if wants_to_leave(part) or bench.awaiting in (None, "description") or not can_answer(alone):
             continue

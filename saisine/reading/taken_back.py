@@ -13,9 +13,9 @@ _SLIPPED_DAY = re.compile(
     re.IGNORECASE,
 )
 _A_DAY = rf"(?:\d{{1,2}}(?:er)? (?:{_MONTHS})(?: \d{{4}}| \d\d(?!\d))?|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?)"
-_SLIP = r"(?:oups|nn?on|nan|pardon|attend[sz]|attendez|je me trompe|je me suis tromp[ée]e?|(?<!par )erreur|rectif\w*|enfin|plut[oô]t|ah zut|zut|mince)"
+_SLIP = r"(?:oups|nn?on(?! \w+(?:[ée]e?s?|[iu]e?s?)\b)|nan|pardon|attend[sz]|attendez|je me trompe|je me suis tromp[ée]e?|(?<!par )erreur|rectif\w*|enfin|plut[oô]t|ah zut|zut|mince)"
 _DAY_INSTEAD = re.compile(
-    rf"\b(?:le |du )?{_A_DAY}(?P<between>[^\d<]{{0,80}}?\b{_SLIP}\b[^\d<]{{0,80}}?)(?P<new>\b(?:le |du )?{_A_DAY})",
+    rf"\b(?:le |du )?{_A_DAY}(?P<between>[\s,.;…(-]*(?:\b(?:euh|ah|oh|jcrois|je crois|il me semble)\b[\s,.…]*)*\b{_SLIP}\b[^\d<]{{0,80}}?)(?P<new>\b(?:le |du )?{_A_DAY})",
     re.IGNORECASE,
 )
 _YEAR_INSTEAD = re.compile(

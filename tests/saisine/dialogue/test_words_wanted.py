@@ -88,3 +88,8 @@ def test_a_way_to_be_reached_put_right_asks_for_nobody() -> None:
     text = "finalement appelez-moi plutôt, changez ma réponse d'avant"
     assert act_of(text, "attachments", "correct_field", 0.95) == "correct_field"
     assert act_of("appelez-moi plutôt", "motif", "human_handoff", 0.6) == "human_handoff"
+
+
+def test_leaving_is_no_note_for_the_mediator() -> None:
+    talk = asked_at("contact_note").says("pause, ma petite pleure", "resume_later", 0.82)
+    assert talk.said == ["utter_kept_for_later"] and talk["contact_note"] is None
