@@ -171,7 +171,7 @@ def _reasons(bench: Workbench) -> Meant | None:
     aside = aside or (heard.act == "correct_field" and says_correction(heard.text))
     if bench.awaiting == "desired_outcome" and _WISHES.match(fold(heard.text)):
         return Meant("inform", FITS if heard.act in GIVING_UP else SAID)
-    if heard.act not in _MAY_BE_REASONS and heard.confidence >= LIKELY_ASIDE:
+    if _is_likely_aside(heard):
         return None
     return Meant("inform", FITS if aside else READ)
 
@@ -254,10 +254,13 @@ def _value(bench: Workbench, asked: Question) -> Meant | None:
 
 def _is_something_else(heard: Heard, asked: Question) -> bool:
     """« jarive pa a ecrir, 1 perssone peu mapelé ? » where any words would do: what it is likely to be, it is."""
-    likely = heard.act not in _MAY_BE_REASONS and heard.confidence >= LIKELY_ASIDE
     first, _, _ = heard.text.strip(" .!").partition(",")
     named = _ONE_NAME.fullmatch(first) or _is_a_name(heard.text)
-    return likely and asked.type == "text" and not named
+    return asked.type == "text" and _is_likely_aside(heard) and not named
+
+
+def _is_likely_aside(heard: Heard) -> bool:
+    return heard.act not in _MAY_BE_REASONS and heard.confidence >= LIKELY_ASIDE
 
 
 def _is_a_name(text: str) -> bool:

@@ -50,6 +50,8 @@ _PLAIN_WORDS = re.compile(
     r"\b(?:pourquoi|vois) pas\b|^\W*non\W+(?:mais |ah )?(?:si|oui)\b|^\W*si\b"
 )
 """What agrees in spite of its « pas »."""
+_LABELLED = re.compile(r"^\W*(?!oui\b|ok\b)[a-z][^:=]{2,40}[:=]\s*(?:oui|non)\W*$")
+"""« Tribunal : oui » puts an answer right, and orders nothing."""
 _BUT = re.compile(r"\b(?:mais|sauf|attend\w*|avant|ajout\w*|il manque|par contre)\b|\?")
 
 
@@ -193,6 +195,8 @@ def _asked_first(bench: Workbench) -> bool:
 
 def _is_plain(text: str) -> bool:
     if len(words(text)) > LONGEST_CONFIRMATION or _BUT.search(fold(text)):
+        return False
+    if _LABELLED.match(fold(text)):
         return False
     if is_no_order(text) or holds_the_order(_PLAIN_WORDS.sub(" ", fold(text))):
         return False

@@ -101,6 +101,10 @@ _TAKES_OUT = re.compile(
     r"(?:^|[.,;:!] ?|\b(?:faut|pouvez|voudrais|svp|merci de|et|bien) )(?:me |m'|l'|la |le |les )?(?:enlever|enlevez|retirer|retirez|supprimer|supprimez|effacer|effacez|virez|otez)\b|"
     r"\ba (?:enlever|supprimer|retirer)\b|\bn'en (?:avons|ai|a) (?:pas|aucune?)\b"
 )
+_SUM_IS = re.compile(
+    r"\W*(?:(?:non|mais|alors|et|au fait|en fait|pardon)\W+)*(?:la somme|le montant)\b[^.;!?\d]{0,25}?(?:c'?est|c est|est|:|=)"
+    r"[^.;!?\d]{0,20}?(?P<sum>\d[\d .,]*(?:€|euros?|eur|balles)?)\W*"
+)
 _EACH = re.compile(r"(?<=[.!?;])\s+|\n+|,? (?:et |mais )(?=(?:au|en) fait\b)", re.IGNORECASE)
 MAY_BE_LEFT_OUT: Answers = {
     "contested_decision_date": None,
@@ -209,10 +213,20 @@ def sum_instead(bench: Workbench, part: str) -> dict[str, Value | None]:
     return {"amount_eur": new} if old == known and isinstance(new, str) else {}
 
 
+def _sum_named(bench: Workbench) -> dict[str, Value | None]:
+    said, known = bench.heard.text, bench.draft.answers.get("amount_eur")
+    named = _SUM_IS.fullmatch(fold(said))
+    if named is None or known is None or bench.awaiting in ("amount_eur", "description"):
+        return {}
+    new = accept("amount_eur", named["sum"], bench.known)
+    return {"amount_eur": new} if isinstance(new, str) and new != known else {}
+
+
 def puts_the_sum_right(bench: Workbench) -> bool:
-    """« Non c 2350 pa 2300 dsl », whatever is asked. True when that is all, and done."""
+    """« Non c 2350 pa 2300 dsl », « la somme c'est 450 euros » where 300 is known, whatever is asked. True when that
+    is all, and done."""
     short = len(words(bench.heard.text)) <= LONGEST_ASIDE
-    changed = sum_instead(bench, bench.heard.text) if short else {}
+    changed = (sum_instead(bench, bench.heard.text) or _sum_named(bench)) if short else {}
     if not changed:
         return False
     replace_answers(bench, changed)

@@ -214,3 +214,15 @@ def test_a_value_is_put_right_whatever_is_told_besides() -> None:
     said = "la somme c'est 450 euros. Ils m'ont dit que ça prendrait trois semaines"
     talk = at_the_summary(amount_eur="300.00").says(said, "inform", 0.7)
     assert talk["amount_eur"] == "450.00" and "trois semaines" in talk["anything_else"]
+
+
+@pytest.mark.parametrize("said", ["tribunal : oui", "Tribunal saisi = oui", "réclamation : non"])
+def test_an_answer_put_right_by_its_label_is_no_order_to_send(said: str) -> None:
+    talk = at_the_summary().says(said, "affirm", 0.9)
+    assert talk.draft.status == "open" and talk.said
+
+
+def test_a_sum_named_is_put_right_whatever_is_asked() -> None:
+    talk = at_the_summary(amount_eur="300.00").says("j'ai saisi le tribunal hier", "inform", 0.7)
+    talk.says("au fait la somme c'est 450 euros", "inform", 0.8)
+    assert talk["amount_eur"] == "450.00" and talk.awaiting == "court_seized"

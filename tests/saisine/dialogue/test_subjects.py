@@ -82,4 +82,5 @@ def test_a_relative_named_at_the_subject_is_no_subject(said: str) -> None:
 def test_a_word_names_the_label_it_says_most_of() -> None:
     elsewhere = (("reconnaissance_at_mp", 0.7), ("ij_maladie", 0.2), ("rente", 0.1))
     assert asked_among().says("maladie", motifs=elsewhere)["motif"] == "ij_maladie"
-    assert asked_among().says("accident", motifs=elsewhere)["motif"] == "reconnaissance_at_mp"
+    unnamed = asked_among().says("rien de tout ça", motifs=elsewhere)
+    assert unnamed["motif"] is None
