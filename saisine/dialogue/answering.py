@@ -134,7 +134,7 @@ def take_text(bench: Workbench) -> None:
         shortfalls.missed(bench, asked, answer.sentence)
     elif asked and not _answered_by(bench, asked, fresh):
         if not change_of_mind(bench) and not corrected_in_passing(bench):
-            shortfalls.unread(bench, asked, fresh)
+            shortfalls.unread(bench, asked, told, fresh)
     else:
         _answered(bench, asked, fresh)
 

@@ -14,10 +14,17 @@ from saisine.draft import Value
 from saisine.questions import QUESTIONS, Question, together
 from saisine.reading.communes import is_commune
 from saisine.reading.correcting import explains_spelling
+from saisine.reading.doubts import after_doubt
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.loosely import dates_loosely
 from saisine.reading.places import dictated_code
-from saisine.reading.questioning import asks, only_protests, split_question, wants_it_again
+from saisine.reading.questioning import (
+    asks,
+    only_protests,
+    sounds_asked,
+    split_question,
+    wants_it_again,
+)
 from saisine.reading.telling_more import no_tells_more, yes_tells_more
 from saisine.reading.wishes import wants_to_erase
 from saisine.reading.yes_no import after_reasons, dont_know, nothing_more, yes_no
@@ -109,15 +116,46 @@ def as_answer(bench: Workbench) -> Meant | None:
         return Meant("inform", SAID)
     if asked.name == "description":
         return _story(bench)
+    if told_in_doubt(bench):
+        return Meant("inform", SAID)
     told, aside = split_question(heard.text)
-    if told and aside and asked.name != "summary_confirmed" and not _NO_ANSWER.match(fold(told)):
-        alone = Workbench(
-            bench.draft, replace(heard, text=told, act="inform", confidence=0.0), bench.today
-        )
-        answer = _answer_alone(alone, asked)
+    if told and aside and not asks_above_all(bench, told):
+        answer = _answer_alone(_saying(bench, told), asked)
         if answer and (answer.confidence > FITS or asked.group in LOOSE):
             return Meant(answer.act, SAID)
     return _answer_alone(bench, asked)
+
+
+def told_in_doubt(bench: Workbench) -> str:
+    """« Vers la mi-mai », of « je ne sais plus exactement, vers la mi-mai », where that answers what is asked;
+    "" otherwise."""
+    asked, told = QUESTIONS.get(bench.awaiting or ""), after_doubt(bench.heard.text)
+    if asked is None or not told or asked.type in ("long_text", "boolean", "text"):
+        return ""
+    if asked.name == "motif":
+        return told if len(words(told)) > PLAIN else ""
+    answer = _answer_alone(_saying(bench, told), asked)
+    precise = answer is not None and answer.act == "inform" and answer.confidence > FITS
+    return told if precise else ""
+
+
+def asks_above_all(bench: Workbench, told: str) -> bool:
+    """Whether what comes with a question only begins it: « si c'est pour une amie, c'est gratuit ? », « toutes les
+    lettres ou juste la dernière, qu'est-ce qu'il lui faut ? »."""
+    asked, heard = QUESTIONS[bench.awaiting or ""], bench.heard
+    if asked.name == "summary_confirmed" or _NO_ANSWER.match(fold(told)):
+        return True
+    if asked.group in LOOSE and asks(told):
+        return True
+    sure = heard.act not in _MAY_BE_REASONS and heard.confidence >= BEYOND_DOUBT
+    whole = told.rstrip().endswith((".", "!", "…")) and not sounds_asked(told)
+    return asked.type == "long_text" and sure and not whole
+
+
+def _saying(bench: Workbench, told: str) -> Workbench:
+    """The same turn, had only this been said."""
+    heard = replace(bench.heard, text=told, act="inform", confidence=0.0)
+    return Workbench(bench.draft, heard, bench.today)
 
 
 def _answer_alone(bench: Workbench, asked: Question) -> Meant | None:
@@ -162,7 +200,8 @@ def _reasons(bench: Workbench) -> Meant | None:
     if len(words(heard.text)) < SHORTEST_STORY or wants_it_again(heard.text):
         return None
     if heard.text.rstrip().endswith("?"):
-        return Meant("inform", SAID) if only_protests(heard.text) else None
+        sure = heard.act.startswith("faq_") and heard.confidence >= BEYOND_DOUBT
+        return Meant("inform", SAID) if only_protests(heard.text) and not sure else None
     short = len(words(heard.text)) <= LONGEST_REFUSAL
     hoped = bench.awaiting == "desired_outcome" and len(words(heard.text)) > LONGEST_REFUSAL
     leaves = heard.act in LEAVING and not (hoped and not wants_to_erase(heard.text))
@@ -211,6 +250,8 @@ def _only_says_no(heard: Heard, told: Value | None) -> bool:
 def _value(bench: Workbench, asked: Question) -> Meant | None:
     """A value for the question asked or for one that is asked with it; failing that, a yes or a no."""
     heard = bench.heard
+    if asked.name in ANY_WORDS and nothing_more(heard.text):
+        return Meant("deny", SAID)
     together_with = {q.name for q in together(asked.name, bench.known)} | {asked.name}
     told = together_with & set(facts_in(heard, bench.today, asked.name))
     if asked.name == "caisse" and territory_named(heard.text):
@@ -231,6 +272,10 @@ def _value(bench: Workbench, asked: Question) -> Meant | None:
     if isinstance(value, dict) and value.get(asked.name) == ():  # « rien de tout cela »
         return Meant("deny", _how_clear(heard.text, agreed))
     if told or isinstance(value, dict):
+        if asked.choices and heard.confidence >= BEYOND_DOUBT and surely_asks(heard):
+            return Meant(
+                "inform", FITS
+            )  # « par courrier, ça met combien, trois semaines, trois mois ? »
         dictated = asked.name == "postal_code" and dictated_code(heard.text)
         if not told and _is_something_else(heard, asked):
             return None if asked.name in ANY_WORDS else Meant("inform", FITS)
@@ -257,6 +302,12 @@ def _is_something_else(heard: Heard, asked: Question) -> bool:
     first, _, _ = heard.text.strip(" .!").partition(",")
     named = _ONE_NAME.fullmatch(first) or _is_a_name(heard.text)
     return asked.type == "text" and _is_likely_aside(heard) and not named
+
+
+def surely_asks(heard: Heard) -> bool:
+    """One of the main questions, that the words ask too: « pardon mais au final, qui est-ce qui décide »."""
+    main = heard.act.startswith("faq_") and heard.act != "faq_other"
+    return main and heard.confidence >= LIKELY_ASIDE and sounds_asked(heard.text)
 
 
 def _is_likely_aside(heard: Heard) -> bool:

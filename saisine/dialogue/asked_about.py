@@ -14,6 +14,7 @@ from saisine.reading.asking_about import (
     asks_what_it_means,
     asks_what_mediation_is,
     asks_where_it_goes,
+    asks_where_it_is,
     asks_who_decides,
     asks_whose,
 )
@@ -42,7 +43,7 @@ def asked_about(bench: Workbench, story: bool) -> Meant | None:
     withheld = _WITHHELD.search(folded) is not None
     if bench.awaiting in ("nir", "represented_nir") and (withheld or asks_what_for(heard.text)):
         return Meant("faq_nir_why", READ)
-    if asks_whose(heard.text) and whose_is_asked(bench):
+    if asks_where_it_is(heard.text) or (asks_whose(heard.text) and whose_is_asked(bench)):
         return Meant("faq_other", READ)
     if heard.act not in GIVING_UP and (about := _about_mediation(bench)):
         known = heard.act in acts.FAQ and heard.confidence >= SURE_STATEMENT

@@ -117,11 +117,15 @@ def _hold_and_ask(bench: Workbench) -> None:
 
 
 def _asks_first(bench: Workbench, agrees: bool) -> bool:
-    """« Oui mais faut-il un avocat », « vous êtes de la Sécu ? »: a question, and no story."""
+    """« Oui mais faut-il un avocat », « vous êtes de la Sécu ? », « oui mais ki va lir »: a question, no story."""
     heard = bench.heard
     if agrees and "?" not in heard.text and not _RESERVE.search(fold(heard.text)):
         return False
-    if not asks(heard.text) or len(words(heard.text)) > informing.LONGEST_QUESTION:
+    if len(words(heard.text)) > informing.LONGEST_QUESTION:
+        return False
+    opens = _OPENS_WITH_YES.match(fold(heard.text)) is not None
+    sounds = opens and heard.act in acts.FAQ and heard.confidence >= SURE_ACT
+    if not (asks(heard.text) or sounds):
         return False
     told = split_question(without_reproach(heard.text))[0] if "?" in heard.text else ""
     tells = heard.act == "inform" and heard.confidence >= SURE_ACT

@@ -204,10 +204,13 @@ def invalid_identifiers(heard: Heard, asked: str | None) -> list[tuple[str, Foun
     """The mistyped identifiers and the question each was meant for."""
     text = heard.text[:MOST_READ]
     whose = numbers_in(text, heard.by_agent)
+    kept = list(_without(heard.found, taken_back_tokens(text)))
+    whole = any(found.kind == "siret" and not found.reason for found in kept)  # and its Siren alone
     return [
         (_question_for(found, asked, whose), found)
-        for found in _without(heard.found, taken_back_tokens(text))
+        for found in kept
         if found.reason and found.kind in _PLACES_OF and found.kind != "number"
+        if not (whole and found.kind == "siret" and found.reason == "length")
     ]
 
 

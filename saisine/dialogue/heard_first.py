@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from saisine.dialogue import acts, informing
 from saisine.dialogue.answering import can_answer, take_text
+from saisine.dialogue.as_answer import asks_above_all, surely_asks
 from saisine.dialogue.asking import ask_again, ask_next, tell_understood
 from saisine.dialogue.confirming import send_and_answer, send_and_note
 from saisine.dialogue.corrections import (
@@ -29,7 +30,13 @@ from saisine.questions import QUESTIONS
 from saisine.reading.asking_about import weighs_the_choices
 from saisine.reading.dates import find_dates
 from saisine.reading.folding import fold, spell_out, words
-from saisine.reading.questioning import asks, only_protests, split_question, wants_it_again
+from saisine.reading.questioning import (
+    asks,
+    is_tag,
+    only_protests,
+    split_question,
+    wants_it_again,
+)
 from saisine.reading.requester import find_requester
 from saisine.reading.steps import read_step
 from saisine.reading.to_the_assistant import (
@@ -131,7 +138,7 @@ def _answers_and_asks(bench: Workbench) -> bool:
     asked = QUESTIONS.get(bench.awaiting or "")
     if not told or not aside or asked is None or asked.name in ("description", "summary_confirmed"):
         return False
-    if _REASONS.match(fold(told)):
+    if _REASONS.match(fold(told)) or asks_above_all(bench, told):
         return False
     bench.heard = replace(heard, text=told, act="inform")
     reasons = asked.type == "long_text" and len(words(told)) >= SHORTEST_STORY
@@ -139,7 +146,7 @@ def _answers_and_asks(bench: Workbench) -> bool:
         bench.heard = heard
         return False
     likely = (act in acts.FAQ and share >= informing.LIKELY_ASIDE for act, share in heard.acts[:2])
-    if any(likely) and not only_protests(aside):
+    if any(likely) and not only_protests(aside) and not is_tag(aside):
         informing.answer_aside(bench, aside)
     take_text(bench)
     return True
@@ -148,6 +155,8 @@ def _answers_and_asks(bench: Workbench) -> bool:
 def _changes_what_is_known(bench: Workbench) -> bool:
     """« La réclamation n'est pas partie le 11 mais le 14 », whatever is asked meanwhile. True when done."""
     if bench.awaiting in ("description", "motif") or can_answer(bench):
+        return False
+    if surely_asks(bench.heard):
         return False
     if not says_correction(bench.heard.text):
         return corrects_several(bench)

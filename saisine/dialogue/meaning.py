@@ -21,6 +21,7 @@ from saisine.dialogue.as_answer import (
     SURE_STATEMENT,
     Meant,
     as_answer,
+    surely_asks,
 )
 from saisine.dialogue.asked_about import ACTS, asked_about
 from saisine.dialogue.corrections import field_meant, says_correction
@@ -37,7 +38,7 @@ from saisine.reading.elsewhere import disputes_elsewhere
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.noise import is_noise
 from saisine.reading.people import find_names
-from saisine.reading.questioning import asks, sounds_asked, split_question
+from saisine.reading.questioning import asks, is_tag, sounds_asked, split_question
 from saisine.reading.wishes import (
     asks_for_news,
     reassures,
@@ -79,7 +80,7 @@ LONGEST_DOUBT = 12
 
 ANSWERS = ("inform", "affirm", "deny")
 _INQUIRES = re.compile(
-    r"\?\W*$|\bc'est quoi\b|\bqu'est[- ]ce\b|\best[- ]ce que?\b|^(?:comment|pourquoi|combien|quel)"
+    r"\?\W*$|\bc'est quoi\b|\bqu'est[- ]ce\b|\best[- ]ce que?\b|^(?:comment|pourquoi|combien|quel)|\bquel prix\W*$"
 )
 _GOES_WITHOUT = re.compile(r"\bl[ea] (?:re)?trouve (?:pas|plus)\b|\bcontinuer sans\b")
 _GIVES_UP = re.compile(
@@ -119,7 +120,8 @@ def _asked(bench: Workbench, story: bool, answer: Meant | None) -> Meant | None:
     """What is asked about; a precise answer that comes with it goes first, and both are heard."""
     about = asked_about(bench, story)
     precise = answer is not None and answer.confidence >= SAID
-    return None if about and precise and about.confidence <= FITS else about
+    loose = about is not None and about.confidence <= FITS
+    return None if precise and (loose or is_tag(split_question(bench.heard.text)[1])) else about
 
 
 def answers_care(bench: Workbench) -> bool:
@@ -172,6 +174,8 @@ def _wished(bench: Workbench, story: bool) -> Meant | None:
 
 def _corrected(bench: Workbench) -> Meant | None:
     if bench.heard.act in GIVING_UP and bench.heard.confidence >= SURE_ACT:
+        return None
+    if surely_asks(bench.heard):
         return None
     if _corrects_in_words(bench):
         return Meant("correct_field", READ, field_meant(bench.heard.text))

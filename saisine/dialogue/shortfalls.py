@@ -63,9 +63,9 @@ def decline(bench: Workbench) -> None:
     ask_next(bench)
 
 
-def unread(bench: Workbench, asked: Question, fresh: Answers) -> None:
-    """Nothing answered the question: what was said is kept all the same, and it is asked again. A question
-    is no part of the story: it is answered."""
+def unread(bench: Workbench, asked: Question, told: Answers, fresh: Answers) -> None:
+    """Nothing answered the question: what was said is kept all the same, and it is asked again; `fresh` is what
+    was new of what was `told`. A question is no part of the story: it is answered."""
     if not fresh and informing.answer(bench):
         ask(bench, asked)
         return
@@ -80,6 +80,11 @@ def unread(bench: Workbench, asked: Question, fresh: Answers) -> None:
     if asked.name == "description":
         bench.say("utter_more_story")
         bench.missed(asked.name)
+        return
+    if told and all(bench.known.get(name) == value for name, value in told.items()):
+        bench.say("utter_already_noted")
+        bench.missed(asked.name)
+        ask(bench, asked)
         return
     missed(bench, asked, "")
 

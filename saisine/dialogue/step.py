@@ -8,7 +8,7 @@ from saisine.answers import PROPOSALS, read
 from saisine.dialogue import acts, departures
 from saisine.dialogue.after_help import answer_help
 from saisine.dialogue.answering import can_answer, take_choice, take_new_start, take_text
-from saisine.dialogue.as_answer import ANY_WORDS, LIKELY_A_STORY
+from saisine.dialogue.as_answer import ANY_WORDS, LIKELY_A_STORY, told_in_doubt
 from saisine.dialogue.asking import ask_again, notice_offers
 from saisine.dialogue.before_notice import before_notice, hold
 from saisine.dialogue.confirming import takes_back_at_once
@@ -136,6 +136,7 @@ def _listen(bench: Workbench) -> None:
     """A typed message while a question is open. `meant` says what it is; what the draft already knows may make a
     correction of it first."""
     _leave_echo(bench)
+    _leave_doubt(bench)
     if takes_back_at_once(bench) or keeps_story(bench):
         return
     if put_right(bench) or edit_story(bench) or add_to_story(bench):
@@ -171,6 +172,12 @@ def _leave_echo(bench: Workbench) -> None:
     short = len(words(echo)) <= LONGEST_ECHO
     if echo and short and heard.text.lstrip().startswith(echo):
         bench.heard = replace(heard, text=told)
+
+
+def _leave_doubt(bench: Workbench) -> None:
+    """« Je ne sais plus exactement, vers la mi-mai »: the answer is heard, without the doubt."""
+    if bench.awaiting != "description" and (told := told_in_doubt(bench)):
+        bench.heard = replace(bench.heard, text=told, act="inform")
 
 
 def _do(bench: Workbench, what: Meant) -> None:

@@ -14,6 +14,7 @@ from saisine.reading.cities_told import city_told
 from saisine.reading.companies import company_called, read_company
 from saisine.reading.correcting import is_about_no_event, new_part, stripped, without_spelling
 from saisine.reading.dates import find_dates, month_said
+from saisine.reading.disputed import tells_of_others_money
 from saisine.reading.folding import fold, words
 from saisine.reading.people import find_names
 from saisine.reading.places import looks_like_a_place
@@ -117,6 +118,8 @@ def value_for(asked: Question, tail: str, bench: Workbench) -> dict[str, Value |
     ended = _YES_OR_NO.search(tail.strip()) if asked.type == "boolean" else None
     if ended:
         return {asked.name: ended[1].lower() == "oui"}
+    if asked.type == "amount" and tells_of_others_money(tail):
+        return {}
     sums = find_amounts(tail) if asked.type == "amount" else []
     if len(sums) == 1:
         return {asked.name: str(sums[0])}

@@ -179,7 +179,8 @@ def _numbers(text: str, awaiting: str | None) -> Iterator[_Find]:
 
 
 _RUNS_ON = re.compile(
-    r" \d\d(?!\d)(?! ?(?:h\b|heures?|ans\b|€|eur|%|bis|ter|et\b|ou\b|[/:.,]\d|,? ?(?:de la |du )?"
+    r"(?: \d\d|(?<=\.\d\d)\.\d{1,2}|(?<=-\d\d)-\d{1,2})(?!\d)"
+    r"(?! ?(?:h\b|heures?|ans\b|€|eur|%|bis|ter|et\b|ou\b|[/:.,]\d|,? ?(?:de la |du )?"
     r"(?:rue|av|bd|boul|place|chemin|imp|all|route|quai|cours|lot|r[ée]s|[a-z]+ ?\d)))",
     re.IGNORECASE,
 )
@@ -203,7 +204,9 @@ _WITHOUT_ZERO = 9
 """Digits."""
 _ITS_KEY = re.compile(r"[^\d\n]{1,40}(?P<rest>\d\d)(?!\d)")
 _ITS_NIC = re.compile(
-    r"[^\d\n]{1,40}\bnic\b[^\d\n]{0,30}(?P<rest>\d{5}|\d{3} \d\d|\d\d \d{3})(?!\d)", re.IGNORECASE
+    r"[^\d\n]{1,40}\b(?:nic|derri[èe]re|ensuite|puis|suivis?|apr[èe]s|[àa] la suite)\b[^\d\n]{0,30}"
+    r"(?P<rest>\d{5}|\d{3} \d\d|\d\d \d{3})(?!\d)",
+    re.IGNORECASE,
 )
 _RESTS = {("nir", 13): _ITS_KEY, ("siret", 9): _ITS_NIC}
 """What completes a number, said a few words after it: « … puis un peu plus loin 36 », « et le NIC 00038 »."""

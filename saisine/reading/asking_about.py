@@ -24,6 +24,11 @@ _HOW_TO_ANSWER = re.compile(
     r"^(?:\w+ ){1,4}c'est (?:\w+ ?){1,3}\?|"
     r"\b(?:c'est )?ou (?:est[- ]ce )?(?:qu'on|que je|je|on) (?:le |la |l'|les )?(?:trouve|vois|voit|lis|lit|cherche)\b|\b(?:on |je )?(?:le |la )?(?:trouve|cherche) ou\b"
 )
+_WHERE_IT_IS = re.compile(
+    r"^\W*(?:\w+ ){0,3}(?:(?:je|on|le|la|l'|se|il est|elle est|c'est|c|j'ai) ?)(?:trouve|vois|voit|lis|lit|cherche|marquee?|ecrite?|inscrite?|notee?)?(?: (?:ca|cela|sa|le|la|ce|cette))?"
+    r"(?: (?:numero|code|siret|nir|reference|date|truc))? ?\bou(?: (?:sur|dans|exactement|deja|svp|ca|le|la|ce|mon|ma)\b[^?]{0,40})?\W*$"
+)
+"""« Je trouve ça où », « c'est marqué où sur la carte »: asked without a question mark."""
 _WHAT_FOR = re.compile(
     r"\b(?:passer par|saisir|sert|servez|utilite d[eu]) (?:vous|le mediateur|la mediation|a quoi,? (?:vous|le mediateur|la mediation))\b"
 )
@@ -77,13 +82,19 @@ def asks_what_for(text: str) -> bool:
     return len(said.split()) <= LONGEST_ABOUT and bool(_WHY_ASKED.search(said))
 
 
+def asks_where_it_is(text: str) -> bool:
+    """True for « je trouve ça où », « c'est marqué où sur la carte »."""
+    said = spell_out(text)
+    return len(said.split()) <= LONGEST_ABOUT and bool(_WHERE_IT_IS.search(said))
+
+
 def asks_how_to_answer(text: str) -> bool:
     """True for « un simple mail, ça compte ? », « je mets le brut ou le net », « pourquoi faire, mon mail »:
     a question of how, or why, to answer the one being asked."""
     said = spell_out(text)
     if len(said.split()) > LONGEST_ABOUT:
         return False
-    if _WHY_ASKED.search(said) or (asks_whose(text) and asks(text)):
+    if _WHY_ASKED.search(said) or (asks_whose(text) and asks(text)) or asks_where_it_is(text):
         return True
     if "?" not in text and re.search(r"\d", said) and not asks(text):
         return False  # « le 3 ou bien le 4 »

@@ -102,9 +102,9 @@ _SPELLING = re.compile(
     r"(?:seule?\s+)?(?:\"|«\s?)?\b\w{1,3}(?:\"|\s?»)?\s+(?:[àa] la fin|au d[ée]but|au milieu|[àa] la place d\S+ ?\w{0,3})\)?"
     r"|(?:,|\(|\s[-–—])?\s*\b(?:avec|sans|et|prend|plus)\s+(?:de\s+|d['’])?(?:une?\s+|deux\s+|2\s+|double\s+|l['’]|le\s+|la\s+)?"
     r"(?:(?:accents?(?:\s+(?:aigus?|graves?|circonflexes?))?|tr[ée]mas?|traits? d['’]union|tirets?|c[ée]dilles?|majuscules?|apostrophes?)"
-    r"(?:\s+(?:sur|[àa]|au|entre|devant|apr[èe]s)\s[^,.;()]{0,25})?|(?P<letter>[a-zà-ÿ])(?P=letter)?\b(?:\s+(?:majuscule|minuscule))?)\)?"
+    r"(?:\s+(?:sur|[àa]|au|entre|devant|apr[èe]s)\s[^,.;()]{0,25})?|(?P<letter>[a-zà-ÿ])(?P=letter)?\b(?!['’])(?:\s+(?:majuscule|minuscule))?)\)?"
     r"|,?\s*(?:et |mais )?pas (?:avec )?(?:une? |de |d['’])[a-z]{1,2}\b(?:\s+[àa] la fin)?"
-    r"|(?:,|\()?\s*\ben (?:un|deux|1|2) (?:seul )?mots?\)?|(?:,|\()?\s*\btout attach[ée]e?\)?"
+    r"|(?:,|\()?\s*(?<!moi )(?<!dire )(?<!iquer )(?<!sumer )(?<!oi )\ben (?:un|deux|1|2) (?:seul )?mots?\)?|(?:,|\()?\s*\btout attach[ée]e?\)?"
     r"|,\s*comme (?:le |la |les |l['’]|une? )\w+|,\s*comme [çc]a se (?:prononce|dit)",
     re.IGNORECASE,
 )

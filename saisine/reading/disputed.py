@@ -15,7 +15,7 @@ _ADVERBS = r"(?:(?:annuels?|mensuels?|nette?|brute?|d'invalidite|de retraite|de 
 _INCOME = (
     r"(?:revenus?|ressources|salaires?(?: de (?:reference|base))?|chiffre d'affaires?|\bca\b|benefices?|(?<!titre de )recettes?|plafond|seuil|limite|assiette|base|bareme|smic|"
     r"declaree?s?|gagne|gagnais|percevais|percois|touche|touchais|loyer|retraite|pension|capital social|(?:mon|son|notre|une petite) allocation|aah|aspa|rsa|"
-    r"livret(?: a)?|epargne|assurance[- ]vie|economies|interets,?|vi[st] avec|vivre avec|vivons avec|vit de|il me reste|me restent|mis de cote|vendue?s?|avec mes|avec ses|avec nos)"
+    r"livret(?: a)?|epargne|assurance[- ]vie|economies|interets,?|vi[st] avec|vivre avec|vivons avec|vit de|il me reste|me restent|mis de cote|vendue?s?|avec mes|avec ses|avec nos|chiffre d'affaires? \(|benefices? \(|caution de mon [^.!?;\d]{0,25}\()"
 )
 _NOT_IT_BEFORE = re.compile(
     rf"\b{_INCOME} {_ADVERBS}$|\b(?:au lieu|a la place) (?:de|d'|des) ?$|\bcalculee?s? sur {_ADVERBS}$|\brembourse(?:nt)? [^.!?;,\d]{0, 25}\b(?:a|que) ?$|\bremboursee?s? (?:que |seulement |a hauteur de |juste )*$"
@@ -108,6 +108,7 @@ _OF_OTHERS = re.compile(
     r"pension alimentaire|prime regionale)\b(?P<then>[^.!?;]*)$"
 )
 """Somebody else's money, or that of another year."""
+_THE_SUM = re.compile(r"\b(?:la|une|cette) somme\b|\b(?:le|un|ce) montant\b")
 _OURS = re.compile(
     r"\b(?:cpam|caisse|secu|urssaf|carsat|assurance maladie|cgss|on m(?:e|')|(?:me|nous|m'ont) (?:reclam|demand|retenu|refus)\w*|a ma charge|"
     r"il (?:me )?(?:reste|manque)|on (?:nous|me) |ils? (?:veulent|veut|me|m'|nous)|reprendre|majorations?|laissant)"
@@ -174,6 +175,13 @@ def _is_of_others(said: str, one: FoundAmount) -> bool:
     sentence = re.split(r"[!?;]|\.(?!\d)", said[max(0, one.start - SENTENCE) : one.start])[-1]
     others = _OF_OTHERS.search(sentence)
     return others is not None and not _OURS.search(others["then"])
+
+
+def tells_of_others_money(text: str) -> bool:
+    """True for « mon voisin a eu 450 euros »: every sum is somebody else's, and none is said to be « la somme »."""
+    said = spell_out(text)
+    found = list(amounts_in(said))
+    return bool(found) and not _THE_SUM.search(said) and all(_is_of_others(said, m) for m in found)
 
 
 def _whole(said: str, one: FoundAmount) -> Decimal:

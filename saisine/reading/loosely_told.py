@@ -12,7 +12,7 @@ _COMPLAINS = re.compile(
     r"grands chevaux|sonnette d'alarme|hausse le ton|du poing|fait (?:savoir|remarquer|part|valoir|connaitre)|attire l'attention|averti[es]?\w*|alert\w+|signal\w+|object\w+|"
     r"refut\w+|recus\w+|exig\w+|(?:demand|sollicit)\w+ (?:des comptes|reparation|(?:la |sa |une )?revision|(?:le |un )?reexamen|des explications?|explication|(?:qu'on|kon) recalcul\w+|le retrait)|"
     r"emis des reserves|formul\w+ des reserves|oppos\w+|recours (?:amiable|gracieux)|facon de penser|son fait|pris la plume|injustice|une couche|relanc\w*|dans le lard|"
-    r"pourri le standard|crie[er]?|suppli\w+|colere|rancoeur|noir sur blanc|pas normal|honteux|rectification|secoue|reproches?|calcul est faux)\b"
+    r"pourri le standard|repliqu\w*|argumente\w*|re-?expliqu\w*|redit|ma plume|remue ciel|position (?:unique|claire|ecrite)|remise gracieuse|officiellement saisi|de vive voix|(?:mis|laisse) un mot|remarque dans|crie[er]?|suppli\w+|colere|rancoeur|noir sur blanc|pas normal|honteux|rectification|secoue|reproches?|calcul est faux)\b"
 )
 _TO_THE_BODY = re.compile(
     r"\b(?:caisse|cpam|secu|securite sociale|urssaf|carsat|ameli|36 ?46|guichet|agence|accueil|services|conseill\w+|gestionnaire|organisme|espace personnel|comptoir)\b|"
@@ -38,7 +38,7 @@ _NEAR = 60
 """Characters."""
 
 _SILENCE = re.compile(
-    r"\b(?:boite(?: aux lettres| mail)?\b[^.!?]{0,25}\bvide|bouteille a la mer|ame qui vive|(?:a|avec) (?:un|des|les) (?:murs?|sourds?|etoiles)|et basta|(?:j'|on |nous )?attend?s?(?:ons)?,? (?:encore|toujours|on attend)|"
+    r"\b(?:rien recu|pas meme une? |boite(?: aux lettres| mail)?\b[^.!?]{0,25}\bvide|bouteille a la mer|ame qui vive|(?:a|avec) (?:un|des|les) (?:murs?|sourds?|etoiles)|et basta|(?:j'|on |nous )?attend?s?(?:ons)?,? (?:encore|toujours|on attend)|"
     r"j'?atten\b|sans fond|trou noir|bouche cousue|muette?s?|se tai(?:t|sent)|pas (?:une|un) (?:ligne|mot|papier|mail|coup de fil|signe)|hibernation|omerta|encephalogramme|ghoste\w*|que pouic|"
     r"mains vides|au courant de rien|informe de rien|sans lendemain|pipe mot|rien (?:vu |ne )?(?:venir|vient|vienne)|jamais (?:rien )?(?:arrivee?|notifiee?|reparle\w*|venus?|eu lieu)|corbeille|"
     r"a l'etude|en cours|ticket|numero de (?:dossier|ticket|demande)|accuse reception|noreply|no-?reply|(?:delai|mois) (?:est |s'est )?(?:depasse|ecoule)|dit rien|disent rien|bougent? pas|joue a cache-cache|"
@@ -49,7 +49,7 @@ _ANSWERED = re.compile(
     r"\b(?:(?:m'|me |nous |lui |leur |mon |ma )(?:ont |a |on )?(?:dit?|di|repond\w*|ecri\w*|sorti|ressorti|servi|demand\w+|redemand\w+|reclam\w+|renvoi\w*|renvoy\w*|redirig\w*|prient?|somment?|offr\w+|accord\w+|recale\w*|expedi\w+|gratifie\w*|notifie\w*|telephone\w* pour)|"
     r"(?:ils?|elles?|y|on|la caisse|la cpam|l'urssaf|la carsat|la secu|le conseiller|l'agente?|la dame|le gars|un monsieur) (?:m'ont |m'a |me |a |ont )?(?:dit|dis|dise\w*|disent|di|repond\w*|pretend\w*|exige\w*|reconnai\w*|refus\w*|regrett\w*|compati\w*|s'excus\w*|confirm\w*|maintien\w*|redemand\w*|veulent? pas|veule pa)|"
     r"refus(?:ee?s?)?|rejet(?:ee?s?)?|recalee?|repoussee?|deboutee?|circulez|brochure|depliant|suite favorable|mot pour mot|hors delai|n'y pouvait rien|verdict|c'est (?:la regle|comme ca|le systeme|fini monsieur)|"
-    r"meme (?:chanson|rengaine|baratin|refrain)|modele tout fait|lettre (?:fort|tres) \w+|ne change rien|dit pareil|donne raison a|sermon|douche froide|la moitie|un quart|toujours non|encore non|excuses ne)\b"
+    r"meme (?:chanson|rengaine|baratin|refrain|disque|phrase)|retorqu\w*|campe\w* (?:dessus|sur)|chang\w+ rien|balaye\w*|clotur\w*|pas (?:notre|leur) service|de patienter|lettre d'excuses?|reponse recue|retour d'une page|est maintenue?|position (?:etait |est )?(?:confirmee|maintenue)|en trois lignes|modele tout fait|lettre (?:fort|tres) \w+|ne change rien|dit pareil|donne raison a|sermon|douche froide|la moitie|un quart|toujours non|encore non|excuses ne)\b"
 )
 
 

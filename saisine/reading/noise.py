@@ -37,7 +37,7 @@ def _is_mash(word: str) -> bool:
     if (
         len(bare) >= 4
         and len(set(bare)) <= 2
-        and not re.fullmatch(r"(?:o+u+i*|n+o+n*|papa|mama|non+|oui+)", bare)
+        and not re.fullmatch(r"(?:o+u+i*|n+[oa]+n*|papa|mama|non+|oui+)", bare)
     ):
         return True
     vowels = sum(letter in _VOWELS for letter in bare)

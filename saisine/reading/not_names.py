@@ -16,6 +16,7 @@ _NEVER_ELIDED = re.compile(r"[nm]'[bdfgkptz][a-z]{2}")
 _IMPERATIVES = """
 devinez cherchez attendez regardez demandez laissez oubliez passez voyez mettez notez dites essayez
 patientez arretez continuez verifiez prenez allez tenez trouvez recherchez consultez lisez ecoutez imaginez
+corrigez changez rectifiez modifiez remplacez ajoutez enlevez retirez envoyez transmettez rappelez expliquez
 """
 _ORDERS = frozenset(_IMPERATIVES.split())
 _PRONOUNS = """

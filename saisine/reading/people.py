@@ -79,7 +79,8 @@ _ALL_LAST = re.compile(
 )
 """« Diaz da Costa, c'est tout ensemble le nom »."""
 _THEN_FIRST = re.compile(
-    rf"^\W*(?!(?:mon|le|et|nom)\b)({_WORD}),? pr[ée]nom :? ?({_WORD})\b", re.IGNORECASE
+    rf"^\W*(?!(?:mon|le|et|nom)\b)({_WORD}(?: (?!pr[ée]nom){_WORD}){{0,2}}),? pr[ée]nom :? ?({_WORD})\b",
+    re.IGNORECASE,
 )
 """« Essai prénom Jeanne »."""
 _IS_MY = r",? (?:(?:c['’]est|est|pour|comme|sera|de) )?(?:(?:mon|le|son|leur) )?"
@@ -132,7 +133,7 @@ _NOT_A_NAME = {
 _SOMEBODY = (
     (
         rf"(?:(?:mon|ma|mes|notre|son|sa|leur) {ADJECTIVES}?(?:{KIN})|l['’](?:appelante?|assur[ée]e?|int[ée]ress[ée]e?|enfant)|"
-        r"la (?:dame|personne|maman)|le (?:monsieur|papa|b[ée]n[ée]ficiaire)|cette (?:dame|personne)|ce monsieur|lui|moi|maman|papa)"
+        r"la (?:dame|personne|maman|patiente)|le (?:monsieur|papa|b[ée]n[ée]ficiaire|patient)|cette (?:dame|personne)|ce monsieur|lui|moi|maman|papa)"
     )
     .replace("pere", "p[èe]re")
     .replace("mere", "m[èe]re")
@@ -142,7 +143,7 @@ _SOMEBODY = (
 _CHILD = r"(?:l[ea]|mon|ma|notre|son|sa) (?:petite?|b[ée]b[ée]|grande?|gamine?|gosse|derni[eè]re?|a[iî]n[ée]e?|petite? derni[eè]re?)"
 _NOISE = re.compile(
     r"^(?:[^:,]{0,60}\b(?:noter|[ée]crire|inscrire|indiquer|mettre)(?= ?:)|(?:g[ée]rante?|(?:l['’])?assur[ée]e?|appelante?|patiente?|pr[ée]sidente?|direct(?:eur|rice)|dirigeante?|responsable|repr[ée]sentante? l[ée]gale?|contact)(?= ?:)|alors|euh|enfin|(?-i:ben|bah)|(?:je signe|(?:veuillez |merci de |[àa] )?(?:[ée]crivez|mettez|notez|inscrivez|noter|[ée]crire|inscrire|retenir))(?: bien)?|oui|ok|donc|bien s[ûu]r|bonjour|bonsoir|d['’]accord|tout simplement|voil[àa]|le mien|la mienne|"
-    rf"(?:(?:c['’]est|il s['’]agit) (?:pour |de |d['’])?|pour |de )?{_SOMEBODY}(?:,? (?:s['’]appelle|se (?:pr[ée])?nomme|c['’]est|est))?|"
+    rf"(?:(?:c['’]est|il s['’]agit) (?:pour |de |d['’])?|pour |de )?{_SOMEBODY}(?:,? (?:s['’]appelle(?: (?:toujours|encore|bien|maintenant))?|se (?:pr[ée])?nomme|c['’]est|est))?|"
     r"(?:elle|il) (?:s['’]appelle|se (?:pr[ée])?nomme|c['’]est|est)|il s['’]agit de|"
     rf"{_CHILD},? (?:s['’]appelle|se (?:pr[ée])?nomme|c['’]est|est)|on l['’]a (?:appel|nomm|pr[ée]nomm)[ée]e?|(?:il|elle) (?:a [ée]t[ée]|est) (?:appel|nomm|pr[ée]nomm)[ée]e?|"
     r"appel(?:ez|le)[- ]moi|je me pr[ée]sente|je me (?:pr[ée])?nomme|vous parlez [àa]|ici|(?:on m['’]appelle|on dit|tout le monde dit)(?: [^\W\d_]+)? mais(?: (?:c['’]est|mon vrai (?:nom|pr[ée]nom) (?:c['’]est|est)))?|"

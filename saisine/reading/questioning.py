@@ -13,7 +13,7 @@ _OPENS = (
 _ASKS = re.compile(
     rf"^(?:(?:bonjour|bonsoir|euh|alors|mais|et|oui|non|ok|merci|dites|dites[- ]moi|au fait|pardon|desolee?|juste|avant|j'ai une question|je me demande|"
     rf"question)[ ,:!.]+)*{_OPENS}|\b(?:savoir|demande|question|sais pas|dire) (?:si|combien|comment|quand|pourquoi|a quoi|ce que|qui|quel)|"
-    r"\b(?:combien de|lequel|laquelle|lesquel(?:le)?s)\b|\bquel(?:le)?s? (?:case|date|numero|choix|piece|papier)s?\b|\b(?:a|de|avec|chez|dans) (?:qui|quoi)\W*$|"
+    r"\b(?:combien de|lequel|laquelle|lesquel(?:le)?s)\b|\bquel(?:le)?s? (?:case|date|numero|choix|piece|papier)s?\b|\b(?:a|de|avec|chez|dans) (?:qui|quoi|quel prix)\W*$|"
     r"\w-t-(?:il|elle|on)\b|\b(?:dois|puis|vais|faut|peut|doit|est|ont|sont|aurai|serai)-(?:je|il|elle|on|ils|elles)\b|\bou (?:pas|non)\W*$|"
     r"\b(?:mais|et|sinon) (?:est[- ]ce qu|combien (?:ca|sa|cela))|\b(?:n'est[- ]ce pas|hein|rassurez[- ]moi)\W*$|\bpas\b.* (?:au moins|j'espere)\W*$"
 )
@@ -25,7 +25,7 @@ def asks(text: str) -> bool:
 
 
 _SOUNDS_ASKED = re.compile(
-    r"\b(?!rendez)\w{2,}-(?:t-)?(?:il|elle|on|ils|elles|je|vous)\b|"
+    r"\best[- ]ce\b|\b(?:rappelez|expliquez|dites|redites|precisez|resumez)[- ]moi\b(?! (?:au|sur|le soir|le matin|demain|vite|quand)\b)|\b(?!rendez)\w{2,}-(?:t-)?(?:il|elle|on|ils|elles|je|vous)\b|"
     r"\b(?:peut|va|est|a|doit|faut|sera|aura|pourra|peuvent|vont|sont|ont|seront) (?:t )?(?:il|elle|on|ils|elles)\b|"
     r"\b(?:esk\w*|es[kq]u?e?|kesk\w*|kan|coment?|koman|konbien|kombien|kel|pourkoi|pk|cb)\b|"
     r"\b(?:sous|dans|en|vers|a partir de|jusqu'a|depuis|pour|avec|de|a|par) (?:combien|quand|quel(?:le)?s?|qui|quoi|koi|ki)\b|"
@@ -70,6 +70,13 @@ _OPENS_A_QUESTION = re.compile(
 )
 _BESIDE = re.compile(r"(?:par contre|sinon)\b|et (?:mon|ma|mes|moi|y a|il y a)\b")
 """« …, et ma nounou, elle risque quelque chose ? »."""
+_TAG = re.compile(
+    r"(?:(?:et |donc )?(?:on est d'accord|c'est (?:bien )?(?:ca|cela|bon|juste|note|compris)|pas vrai|n'est[- ]ce pas|hein|non|si je ne me trompe(?: pas)?)|"
+    r"(?:je|vous) (?:l'|le |la |les )?(?:ecri[st]|ecrivez|avez|mets|notez|voyez|lisez)(?: (?:bien|comme ca|tout attache|en entier|ainsi|note|compris))*(?: (?:les|mes) [a-z ]{3,30})?|"
+    r"(?:ca|cela) s'ecrit\b[^?]{0,30}|(?:l'|le |la |les |un |une )?(?:apostrophes?|tirets?|accents?|majuscules?|espaces?|trema|cedille)\b[^?]{0,30}|"
+    r"(?:faut|fo|je mets|on met) (?:\w+ )?(?:l'|le |la |les |un |une )(?:apostrophe|tiret|accent|majuscule|espace)s?\b[^?]{0,20})\W*\?"
+)
+"""« N'Guessan, l'apostrophe passe chez vous ? »: said of what was just given; nothing to answer."""
 LAST_CUTS = 40
 """A question that comes with something else comes near its end. What is cut in more pieces is a story."""
 OPENING = 120
@@ -85,7 +92,8 @@ def split_question(text: str) -> tuple[str, str]:
         starts = (0, *(cut.end() for cut in _last_cuts(_PIECES, text)))
         for start in starts:
             opening = spell_out(text[start : start + OPENING])
-            if _OPENS_A_QUESTION.match(opening) or (start and _BESIDE.match(opening)):
+            beside = start and (_BESIDE.match(opening) or _TAG.fullmatch(opening))
+            if _OPENS_A_QUESTION.match(opening) or beside:
                 return text[:start].strip(_STOPS), text[start:]
     if text.rpartition("?")[2].strip(" .!"):
         sentences = _SENTENCES.split(text)
@@ -99,6 +107,11 @@ def split_question(text: str) -> tuple[str, str]:
         if "?" not in told and not _is_courtesies(told):
             return told, text[cut.end() :]
     return "", text
+
+
+def is_tag(text: str) -> bool:
+    """True for « on est d'accord ? », « je l'écris bien ? », after what was given."""
+    return bool(_TAG.fullmatch(spell_out(text)))
 
 
 def _without_mark(text: str) -> tuple[str, str]:

@@ -148,7 +148,8 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
         found["answer_received"] = True
     found = {**told_shortly(said), **found}
     found.update(_dated(said, parts, found, today))
-    if made is None and (day := complaint_told(said, today)):
+    undated = made is not False and "prior_complaint_date" not in found
+    if undated and (day := complaint_told(said, today)):
         found["prior_complaint"], found["prior_complaint_date"] = True, day
         if found.get("contested_decision_date") == day:
             del found["contested_decision_date"]

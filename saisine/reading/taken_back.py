@@ -4,6 +4,8 @@ maintenant Nevers », « 58000 et pas 58300 »."""
 import re
 from collections.abc import Iterator
 
+from saisine.reading.folding import fold
+
 _MONTHS = (
     "janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre"
 )
@@ -13,7 +15,7 @@ _SLIPPED_DAY = re.compile(
     re.IGNORECASE,
 )
 _A_DAY = rf"(?:\d{{1,2}}(?:er)? (?:{_MONTHS})(?: \d{{4}}| \d\d(?!\d))?|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?)"
-_SLIP = r"(?:oups|nn?on(?! \w+(?:[ée]e?s?|[iu]e?s?)\b)|nan|pardon|attend[sz]|attendez|je me trompe|je me suis tromp[ée]e?|(?<!par )erreur|rectif\w*|enfin|plut[oô]t|ah zut|zut|mince)"
+_SLIP = r"(?:oups|nn?on(?= je (?:dis|raconte|me|suis)\b)|nn?on(?! \w+(?:[ée]e?s?|[iu]e?s?)\b)|nan|pardon|attend[sz]|attendez|je me trompe|je me suis tromp[ée]e?|(?<!par )erreur|rectif\w*|enfin|plut[oô]t|ah zut|zut|mince)"
 _DAY_INSTEAD = re.compile(
     rf"\b(?:le |du )?{_A_DAY}(?P<between>[\s,.;…(-]*(?:\b(?:euh|ah|oh|jcrois|je crois|il me semble)\b[\s,.…]*)*\b{_SLIP}\b[^\d<]{{0,80}}?)(?P<new>\b(?:le |du )?{_A_DAY})",
     re.IGNORECASE,
@@ -71,17 +73,26 @@ _BUT_PUT = re.compile(
     re.DOTALL,
 )
 """« De naissance c'est Essai, mais mettez Petit »."""
+_WAS_BEFORE = re.compile(
+    r"^(?P<new>[^;,.(]*\w[^;,.(]*?)\s*[;,.(]\s*(?:mais )?(?:avant|auparavant|anciennement|autrefois)\b(?! (?:de|que|le|la|l['’])).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""« 59300 ; avant j'étais à 59500 »."""
+_SPELLED_AGAIN = re.compile(
+    r"^(?P<old>[^\W\d_][^:,]*?),? (?:avec|en|sans|[çc]a s['’][ée]crit|qui s['’][ée]crit|donc)\b[^:]{0,40}: ?(?P<new>[A-ZÀ-Ý][\w'’ -]*)$",
+)
+"""« jean pierre, avec un tiret : Jean-Pierre »."""
 _AND_NOT = re.compile(
     r"\s*(?:,\s*(?:et )?(?:surtout )?(?:pas|non)|\s+et (?:surtout )?(?:non )?pas|\s+et non)\s+(?=[\dA-ZÀ-Ý])[^,;!?]{1,60}$",
 )
 """« 58000, pas 58300 »: what follows is a figure or a proper noun."""
 
 _OLD_BEFORE = re.compile(
-    r"(?:\b(?:pas|plus)\b(?! de souci)|\bancien(?:ne)?\b|\bavant\b|\bc['’][ée]tait\b|\bvieux\b|\bvieille\b|\boubliez\b|\bau lieu d[eu]\b|\bplut[oô]t que\b)[^<.,;!?]{0,25}$",
+    r"(?:\b(?:pas|plus)\b(?! de souci)|\banc(?:ien(?:ne)?)?\b|\bavant\b|\bc['’][ée]tait\b|\bvieux\b|\bvieille\b|\boubliez\b|\bau lieu d[eu]\b|\bplut[oô]t que\b)[^<.,;!?]{0,25}$",
     re.IGNORECASE,
 )
 _OLD_AFTER = re.compile(
-    rf"^[\s,;.:(…-]*(?:(?:non|nn|nan|enfin|euh|ah)\b[\s,.!…]*)*(?:(?:{_SORRY})\b|(?:non|enfin)[\s,])"
+    rf"^[\s,;.:(…-]*(?:(?:nn?on|nn|nan|enfin|euh|ah|oh|att|attend[sz]?|attendez|mince|zut)\b[\s,.!…]*)*(?:(?:{_SORRY})\b|(?<=non )c\b|(?:non|enfin)[\s,])"
     r"|^[\s,;.(-]*(?:il |elle |qui )?(?:a [ée]t[ée] |est )(?:r[ée]sili[ée]e?|coup[ée]e?|vol[ée]e?|d[ée]sactiv[ée]e?)"
     r"|^[\s,;.(-]*(?:celui[- ]l[àa] |celle[- ]l[àa] |qui |il |elle |[çc]a )?(?:ne |n['’])?(?:marche|fonctionne|existe|est|va) (?:plus|mort\w*|faux|fausse|"
     r"p[ée]rim[ée]\w*|coup[ée]\w*|l['’]ancien\w*|r[ée]sili[ée]\w*|pas)",
@@ -118,8 +129,16 @@ def kept_part(text: str) -> str:
         sure = pattern is not _INSTEAD or found["sure"] or new[:1].isupper() or new[:1].isdigit()
         if sure and re.search(r"\w", new):
             return new
+    if (was := _WAS_BEFORE.match(text)) and not _BEFORE.match(text):
+        return was["new"].strip()
+    if (again := _SPELLED_AGAIN.match(text)) and _letters(again["new"]) == _letters(again["old"]):
+        return again["new"]
     kept = _AND_NOT.sub("", text)
     return kept if re.search(r"\w", kept) else text
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[^a-z]", "", fold(name))
 
 
 def without_slips(text: str) -> str:

@@ -76,6 +76,9 @@ URGENCY = (
     r"plus rien a manger|plus de quoi (?:manger|payer|acheter)|huissier (?:arrive|vient|debarque|doit venir|passe(?:ra)? (?:demain|lundi|mardi|mercredi|jeudi|vendredi|cette semaine|la semaine prochaine))|\ba la rue\b|"
     r"traitement (?:\w+ ){0,3}(?:arrete|interrompu|suspendu)|(?:arreter|interrompre) (?:mon|le|son) traitement|plus (?:d'|d)?insuline|"
     r"(?:operation|intervention|chirurgie) urgente?|\b(?:dois|doit|va|vais|devons) (?:etre |me faire |se faire )?(?:operee?|operer|hospitalisee?)(?: \w+){0,2} (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b(?! dernier)|\bplus que (?:pour )?(?:un|une|deux|trois|quatre|cinq|quelques|\d) (?:jours?|doses?|comprimes?|cachets?|boites?|flacons?)\b|\bcomment (?:je (?:fais|vais faire) |faire )?pour manger|\b(?:arrive|arrivons|peux|pouvons|peut) (?:plus|pas) (?:a )?(?:payer|regler|faire face a) (?:la |le |l'|mon |ma |mes |notre |nos )?(?:cantine|chauffage|loyer|courses|electricite|factures? (?:d'|de )(?:eau|gaz|electricite))|\bplus (?:un|le moindre) (?:sou|centime|euro) pour (?:payer|regler)|(?:operation|operee?|chimio\w*|intervention)(?: \w+){0,3} (?:demain|cette semaine|la semaine prochaine|dans \w+ jours)"
+    r"|\b(?:huissier|commissaire de justice)s?\b(?: \w+){0,2} (?:est |sont )?(?:passee?s?|venue?s?|vient|viennent|a pose)\b|\bsaisie sur (?:mon|notre) compte\b(?! (?:il y a|en 20|l'an))|"
+    r"\bparle\w* (?:maintenant |deja )?de (?:me|nous) mettre dehors\b|\bpeur pour (?:ma|sa|leur|notre) vie\b|\b(?:un|deux|trois|quatre|cinq|\d) jours? de (?:comprimes|traitement|medicaments|cachets)\b|"
+    r"\bdire l'urgence\b"
     rf"|{_ROOF}|{_HUNGER}|{_BODY}|{_POWER}|{_MONEY}"
 )
 """One pattern, over a spelled-out text."""

@@ -6,14 +6,14 @@ from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.questioning import asks
 
 _SOMEBODY = (
-    r"(?:quelqu'un|qqu?n|(?:une?|1) (?:vraie? )?(?:person(?:ne)?|humain|conseiller|agent|etre humain|operateur|gens|type|mec|dame)|"
+    r"(?:quelqu'un|qqu?n|(?:une?|1) (?:vraie? )?(?:person(?:ne)?|humain|conseiller|agent|etre humain|(?:de vos )?collegues?(?: humaine?)?|operateur|gens|type|mec|dame)|"
     r"une (?:conseillere|operatrice)|de vrais? gens)"
 )
 _WISH = re.compile(
     r"(?:je (?:veux|voudrais|souhaite|prefere|demande a)|j'aimerais|j'ai besoin de|on peut|peut[- ]on|(?:est ce que )?je peux|"
     r"puis[- ]je|comment|moyen de|envie de|besoin de|laissez[- ]moi|svp|il faut que je)[^.!?]{0,20}"
     rf"\b(?:parler|parle|causer|cause|discuter|echanger|avoir|joindre|voir|appeler) (?:a |avec |au telephone (?:a |avec )?)?{_SOMEBODY}\b"
-    rf"|^(?:parler|discuter) (?:a |avec ){_SOMEBODY}|passez[- ]moi (?:a )?{_SOMEBODY}|\bmettez[- ]moi en (?:relation|contact|ligne) avec\b|\b(?:je veux|donnez[- ]moi|c'est ou) un humain\b|"
+    rf"|^(?:parler|discuter) (?:a |avec ){_SOMEBODY}|(?:passez|basculez|transferez|redirigez|orientez|connectez)[- ]moi (?:a |vers |sur |avec )?{_SOMEBODY}|\bmettez[- ]moi en (?:relation|contact|ligne) avec\b|\b(?:je veux|donnez[- ]moi|c'est ou) un humain\b|"
     rf"^{_SOMEBODY}(?: s'il vous plait| svp)?$|"
     r"^\W*(?P<whom>operat(?:eur|rice)|conseill(?:er|ere)|humain|agent|standard|telephone|secretariat)(?:\W+(?P=whom))+\W*$|"
     r"\b(?:pas|donc|donnez[- ]moi|avez|avoir|moyen|existe)\b.{0,25}\b(?:numero|ligne|standard|telephone) (?:ou|qui|que|avec) .{0,20}\b(?:decroche|repond|appel)|"
@@ -50,7 +50,7 @@ _SENTENCE = re.compile(r"(?<=[.!?;])\s+")
 LONGEST_COMFORT = 22
 """Words. A longer message tells more than that."""
 _CALL = re.compile(
-    r"\b(?:que quelqu'un|qu'on|qu'une personne|que vous) me (?:r?appelle|telephone|rappeliez)\b|\b(?:rappele[rz]|rappellez|appelez|telephonez)[- ]moi\b|\b(?:etre|qu'on me|quelqu'un (?:peut|pourrait) me|pouvez[- ]vous me|vous pouvez me|"
+    r"\b(?:que quelqu'un|qu'on|qu'une personne|que vous) me (?:r?appelle|telephone|rappeliez)\b|\b(?:rappele[rz]|rappellez|appelez|telephonez)[- ]moi\b(?! (?:en (?:deux|trois|quelques|un) mots?|brievement|juste|l[ea]s? |votre |vos |qui |que |qu'|quoi|ce |comment|pourquoi|a quoi|de quoi|d'abord ce))|\b(?:etre|qu'on me|quelqu'un (?:peut|pourrait) me|pouvez[- ]vous me|vous pouvez me|"
     r"peut[- ]on me|on peut me) (?:rappelee?|rappelle|rappeler|r?appele[re]?|contacter par telephone)\b"
 )
 

@@ -84,6 +84,8 @@ _SHORT_NO = _any(
     r"(?:que du |un )?(?:silence(?: radio| complet| total)?|vide|blanc)(?= ?$)|lettre morte|(?:on |j'|nous )?(?:attends?|attendons|patiente) (?:encore|toujours)",
     r"ils? (?:font|fait|jouent) (?:le|les) morts?|vous (?:n'y|y) etes pas|vous etes (?:completement |totalement |carrement )?a cote",
     r"pas(?! (?:un robot|une machine|envie|utile|confiance|sous la main|comprendre|maintenant|le temps)\b)",
+    r"(?:il )?(?:n')?y (?:en )?a (?:pas|aucun\w*|jamais)(?: eu)?(?: de | d'| )?(?:nom|numero|reference|siret|mail|adresse|telephone|recepisse|courrier|reponse|date)\b|"
+    r"(?:il )?(?:n')?y en a (?:pas|aucun\w*|jamais)(?: eu)?",
     r"(?:ce n'est|c'est|ca n'est|ce n'etait|c'etait) (?:pas|faux|inexact|non|incorrect|loin)",
     r"(?:je|on|nous|elle|il|la personne) (?:n'en|ne|n')? ?(?:l'|le |la |les |vous )?(?:veux|veut|souhaite|accepte|prefere|voulons|crois|pense|confirme|donne) pas",
     r"(?:je |elle |il |on )?prefere (?:ne pas|pas|m'abstenir|s'abstenir|eviter|garder)|pas question|c'est non|non plus",
@@ -94,7 +96,10 @@ _EXCLAIMED_NO = re.compile(
     r"(?!.*\b(?:di[rts]e?|repon\w*|refus\w*)\b)(?:[\w']+,? ){1,6}(?:mon dieu|grand dieu|ah|oh)?,? ?(?:(?:mon|grand) dieu,? non|non,? jamais|non,? surtout pas|ca non(?! plus)|jamais de la vie)\b"
 )
 """« Un tribunal, mon Dieu non, jamais ! »."""
-_TAKEN_BACK = re.compile(r"(?:oui|ouais) (?:et|ou|mais|enfin|euh|pardon)? ?non\b")
+_TAKEN_BACK = re.compile(
+    r"(?:oui|ouais) (?:et|ou|mais|enfin|euh|pardon|ben|bah|ah|bon|attendez)? ?non\b"
+)
+_AFTER_ALL_NO = re.compile(r"\b(?:enfin|pardon|ben|bah|ah|attendez) non\b")
 _AFTER_ALL = re.compile(
     r"non\W+(?:(?:mais|ah|euh|enfin|pardon|attendez)\W+)*(?:si|oui|bien sur que oui)\b(?! (?:je|on|vous|c'|jamais|possible))"
 )
@@ -134,7 +139,7 @@ def yes_no(text: str) -> bool | None:
         return True
     if _TAKEN_BACK.match(said):
         again = re.search(r"\bnon\b.*\b(?:oui|ouais)\b", said)
-        return False if re.search(r"\b(?:enfin|pardon) non\b", said) and not again else None
+        return False if _AFTER_ALL_NO.search(said) and not again else None
     if _AFTER_ALL.match(said):
         return True
     if _CLEAR_NO.match(said):
@@ -198,7 +203,7 @@ def after_reasons(text: str) -> bool | None:
 
 
 _NOTHING_MORE = re.compile(
-    r"^(?:\W|non|nan)*rien(?: (?:de (?:plus|special|particulier)|d'autre|du tout))?(?:,? (?:merci|je vous (?:en )?remercie)(?: \w+){0,3})?\W*$|\bfait le tour\b|^(?:\W|je (?:crois|pense) que|non|merci|voila|bon|la|pour moi|et)*(?:c'est|ce sera|ca sera) tout(?: bon| pour moi| merci)*\W*$|^\W*(?:non|nan),? (?:merci,? )?(?:ca (?:ira|va aller|suffit|suffira)|sans facon)\b|\bvide mon sac\b|\bj'ai tout (?:dit|mis|raconte|explique|ecrit)\b|"
+    r"^\W*(?:ras|r\.a\.s\.?|ni \w+ ni \w+)\W*$|^(?:\W|non|nan)*rien(?: (?:de (?:plus|special|particulier)|d'autre|du tout))?(?:,? (?:merci|je vous (?:en )?remercie)(?: \w+){0,3})?\W*$|\bfait le tour\b|^(?:\W|je (?:crois|pense) que|non|merci|voila|bon|la|pour moi|et)*(?:c'est|ce sera|ca sera) tout(?: bon| pour moi| merci)*\W*$|^\W*(?:non|nan),? (?:merci,? )?(?:ca (?:ira|va aller|suffit|suffira)|sans facon)\b|\bvide mon sac\b|\bj'ai tout (?:dit|mis|raconte|explique|ecrit)\b|"
     r"\b(?:rien (?:d'autre|de plus|a ajouter|a (?:dire|preciser) de plus)|tout (?:est |a ete )?dit|tout dit)\b"
 )
 LONGEST_END = 10

@@ -260,3 +260,12 @@ def test_an_address_told_when_the_subject_is_asked_is_no_subject() -> None:
     talk.draft = replace(talk.draft, tries={"motif": 3})
     talk.says("8 rue du Four 58000 Nevers", motifs=(("accueil", 0.9), ("autre", 0.05)))
     assert talk["motif"] is None
+
+
+@pytest.mark.parametrize(
+    "said", ["mon voisin a eu 450 euros", "ma collègue a touché 450 euros pour la même chose"]
+)
+def test_what_somebody_else_got_does_not_change_the_sum(said: str) -> None:
+    talk = Talk.begun(**STEPS, **WHO, amount_eur="300.00").says(said, act="inform")
+    assert talk["amount_eur"] == "300.00"
+    assert talk.says("450 euros", act="inform")["amount_eur"] == "450.00"
