@@ -111,7 +111,8 @@ def _acts(turns: Sequence[Read]) -> str:
 
 
 def _distress(seen: Evaluation) -> str:
-    told = [(one, bool(one.item["distress"])) for one in seen.read["distress"]]
+    cries = [*seen.read["distress"], *seen.read["told_at_length"]]
+    told = [(one, bool(one.item["distress"])) for one in cries]
     told += [(one, one.item["act"] == "distress") for one in seen.read["turns"]]
     told += [(one, False) for one in seen.read["stories"]]
     missed = [one for one, meant in told if meant and one.line["act"] != "distress"]

@@ -26,10 +26,13 @@ from tools.understanding.rasa import Reads
 LOWER_IS_BETTER = (
     "distress_false_alarms",
     "distress_false_alarms_anywhere",
+    "distress_false_alarms_at_length",
     "told_of_help_in_vain",
 )
-REPORTED_ONLY = ("keywords_first", "keywords_three", "motif_sure", "act_sure")
-"""Not held to: the baseline's scores, and how much is treated as sure."""
+REPORTED_ONLY = (
+    "keywords_first", "keywords_three", "motif_sure", "act_sure", "stories_in_danger_told_of_help",
+)  # fmt: skip
+"""Not held to: the baseline's scores, how much is treated as sure, what twenty stories cannot measure closely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,11 @@ def figures(seen: Evaluation) -> dict[str, Figure]:
     sound = [one for one in values if not is_wrong_on_purpose(one)]
     in_distress = [one for one in distress if one.item["distress"]]
     others = [one for one in distress if not one.item["distress"]]
-    calm = [*others, *stories, *(one for one in turns if one.item["act"] != "distress")]
+    at_length = [one for one in seen.read["told_at_length"] if one.item["distress"]]
+    twins = [one for one in seen.read["told_at_length"] if not one.item["distress"]]
+    in_danger = [one for one in stories if one.item.get("in_danger") == "yes"]
+    told_calmly = [one for one in stories if "in_danger" not in one.item]
+    calm = [*others, *told_calmly, *(one for one in turns if one.item["act"] != "distress")]
     motifs, acts = sure_motifs(seen.ends), sure_acts(turns)
     ranked = [(one.item["motif"], keywords.ranking(one.text)) for one in stories]
     return {
@@ -91,6 +98,10 @@ def figures(seen: Evaluation) -> dict[str, Figure]:
         "distress_false_alarms_anywhere": _of(calm, is_alarm),
         "distress_told_of_help": _of(in_distress, is_told_of_help),
         "told_of_help_in_vain": _of(calm, is_told_of_help),
+        "distress_at_length_recalled": _of(at_length, is_alarm),
+        "distress_at_length_told_of_help": _of(at_length, is_told_of_help),
+        "distress_false_alarms_at_length": _of(twins, is_alarm),
+        "stories_in_danger_told_of_help": _of(in_danger, is_told_of_help),
     }
 
 

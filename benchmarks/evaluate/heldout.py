@@ -13,7 +13,7 @@ from tools.stack import ROOT
 from tools.understanding.rasa import Reads
 from tools.understanding.turns import Asked, HeardTurn, Line, hear_all
 
-SETS = ("stories", "turns", "values", "distress", "questions")
+SETS = ("stories", "turns", "values", "distress", "told_at_length", "questions")
 TODAY = date(2026, 11, 21)
 """The day on which the held-out sentences are said, unless they say otherwise."""
 Item = Mapping[str, Any]

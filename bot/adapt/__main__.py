@@ -21,7 +21,7 @@ from torch import nn
 
 from bot.adapt.network import Adapted
 from bot.adapt.readings import Readings
-from bot.adapt.sentences import roughly, shown
+from bot.adapt.sentences import roughly, shown, spliced
 from bot.components.adaptation import FILE
 from bot.components.e5_network import PREFIX, kept_pieces, write_tokenizer
 from bot.components.encoder import LONGEST, quiet, shortened
@@ -56,13 +56,14 @@ def main() -> None:
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
     done, began = 0, time.monotonic()
     for epoch in range(EPOCHS):
-        rows = [tokens_of(roughly(one.text, draw)) for one in sentences]
+        told = sentences + spliced(sentences, draw)
+        rows = [tokens_of(roughly(one.text, draw)) for one in told]
         batches = _batches(rows, draw)
         missed = []
         for batch in batches:
             _pace(optimizer, done / (EPOCHS * len(batches)))
             mean, highest = network(*_padded([rows[n] for n in batch]))
-            surprise = readings.surprise(mean, highest, [sentences[n] for n in batch])
+            surprise = readings.surprise(mean, highest, [told[n] for n in batch])
             optimizer.zero_grad()
             surprise.backward()
             nn.utils.clip_grad_norm_([part for group in groups for part in group["params"]], 1.0)
@@ -71,8 +72,8 @@ def main() -> None:
             missed.append(float(surprise.detach()))
         took = time.monotonic() - began
         _tell(f"epoch {epoch + 1} of {EPOCHS}: surprise {np.mean(missed):.3f}, {took:.0f} s")
-    told: Dict[str, Any] = {**network.added(), **readings.arrays()}
-    np.savez_compressed(FILE, **told)
+    learnt: Dict[str, Any] = {**network.added(), **readings.arrays()}
+    np.savez_compressed(FILE, **learnt)
     _tell(
         f"{FILE.name}: {FILE.stat().st_size / 1e6:.1f} MB. Now `make train`, then `make evaluate`."
     )

@@ -17,7 +17,7 @@ import numpy as np
 
 MODEL, TOKENIZER, SETTINGS = "model.onnx", "tokenizer.json", "encoder.json"
 ADAPTED = "adapted.onnx"
-LONGEST = 192
+LONGEST = 256
 """Tokens. Of a longer text the beginning and the end are read: a subject is often named late."""
 _SPACY: Dict[str, Any] = {}
 _NO_SMALL_LETTER = re.compile(r"(?:(?<=\s)|^)(?:[^\sa-zà-ÿœ]+(?:\s+|$))+")

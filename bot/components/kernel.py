@@ -23,6 +23,8 @@ MOST_STEPS, NEAR_ENOUGH = 300, 1e-5
 LEAST_APART = 1e-3
 """Added to the likeness of a landmark with itself, so that two alike can be told apart."""
 AT_ONCE = 2000
+FEW = 0.3
+"""Of the texts: up to so many, what each would be foretold by the others is worked out one by one."""
 COMMON = 0.05
 """Of the texts: an n-gram that stands in more is common."""
 
@@ -54,7 +56,7 @@ class Texts(NamedTuple):
 
 
 class Kernel:
-    """`left_out` (only after `fit`): the shares of the texts that were left out, each given by the others."""
+    """`left_out` (only after `fit`): the shares of the texts left out (`aside`), each given by the others."""
 
     def __init__(self, shape: Shape, arrays: Dict[str, Any]) -> None:
         self._shape = shape
@@ -82,7 +84,8 @@ class Kernel:
         `by_length`: the texts are of all lengths, and confidence takes it into account. `landmarks`: when
         comparing each text with each would take too long, so many of them, evenly drawn, are those whose
         vectors the others are compared with, and the rows `aside` (one in `ASIDE`, if none are given) are left
-        out to fit the temperature. With 0 each is compared with each, and left out in its turn."""
+        out to fit the temperature. With 0 each is compared with each, and those of `aside` (all, if none are
+        given) are left out in their turn."""
         names, numbers, counts = np.unique(labels, return_inverse=True, return_counts=True)
         doubt = (counts[numbers] / np.median(counts)) ** balance
         meant = np.eye(len(names), dtype=np.float32)[numbers]
@@ -96,12 +99,12 @@ class Kernel:
             duals, left_out = _approached(likeness, wanted, aside)
             told, left_out = likeness.told_by_landmarks(duals), left_out + usual
         else:
-            known, aside = texts, np.arange(len(numbers))
+            known, aside = texts, np.arange(len(numbers)) if aside is None else aside
             full = _likeness(texts, texts, shape)
             _add_overlap(full, texts.ngrams)
             full[np.diag_indices_from(full)] += shape.ridge * doubt
-            duals, spread = _solved(full, wanted)
-            told, left_out = duals, meant - duals / spread[:, None]
+            duals, spread = _solved(full, wanted, aside)
+            told, left_out = duals, meant[aside] - duals[aside] / spread[:, None]
         lengths = texts.take(aside) if by_length else None
         temperature = _temperature(left_out, numbers[aside], 1 / doubt[aside], lengths)
         model = cls(
@@ -172,13 +175,23 @@ def _add_overlap(likeness: Any, ngrams: sp.csr_matrix) -> None:
     likeness += often @ often.T
 
 
-def _solved(likeness: Any, wanted: Any) -> Any:
-    """The solution, and the diagonal of the inverse of `likeness` (symmetric, positive)."""
+def _solved(likeness: Any, wanted: Any, aside: Any) -> Any:
+    """The solution, and what stands in the rows `aside` of the diagonal of the inverse of `likeness` (symmetric,
+    positive). That of a few costs much less than that of all."""
     factor, lower = cho_factor(likeness, lower=True, overwrite_a=True)
     duals = cho_solve((factor, lower), wanted)
-    inverse, _ = strtri(factor, lower=True, overwrite_c=True)
-    inverse = np.tril(inverse)
-    return duals, np.einsum("ij,ij->j", inverse, inverse)
+    if len(aside) > FEW * len(likeness):
+        inverse, _ = strtri(factor, lower=True, overwrite_c=True)
+        inverse = np.tril(inverse)
+        return duals, np.einsum("ij,ij->j", inverse, inverse)[aside]
+    spread = []
+    for start in range(0, len(aside), AT_ONCE):
+        rows = aside[start : start + AT_ONCE]
+        column = np.zeros((len(factor), len(rows)), dtype=factor.dtype, order="F")
+        column[rows, np.arange(len(rows))] = 1
+        column = solve_triangular(factor, column, lower=True, overwrite_b=True, check_finite=False)
+        spread.append(np.einsum("ij,ij->j", column, column))
+    return duals, np.concatenate(spread)
 
 
 class _ByLandmarks:

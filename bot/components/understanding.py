@@ -39,7 +39,7 @@ from bot.components.examples import (
 )
 from bot.components.kernel import Kernel, Shape, Texts
 from bot.components.ngrams import Ngrams
-from bot.components.panel import Aside, Panel, weighed
+from bot.components.panel import ENOUGH, Aside, Panel, weighed
 from bot.components.substance import rank_story
 
 INTENT_RANKING = "intent_ranking"
@@ -157,8 +157,11 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         )
         acts = [act_of(intents[row]) for row in rows]
         among = shape._replace(context=config["context"], habit=config["habit"])
-        by_acts = Kernel.fit(texts.take(rows), acts, among, config["balance"])
-        self._acts = panel(by_acts, "acts", rows, acts)
+        told = np.flatnonzero(np.isin(rows, left_out))
+        if len(told) < ENOUGH:
+            told = np.arange(len(rows))
+        by_acts = Kernel.fit(texts.take(rows), acts, among, config["balance"], aside=told)
+        self._acts = panel(by_acts, "acts", rows[told], [acts[row] for row in told])
         if {DISTRESS} < set(intents):
             unseen = left_out if len(left_out) else None
             judge = danger.fit(raw, texts, intents, by_acts, self, unseen)

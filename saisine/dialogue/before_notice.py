@@ -44,6 +44,11 @@ _OPENS_WITH_YES = re.compile(r"\W*(?:ok|oui|ouais|d'accord|daccord)\b")
 _HASTE = re.compile(
     r"\bmais (?:il )?(?:faut|faudrait) (?:que (?:ca|cela) |faire |aller )*(?:aille )?vite\b"
 )
+_HAS_NOT_IT_HERE = re.compile(
+    r",? mais (?:je |j')?(?:n'|ne )?(?:ai|trouve|retrouve) (?:pas|plus) (?:encore |tou[ts] )?"
+    r"(?:mon|ma|mes|le|la|les|de) (?:numeros?|carte|papiers|dossier|documents?|courriers?|lettres?)\b[^?]*$"
+)
+"""« Oui d'accord, mais je n'ai pas mon numéro sur moi » agrees: one goes on without it."""
 _RESERVE = re.compile(
     r"\b(?:mais|sauf|si|pas sur|attend\w*|abord|pas d'accord|pas pour|"
     r"rien|ne (?:veux|consens|donne|sais)|n'accept\w*|refus\w*|jamais|demander a|expliqu\w*|"
@@ -159,9 +164,9 @@ def _agrees_in_a_sentence(bench: Workbench, said: object) -> bool:
     heard = bench.heard
     if heard.chosen is not None or len(words(heard.text)) > LONGEST_AGREEMENT:
         return False
-    if holds_back(heard.text):
+    text = _HAS_NOT_IT_HERE.sub("", fold(heard.text))
+    if holds_back(text):
         return False
-    text = fold(heard.text)
     sure = heard.act in ("affirm", "thanks") and heard.confidence >= SURE_AGREEMENT
     affirmed = sure and (_AGREES.search(text) or looks_foreign(heard.text))
     opens = said is True or _OPENS_WITH_YES.match(text)

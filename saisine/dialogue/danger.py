@@ -21,12 +21,12 @@ from saisine.reading.wishes import (
 )
 from saisine.reading.yes_no import dont_know
 
-SURE_DANGER = ((25, 0.32), (60, 0.5), (10_000, 0.7))
-"""Up to so many words, from this share on, help comes first: the longer a weary story, the likelier one of its
-sentences sounds like a cry."""
+SURE_DANGER = ((25, 0.25), (10_000, 0.5))
+"""Up to so many words, from this share on, help comes first: of a longer message, one of its sentences more often
+sounds like a cry."""
 SURE_IN_CALM = 0.95
 """From this one on, for whoever says that nothing is the matter."""
-SURE_IN_A_STORY = 0.95
+SURE_IN_A_STORY = 0.8
 """From this one on in what is plainly the story of a dispute: those of people without income sound like cries."""
 PLAINLY_TOLD, HARDLY_DISTRESS, LIKELY_MOTIF = 0.75, 0.1, 0.5
 """Plainly a story: told rather than cried, as the acts have it, and about a likely motif."""

@@ -75,6 +75,7 @@ _HURRIED = tuple(
         (r"kel(l?e?s?)", r"quel\1"),
         (r"koi", "quoi"),
         (r"k(?:an|ant|and)", "quand"),
+        (r"c(?= (?:quand|qui|comment|combien)\b)", "c'est"),
         (r"r1", "rien"),
         (r"bi1", "bien"),
         (r"(?:com?|kom?|con)bi(?:1|un)", "combien"),

@@ -212,6 +212,21 @@ def left_out() -> float:
     return worst
 
 
+def left_out_of_some() -> float:
+    """The largest difference between the spread of some texts, worked out one by one, and with all others."""
+    import numpy as np
+
+    from bot.components.kernel import FEW, _solved
+
+    drawn = np.random.default_rng(3).normal(size=(60, 40))
+    alike, wanted = drawn @ drawn.T + np.eye(60), drawn[:, :2]
+    some = np.arange(0, 60, 7)
+    assert len(some) <= FEW * 60
+    duals, few = _solved(alike.copy(), wanted, some)
+    same, every = _solved(alike.copy(), wanted, np.arange(60))
+    return float(max(np.abs(few - every[some]).max(), np.abs(duals - same).max()))
+
+
 def approached() -> float:
     """The largest difference between the shares of a solution in closed form and of one that is approached, each
     text being a landmark."""

@@ -96,6 +96,7 @@ def test_danger_is_heard_in_a_cry_and_in_one_sentence_of_a_long_story() -> None:
 
 def test_confidences_are_calibrated_on_what_a_text_gets_from_the_others() -> None:
     assert inside("left_out") < 0.05
+    assert inside("left_out_of_some") < 1e-5
 
 
 def test_a_solution_that_is_approached_is_the_same() -> None:

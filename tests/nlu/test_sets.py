@@ -12,7 +12,14 @@ from saisine.questions import QUESTIONS
 from tests.saisine import wordings
 
 TOPIC = "faq_other_"
-FEWEST = {"stories": 400, "turns": 500, "values": 250, "distress": 300, "questions": 150}
+FEWEST = {
+    "stories": 400,
+    "turns": 500,
+    "values": 250,
+    "distress": 300,
+    "told_at_length": 150,
+    "questions": 150,
+}
 
 
 @pytest.mark.parametrize("name", SETS)
@@ -36,7 +43,7 @@ def test_every_motif_has_its_stories() -> None:
     assert {item["motif"] for item in load("stories")} == set(MOTIFS)
 
 
-@pytest.mark.parametrize("name", ["turns", "values", "questions"])
+@pytest.mark.parametrize("name", ["turns", "values", "told_at_length", "questions"])
 def test_a_context_is_the_name_of_a_question(name: str) -> None:
     assert {item["context"] for item in load(name)} <= set(QUESTIONS)
 

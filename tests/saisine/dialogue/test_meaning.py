@@ -33,10 +33,10 @@ def test_a_worry_that_the_classifier_only_suspects_is_no_danger() -> None:
 def test_danger_that_is_only_hinted_at_is_heard_by_the_classifier_alone() -> None:
     told = "j'ai rangé la maison et donné mes oiseaux, il ne reste qu'à fermer la porte"
     assert of(told, "street", danger=0.5).act == "distress"
-    assert of(told, "street", danger=0.3).act != "distress"
+    assert of(told, "street", danger=0.2).act != "distress"
 
 
-@pytest.mark.parametrize(("danger", "act"), [(0.83, "inform"), (0.95, "distress")])
+@pytest.mark.parametrize(("danger", "act"), [(0.75, "inform"), (0.85, "distress")])
 def test_the_story_of_a_dispute_must_cry_louder(danger: float, act: str) -> None:
     """« Je ne touche plus mes indemnités »: told, of a likely motif, by somebody without income."""
     told = "je suis en arrêt depuis le 3 août et je ne touche plus mes indemnités, ils ne répondent pas"

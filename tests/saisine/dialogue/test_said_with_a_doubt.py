@@ -130,3 +130,9 @@ def test_nothing_to_know_is_no_note(said: str) -> None:
 def test_a_silence_is_one_however_it_is_spelled(said: str) -> None:
     told = {name: value for name, value in TAXIS.items() if name != "answer_received"}
     assert Talk.begun(**told).says(said, sure=0.4)["answer_received"] is False
+
+
+def test_who_agrees_without_their_papers_at_hand_agrees() -> None:
+    talk = Talk(Draft(channel="public")).opens()
+    talk.says("oui d'accord, mais je n'ai pas mon numéro de sécu sur moi", sure=0.6)
+    assert talk["accept_notice"] is True
