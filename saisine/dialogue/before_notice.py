@@ -32,7 +32,8 @@ LONGEST_AGREEMENT = 15
 NAMED_IN_PASSING = {"organisme", "mediator", "caisse", "desired_outcome"}
 """What a question may name without telling a story."""
 SURE_AGREEMENT = 0.8
-LIKELY_SUBJECT = 0.5
+LIKELY_SUBJECT, SURE_SUBJECT = 0.5, 0.8
+"""The second in a sentence: « bonjour oui je veux commencer, excusez mon français » tells no dispute."""
 OF_WHO = {"acting_for", "requester_type", "mandate", "represented_relation", "organisme"}
 """« Oui, c'est pour mon voisin » tells who, and no story."""
 _AGREES = re.compile(
@@ -179,7 +180,9 @@ def _tells_a_dispute(bench: Workbench) -> bool:
     heard = bench.heard
     likely = max(heard.motifs, key=lambda motif: motif[1], default=("autre", 0.0))
     told = set(facts_in(heard, bench.today, None)) - OF_WHO
-    return bool(told) or (likely[0] != "autre" and likely[1] >= LIKELY_SUBJECT)
+    vague = likely[0] in ("autre", *SERVICE_QUALITY)
+    short = len(words(heard.text)) <= LONGEST_AGREEMENT
+    return bool(told) or (not vague and likely[1] >= (SURE_SUBJECT if short else LIKELY_SUBJECT))
 
 
 def hold(bench: Workbench, what: Meant) -> bool:

@@ -8,6 +8,7 @@ from saisine.dialogue.turn import Heard
 from saisine.dialogue.workbench import Workbench
 from saisine.questions import QUESTIONS
 from saisine.reading.consent import find_consent
+from saisine.reading.correcting import says_correction
 from saisine.reading.danger import in_danger, in_danger_elsewhere
 from saisine.reading.folding import fold, words
 from saisine.reading.language import looks_foreign
@@ -26,8 +27,9 @@ SURE_DANGER = ((25, 0.25), (10_000, 0.5))
 sounds like a cry."""
 SURE_IN_CALM = 0.95
 """From this one on, for whoever says that nothing is the matter."""
-SURE_IN_A_STORY = 0.8
-"""From this one on in what is plainly the story of a dispute: those of people without income sound like cries."""
+SURE_IN_A_STORY = ((60, 0.95), (10_000, 0.8))
+"""Up to so many words, from this one on in what is plainly the story of a dispute: those of people without income
+sound like cries; a cry is told in passing in the longest ones."""
 PLAINLY_TOLD, HARDLY_DISTRESS, LIKELY_MOTIF = 0.75, 0.1, 0.5
 """Plainly a story: told rather than cried, as the acts have it, and about a likely motif."""
 NO_DANGER = 0.02
@@ -40,6 +42,8 @@ SURE_IN_AN_ANSWER = ((8, 0.9), (20, 0.5))
 « hier », « la petite s'appelle Inès », « 4 mai, j'en ai pleuré » sound like the beginning of one."""
 CARE = "care"
 """What a « oui » or a « non » that follows the help may be said to: not the question it interrupted."""
+SURE_WITH_A_NUMBER, SURE_IN_A_CORRECTION = 0.7, 0.7
+"""With a number that was asked for, and in what puts the summary right."""
 SURE_ALONE, NO_DISTRESS = 0.5, 0.01
 """The least where the acts hear next to nothing of a cry."""
 ASIDES = (
@@ -141,15 +145,19 @@ def out_of_danger(heard: Heard) -> Heard:
 
 def _sure(bench: Workbench) -> float:
     """From which share of danger on help comes first."""
-    if _tells_a_dispute(bench.heard):
-        return SURE_IN_A_STORY
     length = len(words(bench.heard.text))
+    if _tells_a_dispute(bench.heard):
+        return next(share for longest, share in SURE_IN_A_STORY if length <= longest)
     alone = bench.heard.acts and _share_of(bench.heard, "distress") < NO_DISTRESS
     least = SURE_ALONE if alone else 0.0
     heard = bench.heard
     aside = heard.act.startswith(ASIDES) and heard.confidence >= SURELY_ASIDE
     if aside and _share_of(heard, "distress") < HARDLY_DISTRESS / 2:
         least = SURE_IN_AN_ASIDE
+    if heard.found and not _is_cried(heard):
+        least = max(least, SURE_WITH_A_NUMBER)
+    if _corrects_the_summary(bench) and not _is_cried(heard):
+        least = max(least, SURE_IN_A_CORRECTION)
     answered = next((share for longest, share in SURE_IN_AN_ANSWER if length <= longest), None)
     if answered is not None and _answers(bench):
         return answered
@@ -187,12 +195,18 @@ def _is_to_the_point(bench: Workbench) -> bool:
     heard = out_of_danger(bench.heard)
     if heard.found or wants_to_erase(heard.text) or _only_does_not_know(heard):
         return True
+    if _corrects_the_summary(bench):
+        return True
     if bench.awaiting == "accept_notice":
         hardly = (bench.heard.danger or 0.0) < AT_THE_NOTICE
         return hardly and find_consent(heard.text) is not None
     if bench.awaiting in (None, "description"):
         return False
     return _fits_the_question(bench)
+
+
+def _corrects_the_summary(bench: Workbench) -> bool:
+    return bench.awaiting == "summary_confirmed" and says_correction(bench.heard.text)
 
 
 def _only_does_not_know(heard: Heard) -> bool:

@@ -11,6 +11,7 @@ from saisine.dialogue.as_answer import asks_above_all, surely_asks
 from saisine.dialogue.asking import ask_again, ask_next, tell_understood
 from saisine.dialogue.confirming import send_and_answer, send_and_note
 from saisine.dialogue.corrections import (
+    LONGEST_ASIDE,
     change_of_mind,
     corrected_besides,
     corrected_in_passing,
@@ -28,6 +29,7 @@ from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
 from saisine.questions import QUESTIONS
 from saisine.reading.asking_about import weighs_the_choices
+from saisine.reading.correcting import points_back, says_otherwise
 from saisine.reading.dates import find_dates
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.questioning import (
@@ -156,11 +158,23 @@ def _changes_what_is_known(bench: Workbench) -> bool:
     """« La réclamation n'est pas partie le 11 mais le 14 », whatever is asked meanwhile. True when done."""
     if bench.awaiting in ("description", "motif") or can_answer(bench):
         return False
-    if surely_asks(bench.heard):
+    if surely_asks(bench.heard) or _reasons_at_length(bench):
         return False
     if not says_correction(bench.heard.text):
         return corrects_several(bench)
     return subject_changed(bench) or corrected_in_passing(bench)
+
+
+def _reasons_at_length(bench: Workbench) -> bool:
+    """« C'est pas un contrat de professionnalisation, c'est un contrat d'apprentissage, ils n'ont pas lu »: where
+    sentences are wanted, what puts nothing of one's own right is the answer."""
+    asked, said = QUESTIONS.get(bench.awaiting or ""), bench.heard.text
+    written = asked is not None and asked.type == "long_text"
+    return (
+        written
+        and len(words(said)) > LONGEST_ASIDE
+        and not (says_otherwise(said) or points_back(said))
+    )
 
 
 def _puts_a_day_in_its_place(bench: Workbench) -> bool:

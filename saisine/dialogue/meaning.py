@@ -5,6 +5,7 @@ classifier decides among what words leave open. The live dialogue acts upon it, 
 """
 
 import re
+from dataclasses import replace
 
 from saisine.dialogue import acts
 from saisine.dialogue.as_answer import (
@@ -40,6 +41,7 @@ from saisine.reading.noise import is_noise
 from saisine.reading.people import find_names
 from saisine.reading.questioning import asks, is_tag, sounds_asked, split_question
 from saisine.reading.wishes import (
+    annuls_a_debt,
     asks_for_news,
     reassures,
     says_goodbye,
@@ -100,11 +102,19 @@ def meant(bench: Workbench) -> Meant:
         return Meant("unclear", SAID)
     if wants_to_go_on(said) or answers_care(bench):
         return Meant("continue", SAID)
-    bench = Workbench(bench.draft, out_of_danger(heard), bench.today)
+    bench = Workbench(bench.draft, _not_erasing(out_of_danger(heard)), bench.today)
     answer = as_answer(bench)
     story = bench.awaiting == "description" and answer is not None
     what = _wished(bench, story) or _corrected(bench) or _asked(bench, story, answer)
     return what or _by_topic(_weighed(bench, answer), heard)
+
+
+def _not_erasing(heard: Heard) -> Heard:
+    """« Vous ne m'avez pas dit s'il peut annuler l'indu » gives nothing up."""
+    if heard.act != "stop_delete" or not annuls_a_debt(heard.text):
+        return heard
+    act, share = next((a for a in heard.acts if a[0] != "stop_delete"), ("inform", 0.0))
+    return replace(heard, act=act, confidence=share)
 
 
 def _by_topic(what: Meant, heard: Heard) -> Meant:

@@ -49,7 +49,7 @@ _ANSWERED = re.compile(
     r"\b(?:(?:m'|me |nous |lui |leur |mon |ma )(?:ont |a |on )?(?:dit?|di|repond\w*|ecri\w*|sorti|ressorti|servi|demand\w+|redemand\w+|reclam\w+|renvoi\w*|renvoy\w*|redirig\w*|prient?|somment?|offr\w+|accord\w+|recale\w*|expedi\w+|gratifie\w*|notifie\w*|telephone\w* pour)|"
     r"(?:ils?|elles?|y|on|la caisse|la cpam|l'urssaf|la carsat|la secu|le conseiller|l'agente?|la dame|le gars|un monsieur) (?:m'ont |m'a |me |a |ont )?(?:dit|dis|dise\w*|disent|di|repond\w*|pretend\w*|exige\w*|reconnai\w*|refus\w*|regrett\w*|compati\w*|s'excus\w*|confirm\w*|maintien\w*|redemand\w*|veulent? pas|veule pa)|"
     r"refus(?:ee?s?)?|rejet(?:ee?s?)?|recalee?|repoussee?|deboutee?|circulez|brochure|depliant|suite favorable|mot pour mot|hors delai|n'y pouvait rien|verdict|c'est (?:la regle|comme ca|le systeme|fini monsieur)|"
-    r"meme (?:chanson|rengaine|baratin|refrain|disque|phrase)|retorqu\w*|campe\w* (?:dessus|sur)|chang\w+ rien|balaye\w*|clotur\w*|pas (?:notre|leur) service|de patienter|lettre d'excuses?|reponse recue|retour d'une page|est maintenue?|position (?:etait |est )?(?:confirmee|maintenue)|en trois lignes|modele tout fait|lettre (?:fort|tres) \w+|ne change rien|dit pareil|donne raison a|sermon|douche froide|la moitie|un quart|toujours non|encore non|excuses ne)\b"
+    r"meme (?:chanson|rengaine|baratin|refrain|disque|phrase)|retorqu\w*|campe\w* (?:dessus|sur)|chang\w+ rien|balaye\w*|pas (?:notre|leur) service|de patienter|lettre d'excuses?|reponse recue|retour d'une page|est maintenue?|position (?:etait |est )?(?:confirmee|maintenue)|en trois lignes|modele tout fait|lettre (?:fort|tres) \w+|ne change rien|dit pareil|donne raison a|sermon|douche froide|la moitie|un quart|toujours non|encore non|excuses ne)\b"
 )
 
 

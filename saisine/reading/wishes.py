@@ -282,3 +282,14 @@ def protests_of_danger(text: str) -> bool:
 def wants_to_go_on(text: str) -> bool:
     """True for « oui on continue »: back to the question that was open."""
     return bool(_GOES_ON.search(fold(text).strip(" .!,")))
+
+
+_ANNULS_A_DEBT = re.compile(
+    r"\b(?:annul|effac|supprim|retir|enlev)\w* (?:\w+ ){0,2}?(?:l'|la |les |le |cet |cette |ces |mes |ma |mon |leurs? |des )?"
+    r"(?:indus?|dettes?|majorations?|contraintes?|penalites?|decisions?|refus|redressements?|trop[- ]percus?|sommes?|cotisations?|amendes?|saisies?)\b"
+)
+
+
+def annuls_a_debt(text: str) -> bool:
+    """True for « peut-il annuler l'indu », « effacez ma dette »: what is disputed, and not what was written here."""
+    return bool(_ANNULS_A_DEBT.search(spell_out(text)))

@@ -227,6 +227,29 @@ def left_out_of_some() -> float:
     return float(max(np.abs(few - every[some]).max(), np.abs(duals - same).max()))
 
 
+def subject_behind_the_steps() -> list[str]:
+    """What a story that ends with « personne ne répond » is about, by how sure the whole and the rest are."""
+    from bot.components.substance import rank_story
+
+    told = "mes indemnités ne sont pas payées depuis juillet, personne ne répond à mes courriers"
+
+    def about(whole: float, name: str, rest: float) -> str:
+        def rank(text: str) -> Any:
+            if text == told:
+                return [{"name": "echanges", "confidence": whole}]
+            return [{"name": name, "confidence": rest}]
+
+        return str(rank_story(told, rank)[0]["name"])
+
+    return [
+        about(0.8, "ij_maladie", 0.4),
+        about(0.93, "ij_maladie", 0.7),
+        about(0.93, "ij_maladie", 0.5),
+        about(0.98, "ij_maladie", 0.9),
+        about(0.8, "autre", 0.9),
+    ]
+
+
 def approached() -> float:
     """The largest difference between the shares of a solution in closed form and of one that is approached, each
     text being a landmark."""

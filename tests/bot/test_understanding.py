@@ -141,3 +141,8 @@ def test_only_long_texts_that_teach_danger_and_were_learnt_once_are_left_out_of_
             assert others / 8 < kept < others / 2
         else:
             assert kept == others
+
+
+def test_a_story_is_about_what_is_not_paid_and_not_about_the_letters_it_took() -> None:
+    told = ["ij_maladie", "ij_maladie", "echanges", "echanges", "echanges"]
+    assert inside("subject_behind_the_steps") == told

@@ -36,7 +36,7 @@ def test_danger_that_is_only_hinted_at_is_heard_by_the_classifier_alone() -> Non
     assert of(told, "street", danger=0.2).act != "distress"
 
 
-@pytest.mark.parametrize(("danger", "act"), [(0.75, "inform"), (0.85, "distress")])
+@pytest.mark.parametrize(("danger", "act"), [(0.83, "inform"), (0.95, "distress")])
 def test_the_story_of_a_dispute_must_cry_louder(danger: float, act: str) -> None:
     """« Je ne touche plus mes indemnités »: told, of a likely motif, by somebody without income."""
     told = "je suis en arrêt depuis le 3 août et je ne touche plus mes indemnités, ils ne répondent pas"

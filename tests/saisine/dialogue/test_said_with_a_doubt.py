@@ -136,3 +136,33 @@ def test_who_agrees_without_their_papers_at_hand_agrees() -> None:
     talk = Talk(Draft(channel="public")).opens()
     talk.says("oui d'accord, mais je n'ai pas mon numéro de sécu sur moi", sure=0.6)
     assert talk["accept_notice"] is True
+
+
+def test_a_debt_to_be_annulled_is_no_request_to_be_erased() -> None:
+    talk = Talk.begun(**TAXIS)
+    talk.says(
+        "non pas de tribunal. Vous ne m'avez pas dit s'il peut annuler l'indu", "stop_delete", 0.9
+    )
+    assert talk["court_seized"] is False and talk.draft.status == "open"
+    assert "utter_confirm_erase" not in talk.said
+
+
+def test_a_consent_with_excuses_is_no_story() -> None:
+    talk = Talk(Draft(channel="public")).opens()
+    said = "bonjour oui je veu commencer. moi pas parle tres bien francais escuse"
+    talk.says(said, "affirm", 0.6, motifs=(("accueil", 0.7),))
+    assert talk["accept_notice"] is True and talk["description"] is None
+    assert talk.said == ["utter_ask_description"]
+
+
+def test_reasons_told_at_length_put_nothing_right() -> None:
+    known = {"answer_received": True, "answer_date": "2026-11-05", "requester_type": "employeur"}
+    talk = Talk.begun(**{**TAXIS, **known, "organisme": "urssaf", "motif": "recouvrement"})
+    assert talk.awaiting == "answer_unsatisfactory_reason"
+    said = (
+        "C'est pas un contrat de professionnalisation, c'est un contrat d'apprentissage, ils ont pas "
+        "lu mes pièces, alors que c'était le 11 novembre."
+    )
+    talk.says(said, sure=0.8)
+    assert (talk["requester_type"], talk["answer_date"]) == ("employeur", "2026-11-05")
+    assert talk["answer_unsatisfactory_reason"] == said
