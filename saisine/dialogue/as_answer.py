@@ -89,6 +89,11 @@ _WISHES = re.compile(
     r"|ne (?:plus|pas) \w+|qu(?:e |')(?!vous\b|tu\b|est\b|est-ce))(?!.*\?)"
 )
 """« Savoir qui a décidé », « qu'ils me rendent mes sous »: what is wished for, whatever it sounds like."""
+_NO_COMPANY = re.compile(
+    r"\b(?:pas|plus|aucune?|jamais eu) (?:d'|de |une? )?(?:entreprise|societe|boite|activite|nom commercial)\b|"
+    r"\b(?:un|une|simple) particuliere?\b"
+)
+"""« C'est un particulier, il n'a pas d'entreprise » names none."""
 ASIDES = ("goodbye", "greet", "thanks", "out_of_scope")
 
 
@@ -251,6 +256,8 @@ def _value(bench: Workbench, asked: Question) -> Meant | None:
     """A value for the question asked or for one that is asked with it; failing that, a yes or a no."""
     heard = bench.heard
     if asked.name in ANY_WORDS and nothing_more(heard.text):
+        return Meant("deny", SAID)
+    if asked.name == "company_name" and _NO_COMPANY.search(fold(heard.text)):
         return Meant("deny", SAID)
     together_with = {q.name for q in together(asked.name, bench.known)} | {asked.name}
     told = together_with & set(facts_in(heard, bench.today, asked.name))

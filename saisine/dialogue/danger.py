@@ -27,7 +27,7 @@ SURE_DANGER = ((25, 0.25), (10_000, 0.5))
 sounds like a cry."""
 SURE_IN_CALM = 0.95
 """From this one on, for whoever says that nothing is the matter."""
-SURE_IN_A_STORY = ((60, 0.95), (10_000, 0.8))
+SURE_IN_A_STORY = ((60, 0.93), (10_000, 0.8))
 """Up to so many words, from this one on in what is plainly the story of a dispute: those of people without income
 sound like cries; a cry is told in passing in the longest ones."""
 PLAINLY_TOLD, HARDLY_DISTRESS, LIKELY_MOTIF = 0.75, 0.1, 0.5

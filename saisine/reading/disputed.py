@@ -130,9 +130,22 @@ _LEFT_OVER = re.compile(
 _LITTLE, _NAMED, _CLAIMED, _REMAINS = range(4)
 
 
+_SLIPPED = re.compile(
+    r"(?<![\d/.,])(?P<old>\d{1,3}(?: \d{3})+|\d{2,6})(?: ?(?:€|euros?))(?P<between>[^.!?;\d]{0,40}(?:\b20\d\d)?)[.,;]? (?:euh |ah |oh )?"
+    r"(?:non|pardon|oups|enfin)(?:[ ,.]+(?:non|pardon|enfin|plutot|c'est|excusez[- ]moi))*[ ,]+(?P<new>\d{1,3}(?: \d{3})+|\d{2,6})"
+    r"(?! ?(?:h\b|rue|jours?|mois|ans?|fois|%|/|\d|janv|fevr|mars|avr|mai\b|juin|juil|aout|sept|oct|nov|dec))(?: ?(?:€|euros?))?"
+)
+"""« 7 800 euros de cotisations. Non pardon, 8 700 »."""
+
+
+def _without_slip(said: re.Match[str]) -> str:
+    old, new = (int(said[name].replace(" ", "")) for name in ("old", "new"))
+    return f"{said['new']} euros{said['between']}" if old / 3 <= new <= 3 * old else said[0]
+
+
 def find_disputed_sum(text: str) -> Decimal | None:
     """The sum that a text says to be in dispute, the largest when several may be; None otherwise."""
-    said = spell_out(text)
+    said = _SLIPPED.sub(_without_slip, spell_out(text))
     found = [(_weight(said, one), _whole(said, one)) for one in amounts_in(said)]
     found += [(_CLAIMED, value) for value in _bare(said)]
     found += [

@@ -21,7 +21,7 @@ _DAY_INSTEAD = re.compile(
     re.IGNORECASE,
 )
 _YEAR_INSTEAD = re.compile(
-    rf"(?P<day>\b\d{{1,2}}(?:er)? (?:{_MONTHS}) )(?P<old>\d{{4}}|\d\d)(?!\d)[ ,.…]*{_SLIP}\b[^\d<]{{0,25}}?(?:en |19(?=\d\d))?(?P<year>\d{{4}}|\d\d)\W*$",
+    rf"(?P<day>\b\d{{1,2}}(?:er)? (?:{_MONTHS}) )(?P<old>\d{{4}}|\d\d)(?!\d)[ ,.…]*{_SLIP}\b[^\d<]{{0,25}}?(?:en |19(?=\d\d))?(?<!le )(?P<year>\d{{4}}|\d\d)\W*$",
     re.IGNORECASE,
 )
 _ANOTHER_EVENT = re.compile(

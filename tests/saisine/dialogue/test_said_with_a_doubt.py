@@ -7,7 +7,10 @@ from saisine.dialogue.turn import Heard
 from saisine.dialogue.understood import draft_asking
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Draft
+from saisine.reading.births import find_birth_date
+from saisine.reading.disputed import find_disputed_sum
 from saisine.reading.doubts import after_doubt
+from saisine.reading.taken_back import without_slips
 from tests.saisine.dialogue.talk import PERSON, STEPS, TAXIS, TODAY, WHO, Talk
 
 
@@ -166,3 +169,28 @@ def test_reasons_told_at_length_put_nothing_right() -> None:
     talk.says(said, sure=0.8)
     assert (talk["requester_type"], talk["answer_date"]) == ("employeur", "2026-11-05")
     assert talk["answer_unsatisfactory_reason"] == said
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("l'Urssaf me réclame 7 800 euros de cotisations pour 2024. Non pardon, 8 700.", "8700.00"),
+        ("ils retiennent 412 euros par mois, enfin 421", "421.00"),
+        ("on me doit 300 euros, non 12 jours d'arrêt en plus", "300.00"),
+    ],
+)
+def test_a_sum_that_slipped_is_the_one_said_last(said: str, told: str) -> None:
+    assert str(find_disputed_sum(said)) == told
+
+
+def test_a_day_said_again_is_no_year() -> None:
+    said = "née Clerbois, 14 juillet 1942, enfin pour l'état civil le 15"
+    assert find_birth_date(without_slips(said), TODAY, asked=True) == "1942-07-14"
+
+
+def test_who_has_no_company_names_none() -> None:
+    known = {"organisme": "urssaf", "requester_type": "employeur", "motif": "recouvrement"}
+    talk = Talk.begun(**{**TAXIS, **known, "court_seized": False, "siret": None})
+    assert talk.awaiting == "company_name"
+    talk.says("papa c'est un particulier, il a pas d'entreprise voyons")
+    assert talk["company_name"] is None and talk.awaiting == "last_name"
