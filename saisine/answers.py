@@ -50,6 +50,12 @@ STEPS = ("prior_complaint", "answer_received", "cra_seized", "control_under_way"
 complaint. Not `court_seized`: only a plain yes, made sure of, stops a request."""
 
 _NAMES_A_CAISSE = re.compile(r"(?i)(?:cpam|caisse|urssaf|cgss|ccss|cssm|carsat|cps)\b.{3,}")
+_FROM_THEM = re.compile(
+    r"(?:le |du |celui du |celle du )?[^,;.!?]{3,25} (?:c['’]est|c est|cest) (?:la |le )?leurs?\b"
+    r"(?: (?:lettre|courrier|r[ée]ponse|d[ée]cision|mail))?",
+    re.IGNORECASE,
+)
+"""« Le 18 avril, c'est leur lettre » tells when they wrote, not when the person did."""
 _IDENTIFIERS = {"nir": nir.read, "siret": siret.read, "phone": phone.read, "email": email.read}
 
 
@@ -300,6 +306,8 @@ def _amount(value: int | float | Decimal) -> Value | Misread:
 def _dated(question: Question, text: str, today: date) -> dict[str, Value] | Misread | None:
     value: str | None
     text = without_slips(text)
+    if question.name == "prior_complaint_date":
+        text = _FROM_THEM.sub(" ", text)
     if question.partial_date and re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])", text.strip()):
         value = text.strip()
     elif question.name == "represented_birth_date" and re.fullmatch(

@@ -114,7 +114,7 @@ def apply(draft: Draft, changes: Changes) -> Draft:
         held = {}
     answers.update(changes.set)
     for name, more in changes.add.items():
-        answers[name] = _joined(answers.get(name), more)
+        answers[name] = _joined(answers.get(name), more, ", " if name == "street" else "\n")
     story = answers.get("description")
     if changes.edit and isinstance(story, str):
         answers["description"] = edited(story, Edit(**changes.edit)) or story
@@ -159,13 +159,13 @@ def _holding(held: Answers, more: Answers) -> dict[str, Value | None]:
     return kept
 
 
-def _joined(before: Value | None, more: Value | None) -> Value | None:
+def _joined(before: Value | None, more: Value | None, by: str = "\n") -> Value | None:
     """A text and what goes on with it, once: « a » and « b » -> « a\\nb », and again the same."""
     if not before or not more:
         return more or before
-    if before == more or str(before).endswith(f"\n{more}"):
+    if before == more or str(before).endswith(f"{by}{more}"):
         return before
-    return f"{before}\n{more}"
+    return f"{before}{by}{more}"
 
 
 def _union(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:

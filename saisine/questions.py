@@ -12,6 +12,7 @@ from typing import Literal
 from saisine.codes import Flag
 from saisine.known import Known
 from saisine.motifs import MOTIFS
+from saisine.reading.kin import KIN
 
 Type = Literal[
     "boolean", "choice", "multiple", "text", "long_text", "date", "amount",
@@ -229,9 +230,10 @@ _ALL = (
              _always, True, tuple(Choice(m.code, m.plain) for m in MOTIFS.values())),
     Question("acting_for", "Pour qui", "Pour vous ou pour quelqu'un d'autre.", "choice", "qui",
              _may_be_for_another, False,
-             (Choice("moi", "Pour moi", r"\bmoi\b|moi-meme|\bbibi\b|\bmezigue\b|\bma (?:pomme|poire)\b|\bmon propre compte\b|^non\b", "Pour l'appelant lui-même"),
+             (Choice("moi", "Pour moi", rf"\bmoi\b(?!,? (?:qui suis )?(?:sa|son|leur) (?:{KIN})\b)|moi-meme|\bbibi\b|\bmezigue\b|\bma (?:pomme|poire)\b|\bmon propre compte\b|^non\b", "Pour l'appelant lui-même"),
               Choice("autre", "Pour quelqu'un d'autre",
-                     r"quelqu'un|autre|\bpour (?:mon(?! propre)|ma(?! pomme| poire)|une?|lui|elle)\b|^oui\b|mon (?!propre)|ma (?!pomme|poire)"))),
+                     r"quelqu'un|autre|\bpour (?:mon(?! propre)|ma(?! pomme| poire)|une?|lui|elle)\b|^oui\b|mon (?!propre)|ma (?!pomme|poire)"
+                     rf"|\b(?:sa|son|leur) (?:{KIN})\b|\bm'(?:en )?occupe d[eu']"))),
     Question("requester_type", "Vous êtes", "La situation de la personne concernée.", "choice", "qui",
              _always, True, REQUESTER_TYPES),
     Question("organisme", "Organisme concerné", "L'organisme avec lequel vous avez un désaccord.",

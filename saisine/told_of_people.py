@@ -74,6 +74,11 @@ _DAY_WORDS = re.compile(
     r"\b(?:le|du|en|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"
 )
 _TIE = re.compile(r"[\s,]+(?:[àa]|au|aux|la|le|les|[àa] la|c['’]est)*[\s,]*$", re.IGNORECASE)
+_NAMED_AFTER = re.compile(
+    r"\b(?:rue|route|rte|avenue|av\.?|chemin|boulevard|bd|faubourg|place|porte) (?:de|du|des|d['’])\s*$",
+    re.IGNORECASE,
+)
+"""« 18 route de Pontarlier » may well be elsewhere."""
 _ARTICLE = re.compile(r"(?:l[ae]s? |l['’])", re.IGNORECASE)
 _AT = re.compile(r"^[àa] (?=[^\W\d_])")
 _NOT_THERE = re.compile(
@@ -273,7 +278,7 @@ def _street_apart(street: str, code: str, city: str) -> tuple[str, str]:
     if after and not before and looks_like_a_place(after):
         return after.strip(), within  # « Vierzon, rue de la Gaucherie au 6 »
     before = street[: street.rindex(within)]
-    if looks_like_a_place(before):
+    if looks_like_a_place(before) and not _NAMED_AFTER.search(before):
         return _TIE.sub("", before), within
     named_after = looks_like_a_place(_CODE.sub("", street))
     return (street, "") if city or named_after else ("", within)

@@ -289,15 +289,14 @@ def takes_out(text: str) -> bool:
 def _left_out(bench: Workbench, field: str | None) -> bool:
     """« Enlevez la date de la décision »: what nobody has to say is taken out. True when done."""
     said = bench.heard.text
-    if (
-        field is None
-        or field not in MAY_BE_LEFT_OUT
-        or field not in bench.draft.answers
-        or len(words(said)) > LONGEST_LIST
-    ):
+    if field is None or field not in MAY_BE_LEFT_OUT or len(words(said)) > LONGEST_LIST:
         return False
     if not takes_out(said) or find_dates(new_part(said), bench.today):
         return False
+    if field not in bench.draft.answers:
+        bench.say("utter_nothing_changed")
+        ask_again(bench)
+        return True
     replace_answers(bench, {field: MAY_BE_LEFT_OUT[field]})
     return True
 

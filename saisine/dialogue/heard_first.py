@@ -28,6 +28,7 @@ from saisine.dialogue.subject import names_two_subjects
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
 from saisine.questions import QUESTIONS
+from saisine.reading.answered import only_acknowledged
 from saisine.reading.asking_about import weighs_the_choices
 from saisine.reading.correcting import points_back, says_otherwise
 from saisine.reading.dates import find_dates
@@ -49,6 +50,7 @@ from saisine.reading.to_the_assistant import (
     is_reproach,
 )
 from saisine.reading.wants import find_discretion
+from saisine.reading.worrying import worry, worry_beside
 
 _ASKED_OF_STEPS = (
     "court_seized", "cra_seized", "control_under_way", "anything_else",
@@ -151,6 +153,28 @@ def _answers_and_asks(bench: Workbench) -> bool:
     if any(likely) and not only_protests(aside) and not is_tag(aside):
         informing.answer_aside(bench, aside)
     take_text(bench)
+    return True
+
+
+def _answers_and_worries(bench: Workbench) -> bool:
+    """« Le 3 mars, je crains que ça dure » answers, and asks without asking: both are heard. True when done."""
+    asked = QUESTIONS.get(bench.awaiting or "")
+    if asked is None or asked.name == "description" or bench.heard.chosen is not None:
+        return False
+    summary = asked.name == "summary_confirmed"
+    if asked.type == "long_text" and not summary:
+        return False
+    beside = None if summary else worry_beside(bench.heard.text)
+    if beside and can_answer(bench.hearing(beside[0])):
+        informing.answer_question(bench, beside[1])
+        bench.heard = replace(bench.heard, text=beside[0], act="inform")
+        take_text(bench)
+        return True
+    alone = worry(bench.heard.text)
+    if alone is None or (not summary and can_answer(bench)):
+        return False
+    informing.answer_question(bench, alone)
+    ask_again(bench)
     return True
 
 
@@ -266,6 +290,17 @@ def _asks_whether_it_counts(bench: Workbench) -> bool:
     return True
 
 
+def _asks_whether_it_answers(bench: Workbench) -> bool:
+    """« Ils ont répondu "bien reçu", c'est pas une vraie réponse, si ? »: it is none. True when taken."""
+    said = bench.heard.text
+    if bench.awaiting != "answer_received" or "?" not in said or not only_acknowledged(said):
+        return False
+    bench.say("utter_not_an_answer")
+    bench.learn({"answer_received": False})
+    ask_next(bench)
+    return True
+
+
 def _says_it_again(bench: Workbench) -> bool:
     """« C'est-à-dire ? Je comprends pas la question », where any words would be an answer. True when explained."""
     asked = QUESTIONS.get(bench.awaiting or "")
@@ -310,6 +345,7 @@ _IN_ORDER = (
     _puts_a_day_in_its_place,
     _notes_another_number,
     _asks_whether_it_counts,
+    _asks_whether_it_answers,
     _says_it_again,
     _takes_one_subject,
     _explains_the_choice,
@@ -318,6 +354,7 @@ _IN_ORDER = (
     _denies_what_was_noted,
     _changes_the_mediator,
     _answers_and_asks,
+    _answers_and_worries,
     _answers_and_corrects,
     puts_the_sum_right,
     _changes_what_is_known,

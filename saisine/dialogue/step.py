@@ -11,6 +11,7 @@ from saisine.dialogue.answering import can_answer, take_choice, take_new_start, 
 from saisine.dialogue.as_answer import ANY_WORDS, LIKELY_A_STORY, told_in_doubt
 from saisine.dialogue.asking import ask_again, notice_offers
 from saisine.dialogue.before_notice import before_notice, hold
+from saisine.dialogue.completed import completes_home, withdraws_note
 from saisine.dialogue.confirming import takes_back_at_once
 from saisine.dialogue.danger import is_in_danger, may_be_in_danger
 from saisine.dialogue.facts import facts_in, subject_in
@@ -138,6 +139,8 @@ def _listen(bench: Workbench) -> None:
     _leave_echo(bench)
     _leave_doubt(bench)
     if takes_back_at_once(bench) or keeps_story(bench):
+        return
+    if completes_home(bench) or withdraws_note(bench):
         return
     if put_right(bench) or edit_story(bench) or add_to_story(bench):
         return

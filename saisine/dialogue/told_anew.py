@@ -16,6 +16,7 @@ from saisine.reading.correcting import is_about_no_event, new_part, stripped, wi
 from saisine.reading.dates import find_dates, month_said
 from saisine.reading.disputed import tells_of_others_money
 from saisine.reading.folding import fold, words
+from saisine.reading.parts import takes_away
 from saisine.reading.people import find_names
 from saisine.reading.places import looks_like_a_place
 
@@ -28,6 +29,9 @@ _WHOSE_DATE = {"prior_complaint_date": "prior_complaint", "answer_date": "answer
 DATES = "dates"
 _NO_STREET = re.compile(r"[«»\"?!]|\b(?:faux|fausse|y['’ ]?a pas|manque)\b", re.IGNORECASE)
 _DAY = re.compile(r"\ble (?P<day>\d{1,2})(?:er)?\b(?! ?(?:h|heures|/|euros?|€))")
+_BIRTHS = ("represented_birth_date", "birth_date")
+YOUNGEST = 16
+"""Years since a birth that may be told without a word for it."""
 STEP_DATES = ("prior_complaint_date", "answer_date", "contested_decision_date")
 _NAMES = (
     "last_name",
@@ -97,6 +101,8 @@ def changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None]
     street = told.get("street")
     if isinstance(street, str) and (_NO_STREET.search(street) or not looks_like_a_place(street)):
         del told["street"]
+    if takes_away(tail):
+        told.pop("company_name", None)  # « enlevez le nom de l'entreprise »
     if field == "company_name":
         told = {name: value for name, value in told.items() if name == field}
     return {
@@ -153,13 +159,23 @@ def _another_day(bench: Workbench, field: str, tail: str) -> str | None:
 
 def _only_date(bench: Workbench, tail: str) -> dict[str, Value | None]:
     """A bare date corrects the only date there is; « le taxi, c'était le 3 » is another day's."""
-    dates = [name for name in STEP_DATES if bench.draft.knows(name)]
     found = find_dates(tail, bench.today)
+    if born := _day_of_birth(bench, [one.value for one in found]):
+        return born
+    dates = [name for name in STEP_DATES if bench.draft.knows(name)]
     if len(dates) != 1 or len(found) != 1:
         return {}
     said = fold(tail)
     around = said[: found[0].start] + " " + said[found[0].end :]
     return {dates[0]: found[0].value} if is_about_no_event(around) else {}
+
+
+def _day_of_birth(bench: Workbench, days: list[str]) -> dict[str, Value | None]:
+    """« 2015 ? Non, le 15 juillet 1942 »: a day so long past is nobody's complaint."""
+    long_past = str(bench.today.year - YOUNGEST)
+    old = [day for day in days if len(day) == len("1942-07-15") and day[:4] < long_past]
+    whose = [name for name in _BIRTHS if bench.draft.knows(name)]
+    return {whose[0]: old[0]} if len(old) == 1 and whose else {}
 
 
 def same_group(field: str, changed: Answers) -> bool:

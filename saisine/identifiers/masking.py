@@ -196,6 +196,14 @@ _ITS_END = re.compile(
     re.IGNORECASE,
 )
 """« …27 90, non attendez, ça finit par 97 », « …45, pardon la fin c'est 54 »."""
+_LAST_AGAIN = re.compile(
+    r"[\s,.;(…-]*(?:(?:euh|ah|oh|enfin|mais)\b[\s,.…]*)*"
+    r"\b(?:non|pardon|oups|erreur|plut[oô]t|je me trompe)\b[\s,.:…]*"
+    r"(?:(?:non|pardon|attendez|c['’]est|plut[oô]t|je me trompe|d[ée]sol[ée]e?)\b[\s,.:…]*)*"
+    r"(?P<end>\d\d(?:[ .]\d\d){0,2})(?=\W*(?:$|[à]? ?la fin|pour finir|[.,;!?](?!\d)))",
+    re.IGNORECASE,
+)
+"""« 06 12 34 55 66, non 55 76 »."""
 _ZERO_BEFORE = re.compile(
     r"[^\w\n]{0,3}(?:avec |et |sans oublier )?(?:le |un )?(?:z[ée]ro|0) devant\b", re.IGNORECASE
 )
@@ -227,10 +235,12 @@ def _put_right(typed: str, after: str) -> str:
     """The number with the end that is said of it right after."""
     if _ZERO_BEFORE.match(after) and sum(map(str.isdigit, typed)) == _WITHOUT_ZERO:
         return f"0{typed}"
-    said = _ITS_END.match(after)
-    if said is None or not typed[-len(said["end"]) :].isdigit():
+    said = _ITS_END.match(after) or _LAST_AGAIN.match(after)
+    if said is None:
         return typed
-    return typed[: -len(said["end"])] + said["end"]
+    end = re.sub(r"\D", "", said["end"])
+    replaced = re.search(r"\W?".join([r"\d"] * len(end)) + "$", typed)
+    return typed[: replaced.start()] + end if replaced else typed
 
 
 def _blank(text: str, finds: Sequence[_Find]) -> str:

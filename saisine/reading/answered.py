@@ -40,7 +40,7 @@ _ACKNOWLEDGED = re.compile(r"accuses? (?:(?:de )?reception|automatiques?)")
 _AUTOMATIC = re.compile(
     r"\b(?:accuses? (?:automatique|auto)|(?<!avec )accuses? de reception|(?:l'|un |une |truc |message |mail |reponse |courrier )(?:accuse |truc |message |mail |reponse )?"
     r"auto(?:matique|matise)?e?s?\b|bien recu (?:vot(?:re)?|not(?:re)?|ma|mon|la) (?:message|demande|courrier|mail|reclamation)|"
-    r"(?:demande|reclamation|dossier|courrier) (?:est |a ete )?(?:bien )?enregistree?|sera traitee?|traitons votre|cours de traitement)"
+    r"(?:demande|reclamation|dossier|courrier) (?:est |a ete )?(?:bien )?enregistree?|sera traitee?|traitons votre|cours de traitement|transmise? (?:au|aux) services? (?:competents?|concernes?))"
 )
 _ANSWERED_TOO = re.compile(
     r"\b(?:refus\w*|rejet\w*|maint\w+|confirm\w+|pas d'accord|disent|dit que|explique\w*|puis|ensuite|apres|mais ils|irrecevable|recevable|reclament|"

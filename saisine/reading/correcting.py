@@ -34,7 +34,7 @@ _MEANT = (
     ("postal_code", r"code postal|\bcp\b"),
     ("city", r"\bma ville\b|\bla ville\b|ma commune"),
     ("street", r"adresse|\bdomicile\b|\brue\b|demenage|j'habite|\bavenue\b"),
-    ("birth_date", r"(?<!nom de )\bnaissance(?! (?:c'est|je (?:suis|m'appelle)) (?!(?:le|en|un|du|au) )[a-z])|\bnee? (?:le|en|un|au mois)\b|\bmon age\b|\bvieilli|\brajeuni|\bm'(?:avez|a) fait naitre|faites naitre|je suis (?:de|d') ?(?:19|20)?\d\d(?!\d)"),
+    ("birth_date", r"(?<!nom de )\bnaissance(?! (?:c'est|je (?:suis|m'appelle)) (?!(?:le|en|un|du|au|pas|faux) )[a-z])|\bnee? (?:le|en|un|au mois)\b|\bmon age\b|\bvieilli|\brajeuni|\bm'(?:avez|a) fait naitre|faites naitre|je suis (?:de|d') ?(?:19|20)?\d\d(?!\d)"),
     ("answer_date", r"date de (?:la |leur )?reponse|reponse (?:date|datait|est|etait) (?:du|de|le)|"
         r"reponse (?:est |a ete )?(?:arrivee?|venue?|recue?|envoyee?|tombee?) (?:le |en |debut |fin |vers )*\d|"
         r"(?:ils|elle|on) (?:m'|nous )?(?:ont|a) repondu (?:le |en |debut |fin |vers )*\d"),
@@ -51,7 +51,7 @@ _MEANT = (
     ("last_name", r"\bnom\b|mal ecrit|mal orthographi|orthographe|je m'appelle|s'appelle|avec (?:une? |deux )(?:[a-z]|accent)\b|"
      r"\bprend (?:une? |deux )(?:[a-z]|accent)\b|\bsans (?:accent|trait d'union)\b|une? (?:seule? )?[b-z] (?:a|au) la fin"),
     ("mediator", r"mediateur|cpsti"),
-    ("caisse", r"(?:ma|la|de|pas la bonne|ma bonne) caisse|cpam (?:de|du|d')|c'est la cpam|urssaf (?:de|d'|rhone|paca|ile)|\bcgss\b"),
+    ("caisse", r"(?:ma|la|de|pas la bonne|ma bonne) caisse|cpam (?:de|du|d')|\b(?:cpam|caisse),? c'est (?:plutot )?(?:celle|celui) d|c'est la cpam|urssaf (?:de|d'|rhone|paca|ile)|\bcgss\b"),
     ("court_seized", r"tribunal|\bjuge\b|justice"),
     ("cra_seized", r"\bcra\b|commission de recours"),
     ("control_under_way", r"\bcontrole\b"),

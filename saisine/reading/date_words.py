@@ -13,18 +13,18 @@ MONTH_NAMES = (
     "décembre",
 )  # fmt: skip
 _SPELLINGS = (
-    "janvier janv jan janvie janvi",
+    "janvier janv jan janvie janvi jenvier janvyer genvier",
     "fevrier fevr fev fevrie fevier fervrier",
-    "mars",
+    "mars marse",
     "avril avr avri avrile avrill avrille",
     "mai",
-    "juin juins jun",
+    "juin juins jun jouin",
     "juillet juil juill jul juilet juliet jullet julliet juiller juillett juyet",
     "aout aoute aoutt aoust aou",
-    "septembre sept sep set setembre septenbre septanbre septambre septembr setembr settembre setenbre",
+    "septembre sept sep set setembre septenbre septanbre septanbr septambre septembr setembr settembre setenbre",
     "octobre oct octobr octobe octombre octbre otobre october octob",
-    "novembre nov novenbre novanbre novambre novembr",
-    "decembre dec decenbre decanbre decambre desembre desenbre dessembre decembr",
+    "novembre nov novenbre novanbre novanbr novambre novembr",
+    "decembre dec decenbre decanbre decanbr desanbre decambre desembre desenbre dessembre decembr",
 )
 _MONTHS = {word: n for n, words in enumerate(_SPELLINGS, 1) for word in words.split()}
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")

@@ -42,6 +42,8 @@ _NOT_WRITTEN = re.compile(r"\b(?:mettez|ecrivez|marquez|parler|parlez|mettre|ecr
 _AFTER_TOPIC = re.compile(
     rf"[ ,]*(?:\b(?:svp|stp|s'il (?:vous|te) plait|merci|soit \w+|(?:dans|de|du|a) (?:la |le |l'|ma |mon |votre )?(?:{_STORY}|demande|dossier|lettre|resume|saisine))\W*)+$"
 )
+_PLACED = re.compile(r"\b(?P<place>premiere|derniere) (?:phrase|ligne)\b")
+"""A sentence of the story, by its place."""
 _EMPTY = """
 le la les un une des de du d l au aux et ou a en que qui qu j je c il elle on mon ma mes ce cette son sa
 ses est sont ai suis dans sur pour par avec plus pas ne n s se me m svp stp plait vous merci dit dis
@@ -81,8 +83,13 @@ def find_edit(text: str) -> Edit | None:
     if quoted and not inside and (_NAMED.search(said) or _right_after(said, out, quoted)):
         return Edit(quoted["said"].strip(" .,"), quoted=True)
     named = [_bare(match["topic"]) for match in _NAMED.finditer(after)]
+    placed = _PLACED.search(after)
+    if any(named):
+        return Edit(next(topic for topic in named if topic))
+    if placed is not None:
+        return Edit(placed[0])
     if named:
-        return next((Edit(topic) for topic in named if topic), None)
+        return None
     bare = _BARE_TOPIC.match(said, out.end()) if _NOT_WRITTEN.search(out[0]) else None
     return Edit(_bare(bare["topic"])) if bare else None
 
@@ -133,6 +140,10 @@ def without_passage(story: str, edit: Edit) -> tuple[str, str] | None:
     literal = _literally(story, edit.old) if edit.quoted else []
     if literal:
         return _without(story, *literal[0])
+    if sentences and (placed := _PLACED.fullmatch(edit.old)):
+        one = sentences[0 if placed["place"] == "premiere" else -1].rstrip()
+        start = story.rindex(one)
+        return _without(story, start, start + len(one))
     wanted = _content(edit.old)
     if not wanted:
         return None

@@ -152,6 +152,30 @@ def plain_city(said: str) -> str | None:
     return bare
 
 
+_FLAT = r"(?:appartement|appt?|apt|b[âa]t(?:iment)?|porte|escalier|esc|r[ée]sidence|hall|entr[ée]e|bo[îi]te(?: aux lettres)?)"
+_NAMED_FLAT = re.compile(
+    rf"\b(?P<kind>{_FLAT})\b\.?,? ?(?:(?:c['’]est |est )?(?:le |la |l['’])?(?:n° ?|num[ée]ro )?)(?P<number>\d{{1,4}} ?[a-z]?|[A-Z]\d{{0,3}})\b",
+    re.IGNORECASE,
+)
+_FLOOR = re.compile(
+    r"\b\d{1,2} ?(?:er|e|[èe]me) [ée]tage\b|\brez[- ]de[- ]chauss[ée]e\b", re.IGNORECASE
+)
+_LEFT_OUT = re.compile(
+    r"\b(?:manque|oubli\w+|ajoute[rz]?|rajoute[rz]?|complement|precise[rz]?|omis|sans (?:le|mon|la)|dans (?:mon|l')adresse|a mon adresse)\b"
+)
+LONGEST_FLAT = 4
+"""Words that may stand by themselves: « appartement 12 bâtiment C »."""
+
+
+def find_flat(text: str) -> str | None:
+    """« appartement 12 » in « il manque l'appartement 12 », « appartement, c'est le 12 »; None where nothing says that
+    it completes an address."""
+    named = [f"{m['kind'].lower()} {m['number'].strip()}" for m in _NAMED_FLAT.finditer(text)]
+    told = [*named, *(m[0] for m in _FLOOR.finditer(text))]
+    alone = len(text.split()) <= LONGEST_FLAT
+    return ", ".join(told) if told and (alone or _LEFT_OUT.search(fold(text))) else None
+
+
 def without_leading(text: str) -> str:
     """Without « j'habite au », « mon adresse c'est »."""
     said, before = text.strip(" ,\n-(:"), None

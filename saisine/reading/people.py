@@ -66,6 +66,10 @@ _MYSELF = re.compile(
     r"(?:^|[.;] )(?:[Mm]oi|[Mm]on nom) ?: ?(?P<names>[A-ZÀ-Ý][\w'’-]+(?:\s+(?:d['’]|de |du |le |la )?[A-ZÀ-Ý][\w'’-]+){1,2})(?=\s*(?:[,.;]|$|n[ée]e?\b))"
 )
 """« La boulangerie, c'est mon client. Moi : Jeanne Petit »."""
+_AFTER_COLON = re.compile(
+    r"[^:\d<]{3,60} ?: ?(?P<names>[A-ZÀ-Ý][\w'’-]+(?:\s+(?:d['’]|de |du |le |la )?[A-ZÀ-Ý][\w'’-]+){1,3})(?=\s*(?:[,.;]|$))"
+)
+"""« Je l'ai écrit trois fois : Jeanne Petit »."""
 _LIKE_A_FIRST_NAME = re.compile(r",? comme (?:le|un) pr[ée]nom\b", re.IGNORECASE)
 _SAME_NAME = re.compile(
     rf"\bm[êe]me nom (?:de famille )?que (?:moi|lui|elle|nous),? (?P<last>{_WORD}(?:[ -]{_WORD})?)[.,;]+ ?(?:et )?(?:elle|lui|il)?,? ?(?:son pr[ée]nom )?(?:c['’]est|s['’]appelle|est) (?P<first>{_WORD})",
@@ -273,6 +277,10 @@ def told_apart(text: str) -> dict[str, str]:
         return {"last_name": proper(again["last"])}
     if (myself := _MYSELF.search(text)) and all(map(_may_name, myself["names"].split())):
         return split_names(myself["names"].split())
+    if (after := _AFTER_COLON.match(text.strip())) and len(_LABELLED.findall(text)) < 2:
+        parts = after["names"].split()
+        if any(map(is_first, parts)) and all(map(_may_name, parts)):
+            return split_names(parts)
     if whole := _ALL_LAST.match(text):
         return {"last_name": proper(whole["last"])}
     apart = _FIRST_APART.fullmatch(text.strip())

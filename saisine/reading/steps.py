@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from saisine.reading.agreement import states
-from saisine.reading.answered import answers, nobody_answers, only_applied
+from saisine.reading.answered import answers, nobody_answers, only_acknowledged, only_applied
 from saisine.reading.bare_days import with_months, with_this_month, with_weekday
 from saisine.reading.clauses import Clause, clauses
 from saisine.reading.complaint import ASKED, by_letter, channel, complaints, opens_with_it
@@ -158,6 +158,9 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
         came_of_it = outcome_told(said[after:])
         if came_of_it is not None:
             found["answer_received"] = came_of_it
+    if found.get("answer_received") is True and only_acknowledged(text):
+        found["answer_received"] = False
+        found.pop("answer_date", None)
     return found
 
 

@@ -24,6 +24,12 @@ _YEAR_INSTEAD = re.compile(
     rf"(?P<day>\b\d{{1,2}}(?:er)? (?:{_MONTHS}) )(?P<old>\d{{4}}|\d\d)(?!\d)[ ,.…]*{_SLIP}\b[^\d<]{{0,25}}?(?:en |19(?=\d\d))?(?<!le )(?P<year>\d{{4}}|\d\d)\W*$",
     re.IGNORECASE,
 )
+_SAME_MONTH = re.compile(
+    rf"\b(?:le |du )?(?P<old>\d{{1,2}}(?:er)?)(?P<month> (?:{_MONTHS})(?: \d{{4}})?)[\s,.;…-]*(?:(?:euh|ah|oh|mais)[ ,]+)*\b{_SLIP}\b"
+    r"[^\d<.;!?]{0,40}\b(?:le |du )(?P<day>\d{1,2}(?:er)?)(?=\W*$|[,;.!]\s)(?! ?[/.-]?\d)",
+    re.IGNORECASE,
+)
+"""« 14 juillet 1942, enfin pour l'état civil le 15 »."""
 _ANOTHER_EVENT = re.compile(
     r"\br[ée]clam|\br[ée]pon|\bd[ée]cision|\brefus|\bcourrier|\blettre|\bre[çc]u|\benvoy|\bappel|\bn[ée]e?\b|\brelanc|\bnotifi",
     re.IGNORECASE,
@@ -55,7 +61,7 @@ _MOVED = re.compile(
 _SORRY = r"pardon|je me trompe|je me suis tromp[ée]e?|(?<!par )erreur(?! d)|je (?:corrige|rectifie)|rectification|oups|zut|mince|j['’]ai oubli[ée] (?:une? )?(?:lettre|chiffre|point|tiret)|fl[uû]te|ou plut[oô]t|je veux dire|je voulais dire"
 _INSTEAD = re.compile(
     rf"^(?P<old>[^\W_].*?)[\s,.;:(–-]+(?:(?:euh|ah|oh|non|enfin)\b[\s,.!…]*)*(?:(?P<sure>(?:{_SORRY})\b)|\b(?:non|enfin)\b)"
-    rf"(?:[\s,.!:…]*\b(?:non|enfin|{_SORRY})\b)*[\s,.!:…]+(?:{_IT_IS}\s+)*(?P<new>\S.*)$",
+    rf"(?:[\s,.!:…]*\b(?:non|enfin|attend[sz]|attendez|{_SORRY})\b)*[\s,.!:…]+(?:{_IT_IS}\s+)*(?P<new>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _EXPLAINED_SLIP = re.compile(
@@ -111,6 +117,18 @@ _NOT_TO_NOTE = re.compile(
 """« jeanne@exemple.fr, enfin non ne mettez pas »."""
 
 
+_NUMBER_AGAIN = re.compile(
+    r"^(?P<before>\D{0,30}?)\b\d{1,4}(?: ?bis| ?ter)?\b(?P<street>,? (?!(?:non|pardon|oups|erreur|enfin|euh|ah|oh)\b)[^\W\d_][^\d;!?]*?(?:\d{5}[^\d;!?,]*)?)[\s,.;(]+(?:(?:ah|euh|oh)[\s,]+)*(?:non|pardon|oups|erreur|enfin)[\s,:]+"
+    r"(?:(?:c['’]est|au|le|plut[oô]t|pardon|num[ée]ro) )*(?P<new>\d{1,4}(?: ?bis| ?ter)?)(?=\W*$|[,.;!)])(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""« 23 grande rue à Pontarlier, non 25, le 23 c'est la boulangerie »."""
+_OF_THE_OLD = re.compile(
+    r"[\s,.;(]*(?:car |parce que |vu que )?(?:le|au|l['’]autre) ?\d*,? (?:c['’](?:est|[ée]tait)|il y a)\b[^\d;.!?]*",
+    re.IGNORECASE,
+)
+
+
 LONGEST = 1200
 """Characters. A longer message answers no single question; its every word would be tried as a beginning."""
 
@@ -119,6 +137,9 @@ def kept_part(text: str) -> str:
     """The text without what it takes back, as it is when it takes nothing back."""
     if len(text) > LONGEST:
         return text
+    if again := _NUMBER_AGAIN.match(text):
+        rest = _OF_THE_OLD.sub("", again["rest"])
+        return f"{again['before']}{again['new']}{again['street']}{rest}".strip()
     for pattern in (_NOT, _BEFORE, _MOVED, _BUT_IT_IS, _BUT_PUT, _EXPLAINED_SLIP, _INSTEAD):
         found = pattern.match(text)
         if found is None:
@@ -146,6 +167,7 @@ def without_slips(text: str) -> str:
     if len(text) <= _LONGEST_SLIP:
         text = _YEAR_INSTEAD.sub(lambda said: said["day"] + said["year"], text)
         text = _DAY_INSTEAD.sub(_the_new_day, text)
+        text = _SAME_MONTH.sub(_the_day_of_the_month, text)
     return _SLIPPED_DAY.sub(
         lambda said: (
             f"le {said['day']} {said['month']}" + (f" {said['year']}" if said["year"] else "")
@@ -160,6 +182,10 @@ def _the_new_day(said: re.Match[str]) -> str:
     year = re.search(r"(?<=\w) \d{4}$", said[0][: said.start("between") - said.start()])
     told = re.search(r"\d{4}$|\d[/.-]\d{1,2}[/.-]\d| \d\d$", said["new"])
     return said["new"] + (year[0] if year and not told else "")
+
+
+def _the_day_of_the_month(said: re.Match[str]) -> str:
+    return said[0] if _ANOTHER_EVENT.search(said[0]) else f"le {said['day']}{said['month']}"
 
 
 def taken_back_tokens(text: str) -> frozenset[str]:

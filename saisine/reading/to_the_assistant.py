@@ -90,6 +90,19 @@ def is_reproach(text: str) -> bool:
     return rest != text and len(words(rest)) <= FEWEST_BESIDE
 
 
+_NOT_A_NOTE = re.compile(
+    r"\b(?:(?:ne |n')?(?:le |la |les |l')?(?:notez|mettez|ecrivez|gardez|rajoutez|ajoutez)[- ]?(?:le |la |l')?(?:surtout |donc )?pas (?:ca|cela|cette (?:phrase|remarque)|ce que je viens de dire)|"
+    r"c'(?:est|etait) (?:juste |seulement )?(?:une (?:consigne|question|remarque|info) )?(?:pour vous|a vous que je (?:parle|parlais|dis\w*))|"
+    r"c'(?:est|etait) pas (?:a (?:noter|mettre|ecrire|transmettre)|pour (?:le mediateur|la demande|le dossier))|"
+    r"(?:enlevez|retirez|effacez|supprimez|otez) (?:ca|cela|ce que (?:vous venez d'ajouter|je viens de dire)|cette (?:remarque|phrase)))\b"
+)
+
+
+def withdraws_a_note(text: str) -> bool:
+    """True for « c'était une consigne pour vous », « ne notez pas ça », said of the last remark."""
+    return bool(_NOT_A_NOTE.search(fold(text)))
+
+
 def denies_complaint(text: str) -> bool:
     """True for « mais je n'ai rien réclamé », « je n'en ai pas fait »."""
     return any(_denies_complaint(part) for part in (text, *_SENTENCES.split(text)))

@@ -72,12 +72,13 @@ _TOKEN = re.compile(r"<[A-Z]+_\d+>")
 _AT_TOKEN = re.compile(r"(?:\b(?:au|[àa]|sur(?: le)?|le) )?<[A-Z]+_\d+>", re.IGNORECASE)
 _LEAD = re.compile(r"^[\s,:–-]*(?:(?:et|mais|ou)\s+)?")
 _DISCREET = re.compile(
+    r"\b(?:rien|jamais) (?:a la maison|chez moi|a mon domicile|a mon adresse)\b|"
     r"\b(?:rien|pas|jamais|ne|sans|surtout)\b[^.!?]{0,30}\b(?:envoye[rz]|communique[rz]|donne[rz]|transmett(?:re|ez)|ecri(?:re|vez)|appele[rz]|telephone[rz]|dire|dites)\b[^.!?]{0,40}"
     r"\b(?:chez moi|a la maison|au domicile|mon (?:adresse|numero)|cette adresse|a (?:mon|ma|mes|son|sa) \w+|a (?:lui|elle|personne|quiconque))\b|"
     r"\b(?:envoye[rz]|n'envoye[rz]|m'envoye[rz])[^.!?]{0,15} (?:rien|pas)\b[^.!?]{0,25}\b(?:chez moi|a la maison|au domicile|par (?:la )?poste|par courrier)\b|"
     r"\b(?:il|elle|ils|mon \w+|ma \w+|personne) ?(?:ne )?doi(?:t|vent)(?: surtout| absolument)? (?:pas|rien)\b[^.!?]{0,25}\b(?:savoir|avoir|connaitre|voir|apprendre|recevoir|lire|trouver)\b|"
     r"\bfau(?:t|drait)(?: surtout)? pas (?:que |qu')[^.!?]{0,30}\b(?:envoye|sache|donne|recoive|voi[et]|lise|communique|apprenne|trouve)|"
-    r"\b(?:il|elle|mon (?:mari|ex|conjoint|compagnon)) (?:ouvre|lit|fouille|regarde) (?:tout|mes (?:lettres|courriers?|mails?|messages)|le courrier|mon (?:courrier|telephone))|"
+    r"\b(?:il|elle|mon (?:mari|ex|conjoint|compagnon)) (?:ouvre|lit|fouille|regarde|ecoute|surveille|consulte|controle|verifie|a acces a) (?:tout|mes (?:lettres|courriers?|mails?|messages|sms|appels)|le courrier|le repondeur|mon (?:courrier|telephone|portable|repondeur))|"
     r"\b(?:faut|faudrait)(?: surtout)? pas (?:m'|me |l'|nous )?(?:appeler|rappeler|telephoner|ecrire|envoyer)\b|\bc'est (?:lui|elle|mon (?:mari|ex|conjoint)) qui (?:garde|surveille|decroche|repond|a mon telephone)\b|"
     r"\b(?:aucun|pas de|pas d'|jamais de|jamais d') ?(?:courrier|appel|lettre|mail|message)s? (?:a|au|chez) (?!vous)|"
     r"\bn'appelez pas (?:maman|papa|ma |mon |la |le |lui|chez)"
@@ -145,7 +146,14 @@ def find_discretion(text: str) -> str | None:
     bare = _TOKEN.sub(" ", text)
     told = [_LEAD.sub("", part).strip(" -–:,") for part in re.split(r"[.!?\n;]+", bare)]
     said = [(part, spell_out(part)) for part in told]
-    notes = [part for part, low in said if _DISCREET.search(low) and not _NO_WISH.search(low)]
+    if not any(_DISCREET.search(low) and not _NO_WISH.search(low) for _, low in said):
+        return None
+    notes = [
+        part
+        for part, low in said
+        if (_DISCREET.search(low) and not _NO_WISH.search(low))
+        or (_WHEN.search(low) and not find_dates_told(part))
+    ]
     return ". ".join(notes)[:LONGEST_NOTE] or None
 
 

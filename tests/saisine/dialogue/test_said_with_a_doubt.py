@@ -185,7 +185,7 @@ def test_a_sum_that_slipped_is_the_one_said_last(said: str, told: str) -> None:
 
 def test_a_day_said_again_is_no_year() -> None:
     said = "née Clerbois, 14 juillet 1942, enfin pour l'état civil le 15"
-    assert find_birth_date(without_slips(said), TODAY, asked=True) == "1942-07-14"
+    assert find_birth_date(without_slips(said), TODAY, asked=True) == "1942-07-15"
 
 
 def test_who_has_no_company_names_none() -> None:

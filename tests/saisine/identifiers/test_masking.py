@@ -330,6 +330,9 @@ def test_the_screen_shows_enough_to_recognise_and_no_more(text, shown):
         ("06 39 98 12 43, non attendez, ça finit par 34 pas 43", PHONE),
         ("06 39 98 12 34 et celui de ma fille finit par 12", PHONE),
         ("2 69 05 49 588 157 08 oups, à la fin c'est 80", NIR),
+        ("06 39 98 55 66, non 12 34", PHONE),
+        ("le 0639981243, ah non pardon, 34 à la fin", PHONE),
+        ("06 39 98 12 34, non 12 fois oui", PHONE),
     ],
 )
 def test_the_end_said_right_after_a_number_is_its_end(text: str, value: str) -> None:
