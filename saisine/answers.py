@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from difflib import get_close_matches
 from typing import Any
 
 from saisine.draft import Value
@@ -37,6 +38,8 @@ LONGEST_TEXT = 20000
 LONGEST_FOREIGN_CODE = 12
 LARGEST_AMOUNT = 1_000_000_000
 LONGEST_COMPANY = 80
+SHORTEST_PLACE, NEAR = 5, 0.75
+"""Letters of a place's name that may be misspelt, and how near it must be (difflib's ratio)."""
 LONGEST_NAME = 10
 """Words."""
 
@@ -233,6 +236,9 @@ def _caisse(said: str, choices: tuple[Choice, ...], known: Known) -> Value | Mis
     named = [c.value for c in choices if _place_words(c.label) & told]
     if len(named) == 1:
         return named[0]
+    near = [c.value for c in choices if _sounds_like(_place_words(c.label), told)]
+    if len(near) == 1:
+        return near[0]
     place = territory_named(said)
     served_by = (
         (place.urssaf if known.get("organisme") == "urssaf" else place.caisses) if place else ()
@@ -242,6 +248,12 @@ def _caisse(said: str, choices: tuple[Choice, ...], known: Known) -> Value | Mis
     if _NAMES_A_CAISSE.match(said) and len(said) <= LONGEST_COMPANY:
         return said
     return Misread("Choisissez parmi les réponses proposées, ou écrivez le nom de votre caisse.")
+
+
+def _sounds_like(names: set[str], told: set[str]) -> bool:
+    """« artoi », « larrtois » for Artois: long enough not to be another word."""
+    names = {name for name in names if len(name) >= SHORTEST_PLACE}
+    return any(get_close_matches(word, names, 1, NEAR) for word in told if len(word) >= SHORTEST_PLACE)
 
 
 def _place_words(label: str) -> set[str]:

@@ -25,7 +25,8 @@ from saisine.reading.correcting import (
     says_correction,
     sums_exchanged,
 )
-from saisine.reading.dates import find_dates
+from saisine.reading.date_words import month_of
+from saisine.reading.dates import FoundDate, find_dates
 from saisine.reading.folding import fold, words
 from saisine.reading.parts import leaves_in
 from saisine.reading.questioning import asks
@@ -104,6 +105,10 @@ _TAKES_OUT = re.compile(
 _SUM_IS = re.compile(
     r"\W*(?:(?:non|mais|alors|et|au fait|en fait|pardon)\W+)*(?:la somme|le montant)\b[^.;!?\d]{0,25}?(?:c'?est|c est|est|:|=)"
     r"[^.;!?\d]{0,20}?(?P<sum>\d[\d .,]*(?:€|euros?|eur|balles)?)\W*"
+)
+_NOT_THAT_MONTH = re.compile(
+    r"\b(?:pas|plutot que|au lieu d[e'u]|non) ?(?:en |de |du |le |debut |fin |mi[- ])*(?:\d{1,2}(?:er)? )?"
+    r"(?P<month>janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b(?: 20\d\d)?"
 )
 _EACH = re.compile(r"(?<=[.!?;])\s+|\n+|,? (?:et |mais )(?=(?:au|en) fait\b)", re.IGNORECASE)
 MAY_BE_LEFT_OUT: Answers = {
@@ -270,6 +275,29 @@ def corrected_besides(bench: Workbench) -> str:
         return ""
     take(bench, changed)
     return ". ".join(rest)
+
+
+def puts_the_day_right(bench: Workbench) -> bool:
+    """« Le 22 septembre, ce n'est pas juin », where one step is known to be of June, whatever is asked. True when that
+    is all, and done."""
+    said = bench.heard.text
+    if bench.heard.chosen is not None or len(words(said)) > LONGEST_ASIDE or asks(said):
+        return False
+    denied = _NOT_THAT_MONTH.search(fold(said))
+    month = month_of(denied["month"]) if denied else None
+    if denied is None or month is None:
+        return False
+    told = [d for d in find_dates(said, bench.today) if not _overlaps(d, denied)]
+    known = bench.draft.answers
+    here = [name for name in STEP_DATES if str(known.get(name) or "")[5:7] == f"{month:02d}"]
+    if len(told) != 1 or len(here) != 1 or told[0].value > bench.today.isoformat():
+        return False
+    replace_answers(bench, {here[0]: told[0].value})
+    return True
+
+
+def _overlaps(day: FoundDate, said: re.Match[str]) -> bool:
+    return day.start < said.end() and said.start() < day.end
 
 
 def _without_sum(bench: Workbench) -> None:

@@ -16,6 +16,7 @@ from saisine.dialogue.corrections import (
     corrected_besides,
     corrected_in_passing,
     corrects_several,
+    puts_the_day_right,
     puts_the_sum_right,
     reopen,
     replace_answers,
@@ -356,6 +357,7 @@ _IN_ORDER = (
     _answers_and_asks,
     _answers_and_worries,
     _answers_and_corrects,
+    puts_the_day_right,
     puts_the_sum_right,
     _changes_what_is_known,
 )

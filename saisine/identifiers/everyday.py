@@ -20,15 +20,27 @@ _DATE_OR_AMOUNT = re.compile(
     r"|(?:0|[1-9]\d{0,6}),\d{1,2}(?!\d|,\d| \d)",
     re.IGNORECASE,
 )
+_FILE = re.compile(r"20[12]\d(?P<by>[-/])\d{3,7}(?![\d/-])")
+_OF_A_FILE = re.compile(
+    r"(?:(?<![^\W_])[A-Z]{2,8}[-/ ]|\b(?:r[ée]f[ée]rences?|r[ée]f|dossier|recours|suivi)\b\W{0,3}(?:n°)?\W{0,2})$",
+    re.IGNORECASE,
+)
+"""« IND-2026-77120 », « dossier 2026-77120 »."""
 _ARTICLE = re.compile(r"(?:(?<!\w)[lrd]\.? ?|articles? |art\. ?|[^\W\d_])$", re.IGNORECASE)
 _HOTLINES = frozenset({"15", "17", "18", "112", "114", "115", "116", "117", "119"})
 _CITY = re.compile(r" {1,2}(?:([A-ZÀ-ÖØ-Þ])|[a-zà-ÿ]{2})")
 
 
 def set_aside(text: str, chain: Chain, run: int, floor: int) -> int | None:
-    """The run after the date, years, amount or postal code that starts here, if one does."""
+    """The run after the date, years, amount, postal code or file number (« IND-2026-77120 ») that starts here, if
+    one does."""
     start = chain.spans[run][0]
     before = chain.gaps[run - 1] if run > floor else None
+    if file := _FILE.match(text, start):
+        last = run + 2
+        named = _OF_A_FILE.search(text, max(start - 20, 0), start)
+        if named and last <= len(chain.spans) and chain.spans[last - 1][1] == file.end():
+            return last
     found = _DATE_OR_AMOUNT.match(text, start)
     if found and before not in (".", "/", ",", "-") and not (found["grouped"] and before == " "):
         last = run + 1

@@ -332,7 +332,7 @@ def _named_in(folded: str) -> str | None:
 
 
 _INSTEAD_OF = re.compile(
-    r"(?<![\d/.])(?P<new>\d{1,3}(?:[ .]\d{3})+(?:,\d\d)?|\d{2,6}(?:[.,]\d\d)?) ?(?:€|euros?|e\b)?,? (?:et |e )?(?:pas|non|au lieu de|plutot que) (?:de )?"
+    r"(?<![\d/.])(?P<new>\d{1,3}(?:[ .]\d{3})+(?:,\d\d)?|\d{2,6}(?:[.,]\d\d)?) ?(?:€|euros?|e\b)?(?:,? (?:je (?:vous |t' ?|te )?(?:l'|le )?(?:ai|avais|viens de) (?:deja |bien )?(?:dire|dit|ecrit|mis)|c'est ce que j'ai (?:dit|ecrit)|bien))?,? (?:et |e )?(?:pas|non|au lieu de|plutot que) (?:de )?"
     r"(?P<old>\d{1,3}(?:[ .]\d{3})+(?:,\d\d)?|\d{2,6}(?:[.,]\d\d)?)(?![\d/])"
 )
 

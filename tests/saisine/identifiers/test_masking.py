@@ -55,7 +55,8 @@ VALID = [
     ),
     ("FR76 3000 6000 0112 3456 7890 189 merci", None, "<IBAN_1> merci", [("iban", IBAN)]),
     ("4970 1234 5678 9012", None, "<NUMBER_1>", [("number", "4970123456789012")]),
-    ("dossier 2026-001234", None, "dossier <NUMBER_1>", [("number", "2026001234")]),
+    ("dossier 202600123456", None, "dossier <NUMBER_1>", [("number", "202600123456")]),
+    ("dossier 2026-001234, IND-2026-77120", None, "dossier 2026-001234, IND-2026-77120", []),
 ]
 
 ADJACENT = [
