@@ -125,10 +125,12 @@ SHORT_LIMITS = ("contrainte", "indu_reclame")
 
 REQUESTER_TYPES = (
     Choice("assure", "Assuré(e) : salarié, retraité, sans emploi, étudiant…",
-           r"\bassuree?\b|\bsalariee?\b|retraite|particulier|demandeur d'emploi|sans emploi|chomage|chomeu|etudiant|\bcdi\b|\bcdd\b|interim"),
+           r"\bassuree?\b|\bsalariee?\b|retraite|particulier|demandeur d'emploi|sans emploi|chomage|chomeu|etudiant|\bcdi\b|\bcdd\b|interim|"
+           r"\baah\b|\brsa\b|\baspa\b|handicap|\binvalid|(?:travaille|bosse|travail) (?:pas|plus)\b|\bau foyer\b|\bmenages?\b|apprenti|saisonni|ouvriere?\b|"
+           r"fonctionnaire|\brtraite|\bsalarier?\b"),
     Choice("independant", "Travailleur indépendant",
-           r"independant|artisan|commercant|liberal|entrepreneur|\btns\b|a mon compte"),
-    Choice("employeur", "Employeur", r"employeur|j'emploie"),
+           r"independant|artisan|commercant|liberal|entrepreneur|\btns\b|a mon com?p?te\b"),
+    Choice("employeur", "Employeur", r"employeur|j'emploie|\b(?:j'?ai|je|on a|avons) (?:\d+|une?|deux|trois|quatre|cinq|six) (?:employe|salarie|ouvrier|apprenti)"),
     Choice("professionnel_sante", "Professionnel de santé",
            r"sante|infirmi|medecin|kine|pharmacien|dentiste|sage[- ]femme|orthophoniste"),
     Choice("partenaire", "Travailleur social ou association, pour quelqu'un",

@@ -122,8 +122,13 @@ def take_text(bench: Workbench) -> None:
     _tell_refusal(bench, told)
     _newer_than_account(bench, told)
     _tell_title(bench, told)
+    if awaiting == "description" and (who := told.get("requester_type")):
+        bench.set("requester_type", who)  # what a consent made likely, the story says
     if retold and told.get("description"):
-        bench.clear("description")
+        if bench.draft.tries.get("description"):
+            bench.add("description", str(told.pop("description")))
+        else:
+            bench.clear("description")
     fresh = bench.learn(told)
     if court and "court_seized" not in bench.draft.answers:
         tell_understood(bench, fresh)

@@ -32,10 +32,14 @@ LONGEST_AGREEMENT = 15
 NAMED_IN_PASSING = {"organisme", "mediator", "caisse", "desired_outcome"}
 """What a question may name without telling a story."""
 SURE_AGREEMENT = 0.8
+SHORT_OF_A_STORY = 30
+"""Words."""
 LIKELY_SUBJECT, SURE_SUBJECT = 0.5, 0.8
 """The second in a sentence: « bonjour oui je veux commencer, excusez mon français » tells no dispute."""
+WAYS = {"phone", "email", "contact_note", "contact_preference"}
 OF_WHO = {"acting_for", "requester_type", "mandate", "represented_relation", "organisme"}
 """« Oui, c'est pour mon voisin » tells who, and no story."""
+OF_NO_STORY = OF_WHO | {"description", "caisse", *WAYS}
 _AGREES = re.compile(
     r"\b(?:oui|ouais|mouais|ok|accepte|d'accord|evidem+ent|bien sur|volontiers|allez[- ]y|vas[- ]y|allons[- ]y)\b|"
     r"\bj'?y consens\b|\bveux bien(?=\W*$|,| (?:continuer|commencer))|"
@@ -247,4 +251,16 @@ def _accept(bench: Workbench) -> None:
     if bench.heard.chosen is None:
         held |= bench.learn(facts_in(bench.heard, bench.today, None))
     tell_understood(bench, held)
-    ask_next(bench)
+    if _is_no_story(held):
+        bench.missed("description")
+        bench.wait_for("description")
+        bench.say("utter_more_story", "question")
+    else:
+        ask_next(bench)
+
+
+def _is_no_story(held: Answers) -> bool:
+    """A few words, that tell at most who writes: what happened is still to be told, and goes on with them."""
+    told = {name for name, value in held.items() if value is not None}
+    story = words(str(held.get("description") or ""))
+    return bool(story) and len(story) < SHORT_OF_A_STORY and not told - OF_NO_STORY

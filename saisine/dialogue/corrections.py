@@ -398,6 +398,7 @@ def reopen(bench: Workbench, field: str) -> None:
     group = _NAMED_TOGETHER.get(field, ())
     kept = field == "description"  # it stays until another is told
     bench.clear(*(() if kept else (field,)), *(d for d in REOPENS.get(field, ())), *group)
+    bench.forget_tries(field)
     bench.status("open")
     bench.wait_for(field)
     question = QUESTIONS[field]

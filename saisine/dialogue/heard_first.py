@@ -25,7 +25,7 @@ from saisine.dialogue.corrections import (
 from saisine.dialogue.days_moved import denies_decision_date, tells_another_event
 from saisine.dialogue.other_subject import subject_changed
 from saisine.dialogue.shortfalls import SHORTEST_STORY
-from saisine.dialogue.subject import names_two_subjects
+from saisine.dialogue.subject import names_another, names_two_subjects
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
 from saisine.questions import QUESTIONS
@@ -302,6 +302,14 @@ def _asks_whether_it_answers(bench: Workbench) -> bool:
     return True
 
 
+def _takes_another_subject(bench: Workbench) -> bool:
+    """« Autre chose : erreur de personne », where the subject is asked: an answer, whatever its words sound like."""
+    if bench.awaiting != "motif" or not names_another(bench.heard.text):
+        return False
+    take_text(bench)
+    return True
+
+
 def _says_it_again(bench: Workbench) -> bool:
     """« C'est-à-dire ? Je comprends pas la question », where any words would be an answer. True when explained."""
     asked = QUESTIONS.get(bench.awaiting or "")
@@ -349,6 +357,7 @@ _IN_ORDER = (
     _asks_whether_it_answers,
     _says_it_again,
     _takes_one_subject,
+    _takes_another_subject,
     _explains_the_choice,
     _notes_discretion,
     _hears_reproach,

@@ -15,6 +15,7 @@ from saisine.questions import QUESTIONS, TO_VERIFY, Question, together
 from saisine.reading.folding import words
 from saisine.reading.impossible import impossible_code, impossible_day
 from saisine.reading.labelled import read_labelled
+from saisine.reading.of_the_story import of_the_story
 from saisine.wording import shown
 
 TRIES = 3
@@ -207,8 +208,8 @@ def keep_details(bench: Workbench, asked: Question | None) -> None:
             bench.add("description", bench.heard.text)
         return
     enough = SHORTEST_STORY if asked.name == "motif" else A_LONG_ANSWER
-    if len(words(bench.heard.text)) > enough:
-        bench.add("description", bench.heard.text)
+    if len(words(bench.heard.text)) > enough and (told := of_the_story(bench.heard.text)):
+        bench.add("description", told)
 
 
 def keep_their_words(bench: Workbench, asked: Question | None, fresh: Answers) -> None:
@@ -237,7 +238,8 @@ def _goes_on(bench: Workbench, asked: Question) -> bool:
     """True when the message tells more of the story, which is then kept with it."""
     if asked.group not in STORY_GROUPS or asked.name == "description":
         return False
-    if len(words(bench.heard.text)) < LONG_ENOUGH_TO_KEEP:
+    told = of_the_story(bench.heard.text)
+    if len(words(told)) < LONG_ENOUGH_TO_KEEP:
         return False
-    bench.add("description", bench.heard.text)
+    bench.add("description", told)
     return True

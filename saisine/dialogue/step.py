@@ -170,7 +170,9 @@ def _leave_echo(bench: Workbench) -> None:
     """« Un contrôle ? Mais je suis retraité »: what was asked, said again, tells nothing."""
     asked, heard = QUESTIONS.get(bench.awaiting or ""), bench.heard
     told, echo = split_question(heard.text)
-    if asked is None or asked.type != "boolean" or not told or heard.act in acts.FAQ:
+    if asked is None or asked.type != "boolean" or not told:
+        return
+    if heard.act in acts.FAQ and yes_no(_SENTENCE.split(told)[0]) is None:
         return
     short = len(words(echo)) <= LONGEST_ECHO
     if echo and short and heard.text.lstrip().startswith(echo):

@@ -16,11 +16,13 @@ from saisine.reading.editing import (
     speaks_of_the_story,
 )
 from saisine.reading.folding import fold, words
+from saisine.reading.wishes import says_already_told
 
 LONGEST_EDIT = 40
 """Words."""
 LONGEST_CALM = 15
 """Words. In a longer message, what is told beside the order is listened to as anything else."""
+LONGEST_REMINDER = 10
 SHORTEST_ADDITION = 3
 """Words."""
 REWRITE = Offer(label="Réécrire mon récit", means=Chosen(act="correct_field", field="description"))
@@ -87,12 +89,17 @@ def _asked(bench: Workbench) -> Edit | None:
     return edit if edit and (edit.quoted or about or speaks_of_the_story(heard.text)) else None
 
 
+def _told_it_all(said: str) -> bool:
+    """« Je viens de vous le dire », and no more."""
+    return says_already_told(said) and len(words(said)) <= LONGEST_REMINDER
+
+
 def keeps_story(bench: Workbench) -> bool:
     """« Non, gardez ce que j'avais écrit », when the story is asked for again. True when that was said."""
     said = bench.heard.text
     if bench.awaiting != "description" or not bench.draft.knows("description"):
         return False
-    if not keeps_as_it_is(said):
+    if not keeps_as_it_is(said) and not _told_it_all(said):
         return False
     bench.say("utter_nothing_changed")
     ask_next(bench)

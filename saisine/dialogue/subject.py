@@ -41,6 +41,13 @@ _OTHER = re.compile(
     r"(?:c'est |plutot |non,? )?(?:autre(?: chose| motif| sujet)?|aucune?(?: des trois| de ceux-la)?|"
     r"rien de tout (?:ca|cela)|ni l'un ni l'autre)"
 )
+_OTHER_THEN = re.compile(
+    r"\W*(?:(?:non|c['’]est|plut[oô]t)\W+)*(?:autre(?: chose| motif| sujet)?|aucune?)\s*[:,.;–-]\s*(?P<rest>\S.{5,})$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""« Autre chose : on m'a pris pour un autre »."""
+ANOTHER = "_another"
+"""Stands for the last of what is offered: none of these."""
 _A_RELATIVE = re.compile(
     rf"(?:\W|\b(?:oui|non|euh|c'est|pour|je suis|moi|son|sa|mon|ma|mes|leur)\b)*{ADJECTIVES}?(?:{KIN})\W*"
 )
@@ -62,12 +69,17 @@ PLAINLY_NAMED, MUCH_SHORTER = 2, 0.7
 def motif_meant(bench: Workbench) -> dict[str, Value] | None:
     """The motif that an answer names; what tells more of the story makes the likely ones change."""
     text, shown = bench.heard.text, shown_motifs(bench)
-    code = pick(text, [(c, MOTIFS[c].plain, "") for c in shown])
-    if code := code or _named_most_shortly(text, shown):
+    offered = [(c, MOTIFS[c].plain, "") for c in shown]
+    code = pick(text, [*offered, (ANOTHER, "Autre chose", "")] if shown else offered)
+    if code != ANOTHER and (code := code or _named_most_shortly(text, shown)):
         return {"motif": code}
-    if _OTHER.fullmatch(fold(text).strip(" .!")):
+    if code == ANOTHER or _OTHER.fullmatch(fold(text).strip(" .!")):
         return {"motif": "autre"} if refuse_motifs(bench) else None
-    refused = refuses_all(text)
+    if another := _OTHER_THEN.match(text):
+        if refuse_motifs(bench):
+            return {"motif": "autre"}
+        text = another["rest"]
+    refused = another is None and refuses_all(text)
     if refused:
         refuse_motifs(bench)
         text = text.partition(":")[2] or text
@@ -83,7 +95,7 @@ def motif_meant(bench: Workbench) -> dict[str, Value] | None:
         return None
     if bench.heard.found or {"street", "postal_code"} <= set(read_address(text)):
         return None  # told ahead of its question: no subject
-    ranking = _weighed(bench, shown)
+    ranking = _weighed(bench, shown) if re.search(r"[^\W\d_]", text) else []
     if yes_no(text) is not None and len(words(text)) < FEWEST_FOR_A_MOTIF:
         ranking = []
     if not ranking or not words(text) or _only_tells_steps(bench, ranking[0][0], shown):
@@ -110,6 +122,11 @@ def _named_most_shortly(text: str, shown: tuple[str, ...]) -> str | None:
     naming = sorted((len(label), code) for label, code in labels if said <= set(label))
     alone = naming and (len(naming) == 1 or naming[0][0] <= MUCH_SHORTER * naming[1][0])
     return naming[0][1] if alone else None
+
+
+def names_another(text: str) -> bool:
+    """True for « autre chose : erreur de personne »."""
+    return bool(_OTHER_THEN.match(text))
 
 
 def names_two_subjects(text: str) -> bool:

@@ -26,6 +26,8 @@ _AMONG_WORDS = tuple(
     for said in _RANKS
 )
 """« Bon le 1er alors », « le premier, bravo »: with its article, among other words."""
+_FIGURE_FIRST = re.compile(r"\W*(?P<rank>[1-5]) ?[,.;:)](?!\d)\s*(?=[a-z])(?!ou\b|et\b|voire\b)")
+"""« 2, mais le calcul aussi »: the choice, then a remark."""
 LONGEST_REMARK = 12
 """Words."""
 _LAST = re.compile(rf"{_NUMBER}derni(?:er|ere)(?: (?:choix|option|reponse|proposition|solution))?")
@@ -64,6 +66,9 @@ def pick(text: str, offered: Sequence[tuple[str, str, str]]) -> str | None:
         for position, pattern in enumerate(_AMONG_WORDS[: len(offered)]):
             if pattern.fullmatch(said):
                 return offered[position][0]
+    first = _FIGURE_FIRST.match(said)
+    if first and int(first["rank"]) <= len(offered):
+        return offered[int(first["rank"]) - 1][0]
     if offered and _LAST.fullmatch(said):
         return offered[-1][0]
     exact = [value for value, label, _ in offered if said in (fold(label), fold(value))]

@@ -31,8 +31,12 @@ _PLAINLY = (
     rf"d'accord{_TO_BEGIN}|(?:je |on )(?:veux|veut|voudrais|voudrait) bien{_TO_BEGIN}?|(?:bien )?volontiers|avec plaisir|"
     r"i (?:accept|agree)|vous pouvez (?:commencer|y aller|continuer|poser vos questions)|posez(?:[- ]moi)? vos questions|pourquoi pas)"
 )
+_COURTEOUSLY = (
+    r"(?: (?:si (?:ca|cela) (?:ne )?vous (?:derange|embete|ennuie|gene) pas(?: trop)?|si vous (?:le )?(?:voulez|permettez)(?: bien)?|"
+    r"si (?:c'est|ca) (?:pas trop long|possible|simple|utile)|puisqu'il (?:le )?faut|comme vous (?:voulez|voudrez)))?"
+)
 _AGREES = re.compile(
-    rf"(?:(?:{_FILLER}|{_YES}) )*{_PLAINLY}(?: (?:{_PLAINLY}|{_FILLER}|{_YES}|je commence))*"
+    rf"(?:(?:{_FILLER}|{_YES}) )*{_PLAINLY}(?: (?:{_PLAINLY}|{_FILLER}|{_YES}|je commence))*{_COURTEOUSLY}"
     rf"|(?:{_FILLER} )*{_YES}(?: {_FILLER})* {_YES}(?: (?:{_FILLER}|{_YES}))*"
 )
 """« Oui » alone is said to many things: twice, or with what it is said to, it agrees."""
@@ -41,12 +45,13 @@ _ONLY_COURTESY = re.compile(rf"(?:(?:{_FILLER}|{_YES}) ?)+")
 _DICTATED = re.compile(r",? \b(?:point virgule|virgule|point d'exclamation)\b", re.IGNORECASE)
 _OPENED = re.compile(
     r"^(?P<agrees>\W*(?:(?:bonjour|bonsoir|bjr|slt|salut|madame|monsieur|oui|ok|d['’]accord|alors|bon|hello|yes)[ ,]+)*"
-    r"(?:je (?:veux|voudrais) bien(?: (?:commencer|essayer|continuer))?|on y va|allons[- ]y|j['’]accepte|je suis d['’]accord|i (?:accept|agree)|on commence))[ ,]+"
-    r"(?=(?:alors|voil[àa]|donc|parce que|car|c['’]est|j['’]ai|ils|elle|(?:mais|m[ée]) (?:je |j)?(?:suis|sui) (?:en retar[dt]?|press[ée]e?|fatigu[ée]e?|lente?|nule?|nulle|malade|[aâ]g[ée]e?))\b)",
+    r"(?:je (?:veux|voudrais) bien(?: (?:commencer|essayer|continuer))?|on y va|allons[- ]y|j['’]accepte|je suis d['’]accord|i (?:accept|agree)|on commence|oui d['’]accord|d['’]accord|oui))[ ,]+"
+    r"(?=(?:mais (?:j['’][ée]cris|je viens|je demande|je fais [çc]a|c['’]est) pour (?:mon|ma|mes|notre|une?|quelqu)\b|(?<!oui )(?<!ccord )(?:alors|voil[àa]|donc|parce que|car|c['’]est|j['’]ai|ils|elle|(?:mais|m[ée]) (?:je |j)?(?:suis|sui) (?:en retar[dt]?|press[ée]e?|fatigu[ée]e?|lente?|nule?|nulle|malade|[aâ]g[ée]e?)))\b)",
     re.IGNORECASE,
 )
 """« Oui je veux bien commencer alors voilà… »: the stop that was not typed."""
 _PIECE = re.compile(r"[^.,;:!?\n]+[.,;:!?\n]*|[.,;:!?\n]+")
+_OPENS_WITH_YES = re.compile(r"(?:oui|d'accord|ok|bien sur)\b")
 _TAKES_BACK = re.compile(
     r"\bje (?:ne )?(?:veux|consens|accepte|donne) pas\b|\bpas d'accord\b|\bje refuse\b|\bsauf\b|\bcondition\b|\bsous reserve\b|"
     r"\b(?:pas|sans) (?:donner )?(?:mon|mes|le|la|les) (?:numero|donnees|nom|adresse)\b|\beffac|\bpas sure?\b|\breflech|\bpas maintenant\b|\bplus tard\b|\bjamais\b|"
@@ -78,11 +83,14 @@ def find_consent(text: str) -> Consent | None:
     said = _DICTATED.sub(",", text)
     said = _OPENED.sub(r"\g<agrees>. ", said)
     agreed, rest, stopped, yes = False, "", True, 0
-    for place, piece in enumerate(_PIECE.finditer(said)):
+    pieces = list(_PIECE.finditer(said))
+    for place, piece in enumerate(pieces):
         bare = spell_out(piece[0].strip(" .,;:!?\n-–")).replace(",", "")
         if len(bare) > LONGEST_PIECE:
             bare = bare[:LONGEST_PIECE] + "…"  # a story, whatever it opens with
-        early = piece.start() < OPENING and len(words(rest)) <= MOST_BEFORE
+        last = place == len(pieces) - 1 and _OPENS_WITH_YES.match(bare)
+        before = MOST_TOLD if last else MOST_BEFORE
+        early = piece.start() < OPENING and len(words(rest)) <= before
         early = early and not _QUOTED.search(spell_out(rest))
         if early and _AGREES.fullmatch(bare) and _may_agree(piece[0], bare, rest):
             agreed = True
