@@ -32,7 +32,14 @@ from saisine.reading.taken_back import without_slips
 from saisine.reading.third_party import find_mandate, find_relation
 from saisine.reading.yes_no import yes_no
 from saisine.territories import find_caisse, territory_named
-from saisine.told_of_people import LONGEST_LINE, address, identity, is_no_answer, represented
+from saisine.told_of_people import (
+    LONGEST_LINE,
+    address,
+    identity,
+    is_no_answer,
+    represented,
+    writer,
+)
 
 LONGEST_TEXT = 20000
 LONGEST_FOREIGN_CODE = 12
@@ -53,6 +60,11 @@ STEPS = ("prior_complaint", "answer_received", "cra_seized", "control_under_way"
 complaint. Not `court_seized`: only a plain yes, made sure of, stops a request."""
 
 _NAMES_A_CAISSE = re.compile(r"(?i)(?:cpam|caisse|urssaf|cgss|ccss|cssm|carsat|cps)\b.{3,}")
+_AHEAD = re.compile(
+    r"\b(?:avant|d['’]ici|jusqu['’](?:au|[àa])|pour) (?:le |au )?\d{1,2}(?:er)? [^\W\d_]{3,9}",
+    re.IGNORECASE,
+)
+"""« Il veut être payé avant le 10 décembre » dates nothing that was done."""
 _FROM_THEM = re.compile(
     r"(?:le |du |celui du |celle du )?[^,;.!?]{3,25} (?:c['’]est|c est|cest) (?:la |le )?leurs?\b"
     r"(?: (?:lettre|courrier|r[ée]ponse|d[ée]cision|mail))?",
@@ -127,7 +139,9 @@ def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misr
         return identity(name, text, known.today) or _no_such_day(name, text)
     if name in ("represented_last_name", "represented_first_name", "represented_birth_date"):
         found = represented(name.removeprefix("represented_"), text, known.today)
-        return {f"represented_{k}": v for k, v in found.items()} or _no_such_day(name, text)
+        own = writer(text) if found and known.get("last_name") is None else {}
+        told = {f"represented_{k}": v for k, v in found.items()}
+        return {**told, **own} or _no_such_day(name, text)
     if name in ("street", "postal_code", "city"):
         return address(name, text) or None
     if question.type == "date":
@@ -167,7 +181,8 @@ def _with_it(name: str, agreed: bool, text: str, today: date) -> dict[str, Value
     """« Oui, par mail, lundi 14 septembre »: what a yes says besides."""
     found: dict[str, Value] = {}
     dated = {"prior_complaint": "prior_complaint_date", "answer_received": "answer_date"}.get(name)
-    if agreed and dated and (day := read_date(text, today)) and day <= today.isoformat():
+    done = _AHEAD.sub(" ", text)
+    if agreed and dated and (day := read_date(done, today)) and day <= today.isoformat():
         found[dated] = day
     if agreed and name == "prior_complaint" and (way := channel(spell_out(text))):
         found["prior_complaint_channel"] = way
@@ -253,7 +268,9 @@ def _caisse(said: str, choices: tuple[Choice, ...], known: Known) -> Value | Mis
 def _sounds_like(names: set[str], told: set[str]) -> bool:
     """« artoi », « larrtois » for Artois: long enough not to be another word."""
     names = {name for name in names if len(name) >= SHORTEST_PLACE}
-    return any(get_close_matches(word, names, 1, NEAR) for word in told if len(word) >= SHORTEST_PLACE)
+    return any(
+        get_close_matches(word, names, 1, NEAR) for word in told if len(word) >= SHORTEST_PLACE
+    )
 
 
 def _place_words(label: str) -> set[str]:

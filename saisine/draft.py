@@ -66,15 +66,15 @@ class Changes:
     """What one turn proposes; the owner of the draft applies it, once.
 
     `awaiting` is always the question asked after the turn (None: nothing is being asked). `add` goes on
-    with a text that is already there; `edit` (`old`, `new`, `quoted`) takes words out of the story, or puts others
-    instead, where they are found in it; `reopen` names, by corrected question, the answers that depended on
-    its former value; `start_again` forgets what was read between the lines.
+    with a text that is already there; each of `edits` (`old`, `new`, `quoted`) takes words out of the story, or
+    puts others instead, where they are found in it; `reopen` names, by corrected question, the answers
+    that depended on its former value; `start_again` forgets what was read between the lines.
     `submit` asks for the saisine to be filed in the same transaction.
     """
 
     set: Answers = field(default_factory=dict)
     add: Mapping[str, str] = field(default_factory=dict)
-    edit: Mapping[str, Any] = field(default_factory=dict)
+    edits: tuple[Mapping[str, Any], ...] = ()
     hold: Answers = field(default_factory=dict)
     reopen: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     clear: tuple[str, ...] = ()
@@ -115,9 +115,9 @@ def apply(draft: Draft, changes: Changes) -> Draft:
     answers.update(changes.set)
     for name, more in changes.add.items():
         answers[name] = _joined(answers.get(name), more, ", " if name == "street" else "\n")
-    story = answers.get("description")
-    if changes.edit and isinstance(story, str):
-        answers["description"] = edited(story, Edit(**changes.edit)) or story
+    for edit in changes.edits:
+        if isinstance(story := answers.get("description"), str):
+            answers["description"] = edited(story, Edit(**edit)) or story
     return replace(
         draft,
         status=changes.status,

@@ -160,7 +160,8 @@ MEDIATORS = (
 EXCEPTIONAL_SITUATIONS = (
     Choice("urgence", "Une urgence : santé, logement, droits coupés",
            r"urgen|expuls|logement|coupe|operation|traitement"),
-    Choice("precarite", "Plus de revenus, ou presque", r"revenu|argent|ressource|precar|rsa|decouvert|salaire"),
+    Choice("precarite", "Plus de revenus, ou presque", r"revenu|argent|ressource|precar|rsa|decouvert|salaire|"
+           r"\bplus (?:rien|de quoi)\b[^.]{0,15}\b(?:manger|vivre|payer|bouffer)|\b(?:zero|0|plus un) (?:euros?|sou|rond|centime)\b|loyers? (?:de retard|impaye)|\bmois de loyer|frigo"),
     Choice("situation_sensible", "Un deuil, une arrivée en France, un premier emploi",
            r"deuil|deces|deced|\bmorte?\b|arrivee? en france|premier emploi|perte"),
     Choice("absence_voie_recours", "Une décision sans recours possible", r"sans recours|aucun recours|pas de recours"),

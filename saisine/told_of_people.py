@@ -93,6 +93,14 @@ _WHO_WRITES = re.compile(
     re.IGNORECASE,
 )
 """« M. Petit, né en 1969. Moi je suis Claire Essai »: who writes is not who is concerned."""
+_WAY_AFTER = re.compile(
+    r"[\s,.;]+(?:et )?(?:mon|le|ma|notre) "
+    r"(?:num[ée]ro|t[ée]l(?:[ée]phone)?|portable|fixe|mail|e-?mail|adresse mail)\b"
+    r"[^<]{0,25}<(?:PHONE|EMAIL)_\d+>.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""« …72000 Le Mans, mon téléphone c'est… »: told with the home."""
+_MYSELF = re.compile(r"^\W*(?:et )?(?:moi,? )(?:je suis|c['’]est|je m['’]appelle) ", re.IGNORECASE)
 _FIRST_PART = re.compile(
     r"[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]*){1,3}?(?=,? ?\d|,? (?:et )?(?:je suis )?n[ée]e?\b)",
     re.IGNORECASE,
@@ -173,6 +181,13 @@ def represented(asked: str, text: str, today: date) -> dict[str, Value]:
     return found
 
 
+def writer(text: str) -> dict[str, Value]:
+    """Who says who they are beside whom they write for: « M. Petit, né en 1969. Moi je suis Claire Essai »."""
+    said = _WHO_WRITES.search(text)
+    names = read_names(_MYSELF.sub("", said[0])) if said else {}
+    return dict(names) if len(names) == 2 else {}
+
+
 def _only_first(names: Mapping[str, str], text: str) -> bool:
     """True when all of the names said are first names: « Jeanne Marie Louise », « Marie Thérèse tout court », or
     when that is all and no list knows either: « Thi Hoa »."""
@@ -186,7 +201,7 @@ def _only_first(names: Mapping[str, str], text: str) -> bool:
 
 def address(name: str, text: str) -> dict[str, Value]:
     """What an answer to `name` says of `street`, `postal_code`, `city` and `country`."""
-    said = with_code_in_figures(kept_part(_of_the_home(without_echo(text))))
+    said = with_code_in_figures(kept_part(_of_the_home(without_echo(_WAY_AFTER.sub("", text)))))
     slipped = _SLIPPED_CODE.fullmatch(said.strip(" .!"))
     if slipped and name in ("postal_code", "city") and is_commune(slipped["city"]):
         return {"city": proper_city(slipped["city"])}
@@ -201,6 +216,10 @@ def _of_the_home(text: str) -> str:
     if len(told) < 2 or len(here) != 1:
         return text
     at = told.index(here[0])
+    first = 0
+    while first < at and _is_said_besides(told[first]) and not looks_like_a_place(told[first]):
+        first += 1
+    told, at = told[first:], at - first
     speaks = [place for place, part in enumerate(told) if place > at and _is_said_besides(part)]
     return " ".join(told[: speaks[0]] if speaks else told)
 

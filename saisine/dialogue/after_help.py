@@ -1,6 +1,7 @@
 """What is said just after help: to the help itself, unless it may answer the question that was interrupted."""
 
 import re
+from dataclasses import replace
 
 from saisine.answers import PROPOSALS
 from saisine.dialogue import departures
@@ -15,7 +16,7 @@ from saisine.reading.asking_about import asks_who_sees
 from saisine.reading.correcting import says_correction
 from saisine.reading.folding import fold, words
 from saisine.reading.questioning import asks
-from saisine.reading.wishes import protests_of_danger, wants_to_go_on
+from saisine.reading.wishes import comforts, protests_of_danger, reassures, wants_to_go_on
 from saisine.reading.yes_no import yes_no
 
 TAKEN_UP = "take_up"
@@ -26,6 +27,9 @@ _ERASE = Offer(label="Tout effacer", means=Chosen(act="stop_delete"))
 _THE_NUMBERS = re.compile(r"\b(?:3114|3919)\b")
 _IS_WELL = re.compile(r"\b(?:ca va|je vais bien|tout va bien)\b")
 _GO_ON = re.compile(r"\bcontinue[rz]?\b|\bcontinuons\b|\bpas besoin\b")
+_SENTENCES = re.compile(r"(?<=[.!?;…])\s+")
+FEWEST_BESIDE = 5
+"""Words."""
 LONGEST_GOING_ON = 12
 _NODS = ("affirm", "deny", "thanks")
 
@@ -70,6 +74,20 @@ def _needed_none(bench: Workbench) -> bool:
     return True
 
 
+def _comforts(bench: Workbench) -> bool:
+    """« Ne vous inquiétez pas, je ne ferai rien. Je voudrais continuer le dossier »: said to the help, whatever text
+    the open question waits for. True when nothing else is said; else the rest is listened to."""
+    parts = _SENTENCES.split(bench.heard.text.strip())
+    rest = [part for part in parts if not (comforts(part) or reassures(part))]
+    if bench.before.offered != CARE or len(rest) == len(parts):
+        return False
+    if sum(len(words(part)) for part in rest) < FEWEST_BESIDE:
+        go_on(bench)
+        return True
+    bench.heard = replace(bench.heard, text=" ".join(rest))
+    return False
+
+
 def _takes_up(bench: Workbench) -> bool:
     """A yes or a no to « voulez-vous reprendre maintenant ? »."""
     said = yes_no(bench.heard.text)
@@ -111,6 +129,7 @@ _IN_ORDER = (
     _asks_of_this_device,
     _asks_of_the_numbers,
     _needed_none,
+    _comforts,
     _takes_up,
     _goes_on,
     _nods,

@@ -1,7 +1,7 @@
 """Changing what was said earlier: which answer is meant, its new value, and what it re-opens."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from saisine.answers import REOPENS, accept
 from saisine.dialogue.asking import ask, ask_again, ask_next
@@ -19,15 +19,18 @@ from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
 from saisine.motifs import MOTIFS
 from saisine.questions import GROUPED, QUESTIONS
+from saisine.reading.amounts import find_amounts
+from saisine.reading.complaint import channel
 from saisine.reading.correcting import (
     field_meant,
     new_part,
     says_correction,
+    sum_denied,
     sums_exchanged,
 )
 from saisine.reading.date_words import month_of
 from saisine.reading.dates import FoundDate, find_dates
-from saisine.reading.folding import fold, words
+from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.parts import leaves_in
 from saisine.reading.questioning import asks
 from saisine.wording import change, shown
@@ -81,6 +84,7 @@ _NAMES_A_MEDIATOR = re.compile(
 LONGEST_ASIDE = 14
 """Words. In a longer message, the name of a body is not a change of mediator."""
 NOTHING = "0.00"
+LONGEST_DENIAL = 25
 LONGEST_DATING = 6
 """Words."""
 LONGEST_LIST = 80
@@ -110,6 +114,8 @@ _NOT_THAT_MONTH = re.compile(
     r"\b(?:pas|plutot que|au lieu d[e'u]|non) ?(?:en |de |du |le |debut |fin |mi[- ])*(?:\d{1,2}(?:er)? )?"
     r"(?P<month>janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b(?: 20\d\d)?"
 )
+_NOT_BY = re.compile(r"\bpas (?:du tout )?(?:par|au|a|le|la|l'|un|une|en|de|d')\b")
+_IT_WAS = re.compile(r"\bc'(?:est|etait) (?:bien )?(?:par|en|une?|un simple|a|au|sur)\b")
 _EACH = re.compile(r"(?<=[.!?;])\s+|\n+|,? (?:et |mais )(?=(?:au|en) fait\b)", re.IGNORECASE)
 MAY_BE_LEFT_OUT: Answers = {
     "contested_decision_date": None,
@@ -189,6 +195,9 @@ def corrected_in_passing(bench: Workbench, at_summary: bool = False) -> bool:
         return True
     if "amount_eur" in bench.draft.answers and _NO_SUM.search(fold(bench.heard.text)):
         _without_sum(bench)
+        return True
+    if way := another_way(bench.heard.text, bench.draft.answers):
+        replace_answers(bench, {"prior_complaint_channel": way})
         return True
     said = _OPENS_WITH_NO.sub("", bench.heard.text) if at_summary else bench.heard.text
     alone = bench.hearing(said or bench.heard.text)
@@ -277,6 +286,20 @@ def corrected_besides(bench: Workbench) -> str:
     return ". ".join(rest)
 
 
+def denies_the_sum(bench: Workbench) -> bool:
+    """« Non c'est pas 3646 €, c'est leur téléphone. Ce qu'on me doit, c'est 4 200 euros »: the « non » is said of the
+    sum. True when that is what was said, and done."""
+    said, known = bench.heard.text, bench.draft.answers.get("amount_eur")
+    old = sum_denied(said)
+    if old is None or known is None or len(words(said)) > LONGEST_DENIAL:
+        return False
+    if accept("amount_eur", old, bench.known) != known or sums_exchanged(said):
+        return False
+    others = [str(told) for told in find_amounts(said) if str(told) != known]
+    replace_answers(bench, {"amount_eur": others[0] if len(others) == 1 else None})
+    return True
+
+
 def puts_the_day_right(bench: Workbench) -> bool:
     """« Le 22 septembre, ce n'est pas juin », where one step is known to be of June, whatever is asked. True when that
     is all, and done."""
@@ -294,6 +317,26 @@ def puts_the_day_right(bench: Workbench) -> bool:
         return False
     replace_answers(bench, {here[0]: told[0].value})
     return True
+
+
+def another_way(part: str, known: Mapping[str, Value | None]) -> str | None:
+    """« C'était à l'accueil, pas par téléphone », « le 20 mai c'était une lettre »: how one complained, otherwise
+    than it is known."""
+    if known.get("prior_complaint") is not True:
+        return None
+    way = channel(spell_out(new_part(part)))
+    meant = field_meant(part) in (
+        "prior_complaint_channel",
+        "prior_complaint",
+        "prior_complaint_date",
+    )
+    if way is None or way == known.get("prior_complaint_channel"):
+        return None
+    return (
+        way
+        if meant and (_NOT_BY.search(spell_out(part)) or _IT_WAS.search(spell_out(part)))
+        else None
+    )
 
 
 def _overlaps(day: FoundDate, said: re.Match[str]) -> bool:

@@ -62,13 +62,15 @@ _THEY = re.compile(
 """An agent writes « ils ont écrit à la caisse » of the callers."""
 _TOLD_WITHOUT = re.compile(
     r"\b(?:pas|sans|aucune?)(?: de | d'| )adresse (?:e-?mail|mail|electronique)|"
-    r"\b(?:pas|aucun) (?:de |d')?(?:e-?)?mail(?= ?(?:$|[,.;-]| -))"
+    r"\b(?:pas|aucun) (?:de |d')?(?:e-?)?mail(?= ?(?:$|[,.;-]| -))|"
+    r"\b(?:(?:e-?)?mail|courriel|courrier electronique|adresse (?:e-?mail|electronique)),? (?:je )?n'en ai "
+    r"(?:pas|aucune?)\b"
 )
 _WITHOUT = {
     "email": re.compile(
-        r"\b(?:pas|sans|aucune?|ni|jamais)(?: de | d'| eu | )?(?:adresse )?"
+        r"\b(?:pas|sans|aucune?|ni|jamais)(?: de | d'| d | eu | )?(?:adresse )?"
         r"(?:(?:e-?)?mails?|courriels?|internet|boite mail)\b"
-        r"|\b(?:e-?)?mails?,? (?:moi )?(?:je |j')?(?:n')?"
+        r"|\b(?:(?:e-?)?mails?|courrier electronique|courriel|adresse electronique),? (?:moi )?(?:je |j')?(?:n')?"
         r"(?:en ai|j'en ai|en veux|j'en veux|connais) (?:pas|plus|point)\b"
     ),
     "phone": re.compile(r"\b(?:pas|sans|aucun|ni|plus)(?: de | d'| )?(?:telephone|portable|tel)\b"),
@@ -310,7 +312,7 @@ def _question_for(found: FoundToken, asked: str | None, whose: Mapping[str, str]
 
 def _refused_ways(text: str, asked: str | None, preferred: str | None) -> list[str]:
     """« 06 …, pas d'adresse mail », « je préfère le téléphone »: a way to be reached that is not given."""
-    refused = [name for name, pattern in _WITHOUT.items() if pattern.search(fold(text))]
+    refused = [name for name, pattern in _WITHOUT.items() if pattern.search(spell_out(text))]
     if asked == "email" and preferred in ("telephone", "courrier") and "<EMAIL" not in text:
         refused.append("email")
     return refused

@@ -16,6 +16,7 @@ from saisine.dialogue.corrections import (
     corrected_besides,
     corrected_in_passing,
     corrects_several,
+    denies_the_sum,
     puts_the_day_right,
     puts_the_sum_right,
     reopen,
@@ -24,7 +25,7 @@ from saisine.dialogue.corrections import (
 )
 from saisine.dialogue.days_moved import denies_decision_date, tells_another_event
 from saisine.dialogue.other_subject import subject_changed
-from saisine.dialogue.shortfalls import SHORTEST_STORY
+from saisine.dialogue.shortfalls import SHORTEST_STORY, decline
 from saisine.dialogue.subject import names_another, names_two_subjects
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
@@ -52,6 +53,7 @@ from saisine.reading.to_the_assistant import (
 )
 from saisine.reading.wants import find_discretion
 from saisine.reading.worrying import worry, worry_beside
+from saisine.reading.yes_no import yes_no
 
 _ASKED_OF_STEPS = (
     "court_seized", "cra_seized", "control_under_way", "anything_else",
@@ -78,6 +80,10 @@ _ANOTHER_NUMBER = re.compile(
     r"\b(?:en plus|aussi|sinon|si (?:ca|je) (?:ne )?repond\w*)\b.*<phone_\d+>|<phone_\d+>.*\b(?:en plus|aussi)\b"
 )
 """« Le téléphone de ma femme en plus : 06… »."""
+_MAY_HAVE_NONE = ("email", "phone", "nir", "siret")
+_FIRST_SENTENCE = re.compile(r"(?P<first>[^.!?;]*)(?P<stop>[.!?;]*)\s*(?P<rest>.*)", re.DOTALL)
+MOST_OF_A_NO = 5
+"""Words."""
 _REASONS = re.compile(r"(?:parce qu|car\b|puisqu)")
 
 
@@ -128,6 +134,23 @@ def _denies_what_was_noted(bench: Workbench) -> bool:
     if asks(said):
         informing.answer_aside(bench)
     replace_answers(bench, changed)
+    return True
+
+
+def _has_none(bench: Workbench) -> bool:
+    """« Non j'ai pas. C'est quand que l'argent arrive ? », where a number or a mail is asked: none is given, and
+    the rest is heard. True when done."""
+    asked = QUESTIONS.get(bench.awaiting or "")
+    if asked is None or asked.type not in _MAY_HAVE_NONE or bench.heard.found:
+        return False
+    first, stop, rest = _FIRST_SENTENCE.match(bench.heard.text).group("first", "stop", "rest")  # type: ignore[union-attr]
+    if not stop or not words(rest) or len(words(first)) > MOST_OF_A_NO:
+        return False
+    if yes_no(first) is not False:
+        return False
+    if asks(rest):
+        informing.answer_aside(bench, rest)
+    decline(bench)
     return True
 
 
@@ -303,7 +326,7 @@ def _asks_whether_it_answers(bench: Workbench) -> bool:
 
 
 def _takes_another_subject(bench: Workbench) -> bool:
-    """« Autre chose : erreur de personne », where the subject is asked: an answer, whatever its words sound like."""
+    """« Autre chose : erreur de personne », where the subject is asked: an answer, whatever it sounds like."""
     if bench.awaiting != "motif" or not names_another(bench.heard.text):
         return False
     take_text(bench)
@@ -362,6 +385,8 @@ _IN_ORDER = (
     _notes_discretion,
     _hears_reproach,
     _denies_what_was_noted,
+    denies_the_sum,
+    _has_none,
     _changes_the_mediator,
     _answers_and_asks,
     _answers_and_worries,

@@ -8,6 +8,7 @@ from saisine.dialogue import informing
 from saisine.dialogue.asking import ask_next
 from saisine.dialogue.corrections import (
     MAY_BE_LEFT_OUT,
+    another_way,
     reopen,
     sum_instead,
     take,
@@ -15,7 +16,7 @@ from saisine.dialogue.corrections import (
     without_court,
 )
 from saisine.dialogue.court import make_sure_of_court
-from saisine.dialogue.story_edited import REWRITE
+from saisine.dialogue.story_edited import REWRITE, edits_in
 from saisine.dialogue.told_anew import changes_told, exact_field
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Value
@@ -75,6 +76,8 @@ def put_right(bench: Workbench) -> bool:
     again: str | None = None
     for part in parts:
         new = _changes(bench, part, meant, changed)
+        if way := another_way(part, bench.draft.answers):
+            new = {**new, "prior_complaint_channel": way}
         if new:
             carried = carried or meant in new
             named = named or (field_meant(part) in new and _STATES.search(fold(part)) is not None)
@@ -88,7 +91,7 @@ def put_right(bench: Workbench) -> bool:
             again = again or field_meant(part)
         elif wants_to_send(part):
             sends = True
-        elif find_edit(part) or (takes_out(part) and speaks_of_the_story(part)):
+        elif edits_in(part) or (takes_out(part) and speaks_of_the_story(part)):
             edits = True
         elif asks(part):
             asked.append(part)
@@ -98,7 +101,11 @@ def put_right(bench: Workbench) -> bool:
             left.append(part)
         meant = field_meant(part) if not new and _TAKES_BACK.search(fold(part)) else None
     done = len(changed) + bool(added) + edits + sends + bool(asked) + carried + other_subject
-    remarks = [part for part in left if len(words(part)) >= SHORTEST_REMARK and not _is_aside(part)]
+    remarks = [
+        part
+        for part in left
+        if len(words(part)) >= SHORTEST_REMARK and not _is_aside(part) and not _puts_right(part)
+    ]
     done += (again is not None) + (named and bool(left) and not any(map(_takes_back, left)))
     if not changed or done < 2:
         return False
@@ -112,6 +119,9 @@ def put_right(bench: Workbench) -> bool:
             bench.add(place, told)
     if added:
         bench.say("utter_added")
+    unread = [part for part in left if part not in remarks and _puts_right(part)]
+    if unread:
+        bench.say("utter_part_unread", part=unread[0])
     if asked:
         informing.answer_aside(bench, asked[0])
     if other_subject or again:
@@ -186,10 +196,10 @@ def _taken_out(part: str, known: Mapping[str, Value | None]) -> Told:
 
 
 def _edit(bench: Workbench, parts: list[str]) -> None:
-    """The first order about the story; one that is not understood is left for whoever reads it over."""
-    edits = [edit for part in parts if (edit := find_edit(part))]
+    """The orders about the story; one that is not understood is left for whoever reads it over."""
+    edits = [edit for part in parts for edit in edits_in(part)]
     if edits:
-        bench.edit({"old": edits[0].old, "new": edits[0].new, "quoted": edits[0].quoted})
+        bench.edit(*edits)
         bench.say("utter_story_looked_over")
     elif any(takes_out(part) and speaks_of_the_story(part) for part in parts):
         bench.say("utter_story_now", "help", (REWRITE,))
@@ -198,6 +208,11 @@ def _edit(bench: Workbench, parts: list[str]) -> None:
 def _where(part: str) -> str:
     reached = _REACHED.search(fold(part)) or find_contact_note(part)
     return "contact_note" if reached else "anything_else"
+
+
+def _puts_right(part: str) -> bool:
+    """True for an order or a denial that nothing was made of: it is said, rather than passed over."""
+    return _takes_back(part) or (says_correction(part) and field_meant(part) is not None)
 
 
 def _takes_back(part: str) -> bool:

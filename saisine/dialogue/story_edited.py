@@ -11,11 +11,13 @@ from saisine.reading.danger import in_danger
 from saisine.reading.editing import (
     Edit,
     find_addition,
-    find_edit,
+    find_edits,
+    find_object,
     keeps_as_it_is,
     speaks_of_the_story,
 )
 from saisine.reading.folding import fold, words
+from saisine.reading.parts import parts_of
 from saisine.reading.wishes import says_already_told
 
 LONGEST_EDIT = 40
@@ -35,12 +37,27 @@ _OF_THE_STORY = (
 def edits_calmly(bench: Workbench) -> bool:
     """True when the message asks to put words of the story right, and no other word of it cries: what is taken
     out was listened to when it was told."""
-    edit = _asked(bench)
+    if _was_there(bench) and _orders(bench.heard.text):
+        return True
+    edits = _asked(bench)
     if (bench.heard.danger or 0.0) >= SURE_IN_CALM or len(words(bench.heard.text)) > LONGEST_CALM:
         return False
-    if edit is None or in_danger(fold(bench.heard.text).replace(fold(edit.old), " ")):
-        return False
-    return not in_danger(bench.heard.text) or THERE in bench.before.signs
+    rest = fold(bench.heard.text)
+    for edit in edits:
+        rest = rest.replace(fold(edit.old), " ")
+    return bool(edits) and not in_danger(rest) and not in_danger(bench.heard.text)
+
+
+def _was_there(bench: Workbench) -> bool:
+    return bench.awaiting == "summary_confirmed" and THERE in bench.before.signs
+
+
+def _orders(text: str) -> bool:
+    """True when words of the story are to go, and no other sentence cries."""
+    parts = [(part, bool(edits_in(part))) for part in parts_of(text)]
+    return any(edits for _, edits in parts) and not any(
+        in_danger(part) and not edits for part, edits in parts
+    )
 
 
 def add_to_story(bench: Workbench) -> bool:
@@ -66,10 +83,10 @@ def edit_story(bench: Workbench) -> bool:
     """« Enlevez la phrase sur mon mari », « dans le récit, remplacez juillet par juin ». The story itself is not
     known here: whoever keeps it changes it where the words are found, and it is shown as it then is. True when
     done."""
-    edit = _asked(bench)
-    if edit is None:
+    edits = _asked(bench)
+    if not edits:
         return False
-    bench.edit({"old": edit.old, "new": edit.new, "quoted": edit.quoted})
+    bench.edit(*edits)
     if bench.awaiting == "summary_confirmed":
         bench.say("utter_story_looked_over")
     else:
@@ -78,15 +95,32 @@ def edit_story(bench: Workbench) -> bool:
     return True
 
 
-def _asked(bench: Workbench) -> Edit | None:
+def _asked(bench: Workbench) -> list[Edit]:
     heard = bench.heard
     if heard.chosen is not None or bench.awaiting == "description" or bench.before.status != "open":
-        return None
+        return []
     if not bench.draft.knows("description") or len(words(heard.text)) > LONGEST_EDIT or heard.found:
-        return None
-    edit = find_edit(heard.text)
+        return []
+    edits = find_edits(heard.text)
+    if not edits and bench.awaiting == "summary_confirmed":
+        edits = edits_in(heard.text)
+    if bench.draft.knows(
+        "anything_else"
+    ):  # « la dernière phrase » is then what was added for the mediator
+        edits = [edit for edit in edits if not edit.place]
     about = field_meant(heard.text) in (None, "description", "dates", "anything_else")
-    return edit if edit and (edit.quoted or about or speaks_of_the_story(heard.text)) else None
+    quoted = any(edit.quoted for edit in edits)
+    return edits if quoted or about or speaks_of_the_story(heard.text) else []
+
+
+def edits_in(part: str) -> list[Edit]:
+    """What an order takes out of the story, or puts right in it; at the summary it needs not say that the story is
+    meant: « retirez la plainte de 2024 »."""
+    edits = find_edits(part)
+    if edits or field_meant(part) is not None:
+        return edits
+    named = find_object(part)
+    return [named] if named else []
 
 
 def _told_it_all(said: str) -> bool:

@@ -42,7 +42,8 @@ _OTHER = re.compile(
     r"rien de tout (?:ca|cela)|ni l'un ni l'autre)"
 )
 _OTHER_THEN = re.compile(
-    r"\W*(?:(?:non|c['’]est|plut[oô]t)\W+)*(?:autre(?: chose| motif| sujet)?|aucune?)\s*[:,.;–-]\s*(?P<rest>\S.{5,})$",
+    r"\W*(?:(?:non|c['’]est|plut[oô]t)\W+)*(?:autre(?: chose| motif| sujet)?|aucune?)\s*[:,.;–-]\s*"
+    r"(?P<rest>\S.{5,})$",
     re.IGNORECASE | re.DOTALL,
 )
 """« Autre chose : on m'a pris pour un autre »."""

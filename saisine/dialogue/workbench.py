@@ -1,15 +1,14 @@
 """Where a turn is put together: what was known, what this turn adds, what will be said."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date
-from typing import Any
 
 from saisine.codes import RedirectTarget, Status
 from saisine.dialogue.turn import Heard, Offer, Outcome, Say
 from saisine.draft import Answers, Changes, Draft, Value, apply
 from saisine.known import Known
 from saisine.questions import QUESTIONS
+from saisine.reading.editing import Edit
 
 
 class Workbench:
@@ -60,9 +59,10 @@ class Workbench:
         """Goes on with what was already said there."""
         self.changes = replace(self.changes, add={**self.changes.add, name: text})
 
-    def edit(self, what: Mapping[str, Any]) -> None:
+    def edit(self, *edits: Edit) -> None:
         """Words of the story to be taken out, or put right, by whoever keeps it."""
-        self.changes = replace(self.changes, edit=what)
+        told = tuple(asdict(edit) for edit in edits)
+        self.changes = replace(self.changes, edits=(*self.changes.edits, *told))
 
     def hold(self, name: str, value: Value | None) -> None:
         self.changes = replace(self.changes, hold={**self.changes.hold, name: value})

@@ -91,6 +91,8 @@ _COUNTED = re.compile(
     rf"|\b(?:deux|trois|quatre|cinq|dix|\d+|plusieurs|de nombreux) {LETTER}|^ ?(?:reclamations?|recommande|lrar)\b"
 )
 _VISITED = re.compile(
+    r"\b(?:j'ai|on a|nous avons) (?:bien |deja )?dit (?:a|au) (?:l'(?:accueil|agent|guichet|employee?)|la (?:dame|personne|conseillere|fille|guichetiere)|le (?:monsieur|conseiller|type)|une? \w+|leur \w+)[^.!?;]{0,40} "
+    r"que (?:c'|ce |ca |j|je |il |elle |cela )[^.!?;]{0,30}\b(?:pas|anormal|injuste|erreur|faux|scandal\w*|honteux|desaccord)\b|"
     r"^ ?(?:je suis )?(?:passee?|allee?|venue?|retournee?) (?:deux fois |trois fois )?(?:a|au) (?:leur |l'|la |le )?(?:accueil|agence|guichet|caisse|cpam|secu|urssaf)\b|"
     r"\b(?:je suis|on est|nous sommes) (?:re)?(?:alle|passe|retourne|venu)\w* (?:moi[- ]meme |nous[- ]memes |expres |(?:deux|trois) fois )?(?:(?:me|m'en|nous|nous en|y) )*(?:plaindre|reclamer|protester|contester)\b|"
     r"\b(?:je suis|on est|nous sommes) (?:re)?(?:alle|passe|retourne|venu)\w*[^.!?;]{0,50} pour (?:(?:me|m'en|nous|y) )?(?:protester|reclamer|plaindre|contester)\b|"

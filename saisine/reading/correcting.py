@@ -72,7 +72,7 @@ _CORRECTING = re.compile(
     r"\bj'ai (?:coche|choisi|clique|repondu) [^.!?]{1,40}(?:,? or |alors que |mais )(?:c'est|c'etait)\b|"
     r"^\W*(?:oui|ok|ouais|d'accord|bon|bien|c'est bon|tout est bon),? (?:mais )?(?:sauf|a part|hormis) |"
     r"tromp|erreur|\bcorrig|correct(?:ion|ifier)|rectifi|modifi|\bchang|\ben fait\b|finalement|mal ecrit|\bfaute\b|\bpardon\b|\boups\b|"
-    r"pas la bonne?|pas le bon|c'est (?:faux|pas)|ce n'est pas|n'est pas (?:le|la|mon|ma)|je voulais dire|\bplutot\b|au lieu de|"
+    r"pas la bonne?|pas le bon|c'est (?:faux|pas)|\b(?:reste|toujours|encore) (?:faux|fausse|pas bon)|ce n'est pas|n'est pas (?:le|la|mon|ma)|je voulais dire|\bplutot\b|au lieu de|"
     r"inexact|\best (?:faux|fausse|mauvaise?|incorrecte?|erronee?|vieux|vieille|ancien(?:ne)?|perime)\b|n'est plus (?:bonne?|valable|le bon|la bonne|a jour)|s'est trompee?|"
     r"n'est pas partie?|n'etait pas|pas (?:le|la|du|de|au)? ?\d|(?:il n'y a|y a) pas d'accent|\bnon,? (?:c'est|c'etait|mon|ma|le|la|je|j'|pas)\b|\bet (?:pas|non)\b|s'ecrit|vous avez mal|"
     r"\bmal (?:compris|note|recopie|copie|tape|saisi|lu\b|orthographi|tourne|rempli|explique|dit\b)|\brev(?:oir|enir|enons|iens)\b|\bretour (?:a|au|aux|sur|en)\b|"
@@ -337,9 +337,27 @@ _INSTEAD_OF = re.compile(
 )
 
 
+_NOT_THIS_BUT = re.compile(
+    r"\bpas (?:de |du |les )?(?P<old>\d{1,3}(?:[ .]\d{3})+(?:,\d\d)?|\d{2,6}(?:[.,]\d\d)?) ?(?:€|euros?|e\b)?[ ,;.:]*"
+    r"(?:(?:mais|c'est|c|plutot|je (?:vous )?(?:l')?ai dit|non|il fallait) ?){1,3}(?:de )?"
+    r"(?P<new>\d{1,3}(?:[ .]\d{3})+(?:,\d\d)?|\d{2,6}(?:[.,]\d\d)?)(?![\d/])(?! ?(?:janv|fevr|mars|avr|mai\b|juin|juil|aout|sept|oct|nov|dec))"
+)
+_NOT_THAT_SUM = re.compile(
+    r"\b(?:c'?(?:est|etait)?|ce n'est|etait|est) pas (?:du tout )?(?:de )?(?P<old>\d{1,3}(?:[ .]\d{3})+(?:,\d\d)?|\d{2,6}(?:[.,]\d\d)?)(?![\d/])"
+)
+
+
+def sum_denied(text: str) -> str | None:
+    """« 3646 » in « non c pa 3646 € c le téléphone »; None when no sum is denied."""
+    said = _NOT_THAT_SUM.search(spell_out(text))
+    return said["old"] if said else None
+
+
 def sums_exchanged(text: str) -> tuple[str, str] | None:
-    """(« 2350 », « 2300 ») in « c 2350 pa 2300 »: the new figures, then the old; None when none are exchanged."""
-    said = _INSTEAD_OF.search(spell_out(text))
+    """(« 2350 », « 2300 ») in « c 2350 pa 2300 », « c'est pas 2300 c'est 2350 »: the new figures, then the old; None when
+    none are exchanged."""
+    spelled = spell_out(text)
+    said = _INSTEAD_OF.search(spelled) or _NOT_THIS_BUT.search(spelled)
     return (said["new"], said["old"]) if said else None
 
 

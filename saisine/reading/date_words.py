@@ -19,7 +19,7 @@ _SPELLINGS = (
     "avril avr avri avrile avrill avrille",
     "mai",
     "juin juins jun jouin",
-    "juillet juil juill jul juilet juliet jullet julliet juiller juillett juyet",
+    "juillet juil juill jul juilet juliet jullet julliet juiller juillett juyet juille juile",
     "aout aoute aoutt aoust aou",
     "septembre sept sep set setembre septenbre septanbre septanbr septambre septembr setembr settembre setenbre",
     "octobre oct octobr octobe octombre octbre otobre october octob",

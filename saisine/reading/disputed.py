@@ -29,6 +29,10 @@ _NOT_IT_AFTER = re.compile(
     r"|(?: (?:par|/) ?(?:jour|mois|heure|semaine))? au lieu d|,? (?:par mois )?pour (?:vivre|finir le mois|manger|tenir)| ?(?:par|de l') ?heure|/ ?h\b| ?(?:(?:par|/) ?(?:jour|km|kilometre)|du (?:jour|kilometre|km))\b| (?:au-dessus|en dessous|au-dela)\b| sur (?:le|mon|son|notre|leur) (?:compte|livret)(?! (?:urssaf|cotisant|employeur))"
 )
 """What lives on a sum, or is reckoned on it, does not dispute it; nor does what a day is worth."""
+_HOTLINE = re.compile(
+    r"\b(?:36 ?46|39 ?57|39 ?60|32 ?30|36 ?79|39 ?19|31 ?14)\b(?! ?(?:€|euros?|eur\b))"
+)
+"""Telephone numbers of the bodies and of those who help."""
 _EACH_ONE = re.compile(
     r",? ?(?:par|la|le|l'|chaque|/) ?(?:seance|consultation|visite|trajet|aller\b|boite|nuit|course|acte|passage|unite|semaine)|,? a chaque fois"
 )
@@ -145,7 +149,7 @@ def _without_slip(said: re.Match[str]) -> str:
 
 def find_disputed_sum(text: str) -> Decimal | None:
     """The sum that a text says to be in dispute, the largest when several may be; None otherwise."""
-    said = _SLIPPED.sub(_without_slip, spell_out(text))
+    said = _HOTLINE.sub(" ", _SLIPPED.sub(_without_slip, spell_out(text)))
     found = [(_weight(said, one), _whole(said, one)) for one in amounts_in(said)]
     found += [(_CLAIMED, value) for value in _bare(said)]
     found += [

@@ -29,6 +29,10 @@ _INSTEAD = re.compile(
     rf"|\b(?:le|mon|l'|ma) ?{_STORY} (?:dit|indique|parle de|porte) (?:encore |toujours )?[«\" ]*(?P<old2>[^«»\",;]+?)[»\" ]*[,;.]? (?:alors que |mais |or )?(?:c'est|c'etait|il faut|au lieu de) (?:le |la )?[«\" ]*(?P<new2>[^«»\".;!?]+)"
     r"|\bj'ai (?:mis|ecrit|tape|marque|note) (?:le |la )?[«\" ]*(?P<old3>[^«»\",;]{1,40}?)[»\" ]*,? (?:mais|alors que|or|au lieu de) (?:en fait )?(?:c'est|c'etait|il fallait(?: mettre| lire)?|je voulais (?:dire|mettre)) (?:le |la |une? )?[«\" ]*(?P<new3>[^«»\".;!?]{1,40})"
 )
+_FIGURES = re.compile(
+    rf"\b(?:dans|sur) (?:mon |le |l'|ma )?{_STORY},? (?:c'est|c'etait|il faut|mettez|c) (?:bien )?(?P<new>\d[\w ,.]{{0,15}}?)(?:,? (?:et )?pas|,? au lieu de|,? et non) (?:de )?(?P<old>\d[\w,.]{{0,12}})"
+)
+"""« Dans le récit c'est 78 km et pas 75 »."""
 _DONE = re.compile(
     r"(?:\b(?:ai|as|a|ont|avons|avez|est|ete)|\b[mtl]'(?:a|ai|ont)|\bqui) (?:\w+ )?(?:\w+ )?$|(?:\bque j'|\bil |\belle |\bon )$"
 )
@@ -42,12 +46,16 @@ _NOT_WRITTEN = re.compile(r"\b(?:mettez|ecrivez|marquez|parler|parlez|mettre|ecr
 _AFTER_TOPIC = re.compile(
     rf"[ ,]*(?:\b(?:svp|stp|s'il (?:vous|te) plait|merci|soit \w+|(?:dans|de|du|a) (?:la |le |l'|ma |mon |votre )?(?:{_STORY}|demande|dossier|lettre|resume|saisine))\W*)+$"
 )
+_VERY_WORDS = re.compile(
+    r"[\s,]*(?:la|le|les|cette|ces) (?:phrase|passage|mots?|ligne)s? (?!(?:de|du|d'|dans|qui|que|sur)\b)(?:ou )?(?P<topic>[^.,;!?]{3,80})"
+)
+"""« Enlevez la phrase je n'en peux plus »."""
 _PLACED = re.compile(r"\b(?P<place>premiere|derniere) (?:phrase|ligne)\b")
 """A sentence of the story, by its place."""
 _EMPTY = """
 le la les un une des de du d l au aux et ou a en que qui qu j je c il elle on mon ma mes ce cette son sa
 ses est sont ai suis dans sur pour par avec plus pas ne n s se me m svp stp plait vous merci dit dis
-ecrit parle mis bien tout toute deja
+ecrit parle mis bien tout toute deja lol mdr ptdr hein voila
 """
 _COMMON = frozenset(_EMPTY.split())
 
@@ -59,6 +67,11 @@ class Edit:
     old: str
     new: str | None = None
     quoted: bool = False
+
+    @property
+    def place(self) -> bool:
+        """True when a sentence is named by its place alone."""
+        return not self.quoted and _PLACED.fullmatch(self.old) is not None
 
 
 def find_edit(text: str) -> Edit | None:
@@ -72,6 +85,9 @@ def find_edit(text: str) -> Edit | None:
         start = instead.start(name)
         as_typed = text if len(text) == len(said) else said
         return Edit(old.strip(), as_typed[start : start + len(new)].strip())
+    if figures := _FIGURES.search(said):
+        new, old = figures["new"].strip(" ,."), figures["old"].strip(" ,.")
+        return Edit(old, new if re.search(r"[a-z]", old) else re.split(r" (?=[a-z])", new)[0])
     out = _TAKES_OUT.search(said)
     if out is None or LAST_WORDS.search(said) or _THE_WHOLE.search(said):
         return None
@@ -84,14 +100,59 @@ def find_edit(text: str) -> Edit | None:
         return Edit(quoted["said"].strip(" .,"), quoted=True)
     named = [_bare(match["topic"]) for match in _NAMED.finditer(after)]
     placed = _PLACED.search(after)
+    if placed is not None and all(not topic or re.fullmatch(_STORY, topic) for topic in named):
+        return Edit(placed[0])
     if any(named):
         return Edit(next(topic for topic in named if topic))
-    if placed is not None:
-        return Edit(placed[0])
     if named:
-        return None
+        words_of_it = _VERY_WORDS.match(after)
+        old = _bare(words_of_it["topic"]) if words_of_it else ""
+        return Edit(old) if _content(old) else None
     bare = _BARE_TOPIC.match(said, out.end()) if _NOT_WRITTEN.search(out[0]) else None
     return Edit(_bare(bare["topic"])) if bare else None
+
+
+_ALSO = re.compile(
+    rf"(?:,\s*|\s+)(?:ni|et|puis|ainsi que|et aussi)\s+(?=(?:la|le|les|l['’]|cette|ma|mon|celle|celui)\s*(?:derni[eè]re?s? |premi[eè]re?s? )?(?:{_PIECE}|o[uù]\b|qui\b|sur\b))",
+    re.IGNORECASE,
+)
+"""« …, et la dernière phrase du récit », « ni la phrase où il crie »."""
+_OBJECT = re.compile(
+    r"[\s,]*(?:(?:aussi|donc|bien|svp|s'il vous plait|moi) )*(?:la|le|les|l'|cette|ce|ces|mon|ma|mes|tout le|toute la|toute l')\s*"
+    r"(?:(?:coup|truc|passage|histoire|partie|mention|moment|remarque|allusion)s? (?:de |du |des |d'|sur )(?:la |le |les |l'|mon |ma )?)?(?P<topic>[^.,;!?]{3,60})"
+)
+_NO_PART = re.compile(
+    r"(?:demandes?|dossiers?|conversation|discussion|saisine|compte|historique|brouillon|fiche|session|donnees|infos?|informations|"
+    r"messages?|reponses?|tout|totalite|ensemble|numeros?|telephone|mail|adresse|somme|montant|date|nom|prenom)\b"
+)
+"""The whole, or an answer of its own: no words of the story."""
+LONGEST_TOPIC = 8
+"""Words."""
+
+
+def find_edits(text: str) -> list[Edit]:
+    """Every order of the message about the story."""
+    first, *others = _ALSO.split(text)
+    edit = find_edit(first) or (find_object(first) if others else None)
+    if edit is None:
+        return [edit] if (edit := find_edit(text)) else []
+    more = [find_edit(f"enlevez {other}") for other in others]
+    return [edit, *(one for one in more if one is not None)]
+
+
+def find_object(text: str) -> Edit | None:
+    """« Retirez la plainte de 2024 »: what an order names without saying that it is in the story."""
+    said = fold(text)
+    out = _TAKES_OUT.search(said)
+    if out is None or LAST_WORDS.search(said) or _THE_WHOLE.search(said):
+        return None
+    if _DONE.search(f"{said[: out.start()].rstrip()} ".replace("' ", "'")):
+        return None
+    named = _OBJECT.match(said, out.end())
+    topic = _bare(named["topic"]) if named else ""
+    if _NO_PART.match(topic):
+        return None
+    return Edit(topic) if topic and len(words(topic)) <= LONGEST_TOPIC else None
 
 
 def _right_after(said: str, out: re.Match[str], quoted: re.Match[str]) -> bool:
@@ -103,8 +164,14 @@ def speaks_of_the_story(text: str) -> bool:
     return bool(_OF_THE_STORY.search(fold(text)))
 
 
+_WHICH = re.compile(
+    r"(?<=\w{3}) (?:qu'|que |qui |dont )(?:je |j'|il |elle |on |ils |elles |a |est ).*$"
+)
+
+
 def _bare(topic: str | None) -> str:
-    return _AFTER_TOPIC.sub("", topic or "").strip(" ,")
+    bare = _AFTER_TOPIC.sub("", topic or "").strip(" ,")
+    return _WHICH.sub("", bare)
 
 
 _ADDS = re.compile(
@@ -126,6 +193,7 @@ def find_addition(text: str) -> tuple[str, bool] | None:
 
 SHORTEST = 3
 """Words of a story."""
+_TOPICS = re.compile(r"\s*,\s*|\s+(?:et|ni|puis)\s+")
 _SENTENCE = re.compile(r"[^.!?;\n]+[.!?;]*\s*|\n")
 _CLAUSE = re.compile(
     r"(?:,? (?:et|mais|car|parce qu[e']|sachant qu[e']|en plus|puis)|,) (?=(?:je|j'|il|elle|on|nous|ils|elles|mon|ma|mes|le|la|les|l'|c'|ça|ce|un|une)\b|j'|l'|c')",
@@ -167,7 +235,18 @@ def edited(story: str, edit: Edit) -> str | None:
     if edit.new is not None:
         return with_instead(story, edit)
     found = without_passage(story, edit)
+    if found is None and not edit.quoted and (topics := _TOPICS.split(edit.old))[1:]:
+        return _without_each(story, topics)
     return found[0] if found and len(words(found[0])) >= SHORTEST else None
+
+
+def _without_each(story: str, topics: list[str]) -> str | None:
+    """« La morphine et la pharmacie », told in two sentences: both go."""
+    left = story
+    for topic in topics:
+        found = without_passage(left, Edit(topic))
+        left = found[0] if found and len(words(found[0])) >= SHORTEST else left
+    return left if left != story else None
 
 
 def with_instead(story: str, edit: Edit) -> str | None:

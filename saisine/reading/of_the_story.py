@@ -10,7 +10,9 @@ from saisine.reading.wishes import says_already_told, wants_to_leave
 from saisine.reading.worrying import worry
 from saisine.reading.yes_no import dont_know, yes_no
 
-_PIECES = re.compile(r"(?<=[.!?;…])\s+|\n+|,\s*(?=(?:mais|et|dites|au fait|sinon)\b)", re.IGNORECASE)
+_PIECES = re.compile(
+    r"(?<=[.!?;…])\s+|\n+|,\s*(?=(?:mais|et|dites|au fait|sinon)\b)", re.IGNORECASE
+)
 _TO_YOU = re.compile(
     r"\b(?:vous (?:croyez|pouvez|allez|voyez|etes|savez|comprenez|me (?:dites|demandez|direz|faites)|demandez|mijotez|n'avez pas|ne m'avez|avez (?:pas|bien|note|mis))|je (?:vous|t)(?: l')?(?:'| )?(?:ai|dis|le dis|demande|parle|"
     r"reponds|explique)|dites[- ]moi|repondez|ecoutez|votre (?:truc|page|machin|robot|site|question)|vos questions|cette (?:page|question)|je (?:tape|clique|coche|remplis|continue|reviens|file)|"

@@ -95,6 +95,11 @@ _CITY_FIRST = re.compile(
     re.IGNORECASE,
 )
 """« À Nevers, au 8 rue du Four »."""
+_SPOKEN_STREET = re.compile(
+    rf"(?P<street>[^\d,]*\b{_KINDS}[^\d,]*?)[\s,]+(?P<at>[àa]|au)\s+(?P<city>[A-ZÀ-Ý][\w'’ -]+)",
+    re.IGNORECASE,
+)
+"""« Douze rue des Tanneurs au Mans », before its code."""
 _WARD = re.compile(r" \d{1,2}(?:er|e|[èe]me)\b", re.IGNORECASE)
 """« Paris 18e »."""
 _LANDMARK = re.compile(
@@ -159,6 +164,9 @@ def read_address(text: str) -> dict[str, str]:
         found["street"] = before
     elif "street" in found and "city" not in found and _ALONE.fullmatch(before):
         found["city"] = proper_city(before)  # « Nevers 58000, 8 rue du Four »
+    elif "street" not in found and (apart := _SPOKEN_STREET.fullmatch(before)):
+        town = f"Le {apart['city']}" if fold(apart["at"]) == "au" else apart["city"]
+        found |= {"street": apart["street"], "city": proper_city(town)}
     elif "street" not in found and len(before) >= 2 and len(before.split()) <= LONGEST_CITY:
         found["city"] = proper_city(before)  # « Dijon 21000 »
     return found

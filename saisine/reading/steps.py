@@ -111,6 +111,7 @@ _DECIDED = re.compile(r"\b(?:rejet|refus|confirm|maint|decid|decision|rendu|stat
 _SEIZED = re.compile(r"\b(?:saisi|depos|envoy|ecri|recours|adress|fait)\w*")
 _AFTER = 5
 """Characters. What comes before a date weighs more than what comes after it."""
+_WROTE = re.compile(r"\b(?:ecrit|ecris|envoye|poste|adresse)\b")
 _FARTHEST = 300
 """Characters between a date and the step it is the date of, in a clause without any stop."""
 
@@ -158,10 +159,27 @@ def find_steps(text: str, today: date) -> dict[str, str | bool]:
         came_of_it = outcome_told(said[after:])
         if came_of_it is not None:
             found["answer_received"] = came_of_it
+    _tell_way_of_that_day(said, parts, found, today)
     if found.get("answer_received") is True and only_acknowledged(text):
         found["answer_received"] = False
         found.pop("answer_date", None)
     return found
+
+
+def _tell_way_of_that_day(
+    said: str, parts: Sequence[Clause], found: dict[str, str | bool], today: date
+) -> None:
+    """« J'ai appelé, j'ai écrit le 20 mai »: the way of the complaint is that of its day, not that of a call."""
+    day = found.get("prior_complaint_date")
+    when = next((one.start for one in find_dates(said, today) if one.value == day), None)
+    here = [part for part in parts if when is not None and part.start <= when]
+    if not here or not day:
+        return
+    told = here[-1].text
+    if way := channel(told):
+        found["prior_complaint_channel"] = way
+    elif _WROTE.search(told) and found.get("prior_complaint_channel") in ("telephone", "accueil"):
+        del found["prior_complaint_channel"]
 
 
 def _with_whole_days(said: str, parts: Sequence[Clause], today: date) -> str:

@@ -4,6 +4,7 @@ maintenant Nevers », « 58000 et pas 58300 »."""
 import re
 from collections.abc import Iterator
 
+from saisine.reading.date_words import number_of
 from saisine.reading.folding import fold
 
 _MONTHS = (
@@ -23,6 +24,14 @@ _DAY_INSTEAD = re.compile(
 _YEAR_INSTEAD = re.compile(
     rf"(?P<day>\b\d{{1,2}}(?:er)? (?:{_MONTHS}) )(?P<old>\d{{4}}|\d\d)(?!\d)[ ,.…]*{_SLIP}\b[^\d<]{{0,25}}?(?:en |19(?=\d\d))?(?<!le )(?P<year>\d{{4}}|\d\d)\W*$",
     re.IGNORECASE,
+)
+_SPOKEN_DAY = re.compile(
+    rf"\b(?P<day>premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:[ -](?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize|"
+    rf"vingt(?:[ -](?:et[ -]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[ -]et[ -]un)?)(?= (?:{_MONTHS})\b)",
+    re.IGNORECASE,
+)
+_SPOKEN_SLIP = re.compile(
+    rf"(?:{_MONTHS})\b.*\b{_SLIP}\b.*\b(?:{_MONTHS})\b", re.IGNORECASE | re.DOTALL
 )
 _SAME_MONTH = re.compile(
     rf"\b(?:le |du )?(?P<old>\d{{1,2}}(?:er)?)(?P<month> (?:{_MONTHS})(?: \d{{4}})?)[\s,.;…-]*(?:(?:euh|ah|oh|mais)[ ,]+)*\b{_SLIP}\b"
@@ -165,6 +174,8 @@ def _letters(name: str) -> str:
 def without_slips(text: str) -> str:
     """« Le 14 septembre, non attendez le 24 septembre » -> « le 24 septembre »; a year said once is kept."""
     if len(text) <= _LONGEST_SLIP:
+        if _SPOKEN_SLIP.search(text):
+            text = _SPOKEN_DAY.sub(lambda said: str(number_of(fold(said["day"]))), text)
         text = _YEAR_INSTEAD.sub(lambda said: said["day"] + said["year"], text)
         text = _DAY_INSTEAD.sub(_the_new_day, text)
         text = _SAME_MONTH.sub(_the_day_of_the_month, text)

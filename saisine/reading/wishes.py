@@ -268,6 +268,17 @@ def reassures(text: str) -> bool:
     return short and bool(_REASSURES.search(said)) and not _BUT_IN_DANGER.search(said)
 
 
+_COMFORTS = re.compile(
+    r"\b(?:ne )?vous inquiet\w+ pas\b|\bpas d'inquietude\b|\bje (?:ne )?(?:vais )?(?:ferai|faire) rien\b|\bje (?:ne )?(?:vais|veux) pas (?:mourir|me tuer|me faire)\b|"
+    r"\bca va aller\b|\b(?:je vais|tout va) (?:tres )?bien\b|\bcontinuer (?:le|mon|ma|ce|la|cette|avec) (?:dossier|demande|saisine)\b|\b(?:on|je) (?:peut|peux|voudrais|veux|prefere) continuer\b"
+)
+
+
+def comforts(text: str) -> bool:
+    """True for « ne vous inquiétez pas, je ne ferai rien »: said to who worries."""
+    return bool(_COMFORTS.search(fold(text)))
+
+
 def protests_of_danger(text: str) -> bool:
     """True for « mais pourquoi vous me parlez de mourir ? », « je vais bien, c'est juste l'argent »: said to help that
     was not called for."""

@@ -159,7 +159,7 @@ def test_words_taken_out_of_the_story_hide_nothing_else() -> None:
         "c'est 468 pas 486, et retirez la phrase sur les taxis, et dites leur que je suis sourde"
     )
     assert talk["amount_eur"] == "468.00" and "sourde" in str(talk["contact_note"])
-    assert talk.last is not None and talk.last.changes.edit is not None
+    assert talk.last is not None and talk.last.changes.edits
 
 
 @pytest.mark.parametrize(
