@@ -7,7 +7,7 @@ from typing import Any
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from saisine.dialogue import Chosen, FoundToken, Heard, Outcome, step
+from saisine.dialogue import Chosen, FoundToken, Heard, Outcome, Piece, step
 from saisine.draft import Draft
 
 ACTS = {"start_over": "restart"}
@@ -44,6 +44,7 @@ def heard(message: Mapping[str, Any]) -> Heard:
         danger=message.get("danger"),
         motifs=_ranking(message.get("motif_ranking", ())),
         topics=_ranking(message.get("topic_ranking", ())),
+        pieces=tuple(_piece(item) for item in message.get("pieces") or ()),
         found=tuple(FoundToken(**item) for item in turn.get("found", ())),
         chosen=_chosen(chosen) if chosen else None,
         opening=bool(turn.get("opening")),
@@ -64,6 +65,16 @@ def say(dispatcher: CollectingDispatcher, outcome: Outcome) -> None:
 
 def _ranking(items: Iterable[Mapping[str, Any]]) -> tuple[tuple[str, float], ...]:
     return tuple((item["name"], float(item["confidence"])) for item in items)
+
+
+def _piece(item: Mapping[str, Any]) -> Piece:
+    return Piece(
+        text=item["text"],
+        act=ACTS.get(item["name"], item["name"]),
+        confidence=float(item["confidence"]),
+        topic=item["topic"],
+        share=float(item["share"]),
+    )
 
 
 def _chosen(data: Mapping[str, Any]) -> Chosen:

@@ -40,12 +40,14 @@ from bot.components.examples import (
 from bot.components.kernel import Kernel, Shape, Texts
 from bot.components.ngrams import Ngrams
 from bot.components.panel import ENOUGH, Aside, Panel, weighed
+from bot.components.pieces import pieces_of
 from bot.components.substance import rank_story
 
 INTENT_RANKING = "intent_ranking"
 MOTIF_RANKING = "motif_ranking"
 TOPIC_RANKING = "topic_ranking"
 DANGER = "danger"
+PIECES = "pieces"
 ACTS, CENTRE = "acts.npz", "centre.npy"
 _NOTHING = "vide"
 
@@ -69,7 +71,8 @@ FAMILIES = (
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER], is_trainable=True)
 class ActAndMotifClassifier(GraphComponent, IntentClassifier):
     """Gives `intent`, `intent_ranking`, `motif_ranking` and `topic_ranking` ([{name, confidence}],
-    best first), and `danger`, a share, when it was shown distress. `encoder` may be given to several that are
+    best first), `danger`, a share, when it was shown distress, and `pieces`, what each sentence of a message of
+    several is by itself ({text, name, confidence, topic, share}). `encoder` may be given to several that are
     trained one after the other."""
 
     @staticmethod
@@ -221,6 +224,17 @@ class ActAndMotifClassifier(GraphComponent, IntentClassifier):
         message.set(INTENT_RANKING, acts[:shown], add_to_output=True)
         message.set(TOPIC_RANKING, topics[:shown], add_to_output=True)
         message.set(MOTIF_RANKING, motifs[:shown], add_to_output=True)
+        told = pieces_of(raw, context_of(message))
+        message.set(
+            PIECES, [self._piece(one, context_of(message)) for one in told], add_to_output=True
+        )
+
+    def _piece(self, text: str, context: str) -> Dict[str, Any]:
+        """What a sentence is by itself, in the light of the question asked."""
+        read = self._texts([text], [context], closely=True)
+        topics = self._finer[TOPIC_RANKING].ranking(read)
+        act = self._rank_acts(read, topics)[0]
+        return {"text": text, **act, "topic": topics[0]["name"], "share": topics[0]["confidence"]}
 
     def _rank_acts(self, read: Texts, topics: List[Dict[str, Any]]) -> List[Dict[str, Any]]:
         shares = {act["name"]: act["confidence"] for act in self._acts.ranking(read)}

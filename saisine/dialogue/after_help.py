@@ -75,7 +75,7 @@ def _needed_none(bench: Workbench) -> bool:
 
 
 def _comforts(bench: Workbench) -> bool:
-    """« Ne vous inquiétez pas, je ne ferai rien. Je voudrais continuer le dossier »: said to the help, whatever text
+    """« Ne vous inquiétez pas, je ne ferai rien. Je voudrais continuer le dossier »: said to the help, whatever
     the open question waits for. True when nothing else is said; else the rest is listened to."""
     parts = _SENTENCES.split(bench.heard.text.strip())
     rest = [part for part in parts if not (comforts(part) or reassures(part))]

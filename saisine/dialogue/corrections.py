@@ -115,7 +115,20 @@ _NOT_THAT_MONTH = re.compile(
     r"(?P<month>janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b(?: 20\d\d)?"
 )
 _NOT_BY = re.compile(r"\bpas (?:du tout )?(?:par|au|a|le|la|l'|un|une|en|de|d')\b")
+_OF_THE_COMPLAINT = ("prior_complaint_channel", "prior_complaint", "prior_complaint_date")
+_NOT_THE_CALL = re.compile(
+    r"\bpas (?:par |un |le |au )?(?:telephone|tel|appel|coup de fil|mail|courriel|courrier|lettre|guichet)\b"
+)
 _IT_WAS = re.compile(r"\bc'(?:est|etait) (?:bien )?(?:par|en|une?|un simple|a|au|sur)\b")
+_NOT_OF = re.compile(r"\b(?:n'est|est|c'est|etait|n'etait|date) pas (?:du|de|d'|le|en|celle du)\b")
+_I_DID = re.compile(
+    r"\bj'ai (?:\w+ )?(?:repondu|ecrit|envoye|reclame|conteste|poste|appele|telephone|fait|relance|depose)\b|\b(?:ma|mon|la mienne)\b"
+)
+_IN_ALL = re.compile(
+    r"\b(?:donc|soit|ca fait|corrige[rz]?|avec les \w+)\b[^.;!?\d]{0,20}"
+    r"(?P<sum>\d{1,3}(?: \d{3})+|\d{2,6})(?:,\d\d)? ?(?:€|euros?)?"
+    r"(?: (?:en tout|au total)\b|,? (?:corrige[rz]?|rectifie[rz]?|hein|c'est le bon)\b)"
+)
 _EACH = re.compile(r"(?<=[.!?;])\s+|\n+|,? (?:et |mais )(?=(?:au|en) fait\b)", re.IGNORECASE)
 MAY_BE_LEFT_OUT: Answers = {
     "contested_decision_date": None,
@@ -203,6 +216,7 @@ def corrected_in_passing(bench: Workbench, at_summary: bool = False) -> bool:
     alone = bench.hearing(said or bench.heard.text)
     field = exact_field(field_meant(alone.heard.text), alone)
     changed = changes_told(alone, field)
+    field = "company_name" if set(changed) == {"company_name"} else field
     known = {n: v for n, v in changed.items() if n in bench.draft.answers or n in _DERIVED}
     if at_summary and not says_correction(bench.heard.text):
         known.pop("organisme", None)  # « la somme réclamée par la Carsat n'y figure pas »
@@ -225,6 +239,15 @@ def sum_instead(bench: Workbench, part: str) -> dict[str, Value | None]:
         return {}
     new, old = (accept("amount_eur", said, bench.known) for said in exchanged)
     return {"amount_eur": new} if old == known and isinstance(new, str) else {}
+
+
+def _sum_total(bench: Workbench, part: str) -> dict[str, Value | None]:
+    """« Donc 1 964 en tout, corrigez », where another sum is known."""
+    said, known = _IN_ALL.search(spell_out(part)), bench.draft.answers.get("amount_eur")
+    if said is None or known is None:
+        return {}
+    new = accept("amount_eur", said["sum"], bench.known)
+    return {"amount_eur": new} if isinstance(new, str) and new != known else {}
 
 
 def _sum_named(bench: Workbench) -> dict[str, Value | None]:
@@ -272,12 +295,18 @@ def corrected_besides(bench: Workbench) -> str:
     """« Elle est retraitée. La décision, c'est le 30 juillet, pas le 3 juin »: a date put right in a sentence of its
     own is taken. What the other sentences say; "" when nothing was put right, or nothing else is said."""
     changed: dict[str, Value | None] = {}
-    rest = []
+    rest: list[str] = []
+    denied: str | None = None
     for part in filter(None, (part.strip() for part in _EACH.split(bench.heard.text))):
         alone = bench.hearing(part)
         field = exact_field(field_meant(part), alone) if says_correction(part) else None
         known = field in (*STEP_DATES, "amount_eur") and field in bench.draft.answers
-        told = sum_instead(bench, part) or (changes_told(alone, field) if known else {})
+        told = sum_instead(bench, part) or _sum_total(bench, part)
+        told = told or (changes_told(alone, field) if known else {})
+        if not told and denied and (day := _own_day(bench, part)):
+            told = {denied: day}
+            rest.pop()
+        denied = None if told else _day_denied(bench, part)
         changed.update(told)
         rest += [] if told else [part]
     if not changed or not rest:
@@ -325,22 +354,32 @@ def another_way(part: str, known: Mapping[str, Value | None]) -> str | None:
     if known.get("prior_complaint") is not True:
         return None
     way = channel(spell_out(new_part(part)))
-    meant = field_meant(part) in (
-        "prior_complaint_channel",
-        "prior_complaint",
-        "prior_complaint_date",
-    )
     if way is None or way == known.get("prior_complaint_channel"):
         return None
-    return (
-        way
-        if meant and (_NOT_BY.search(spell_out(part)) or _IT_WAS.search(spell_out(part)))
-        else None
+    said, meant = spell_out(part), field_meant(part)
+    sure = _NOT_THE_CALL.search(said) or (
+        meant in _OF_THE_COMPLAINT and (_NOT_BY.search(said) or _IT_WAS.search(said))
     )
+    return way if sure else None
 
 
 def _overlaps(day: FoundDate, said: re.Match[str]) -> bool:
     return day.start < said.end() and said.start() < day.end
+
+
+def _day_denied(bench: Workbench, part: str) -> str | None:
+    """The step whose day a sentence denies: « ma réclamation n'est pas du 14 avril, c'est leur lettre »."""
+    found = find_dates(part, bench.today)
+    if len(found) != 1 or not _NOT_OF.search(fold(part)):
+        return None
+    known = bench.draft.answers
+    return next((name for name in STEP_DATES if known.get(name) == found[0].value), None)
+
+
+def _own_day(bench: Workbench, part: str) -> str | None:
+    """The day of what one did: « moi j'ai répondu le 7 mai »."""
+    found = find_dates(part, bench.today)
+    return found[0].value if len(found) == 1 and _I_DID.search(fold(part)) else None
 
 
 def _without_sum(bench: Workbench) -> None:

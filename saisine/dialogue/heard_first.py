@@ -180,6 +180,25 @@ def _answers_and_asks(bench: Workbench) -> bool:
     return True
 
 
+def _answers_among_pieces(bench: Workbench) -> bool:
+    """« Non. Dites, les majorations continuent de courir pendant ce temps »: a sentence asks, the others answer.
+    True when both are done."""
+    heard, asked = bench.heard, QUESTIONS.get(bench.awaiting or "")
+    if asked is None or asked.name in ("description", "summary_confirmed") or not heard.pieces:
+        return False
+    asking = [piece for piece in heard.pieces if informing.surely_asked(piece)]
+    told = " ".join(piece.text for piece in heard.pieces if piece not in asking)
+    if not asking or not words(told):
+        return False
+    reasons = asked.type == "long_text" and len(words(told)) >= SHORTEST_STORY
+    if not reasons and not can_answer(bench.hearing(told)):
+        return False
+    informing.answer_piece(bench, asking[0])
+    bench.heard = replace(heard, text=told, act="inform", pieces=())
+    take_text(bench)
+    return True
+
+
 def _answers_and_worries(bench: Workbench) -> bool:
     """« Le 3 mars, je crains que ça dure » answers, and asks without asking: both are heard. True when done."""
     asked = QUESTIONS.get(bench.awaiting or "")
@@ -388,6 +407,7 @@ _IN_ORDER = (
     denies_the_sum,
     _has_none,
     _changes_the_mediator,
+    _answers_among_pieces,
     _answers_and_asks,
     _answers_and_worries,
     _answers_and_corrects,

@@ -1,6 +1,9 @@
 """Questions asked in the middle: answered from what is known, honestly when it is not, and the
 conversation stays where it was."""
 
+from dataclasses import replace
+
+from saisine.dialogue.turn import Piece
 from saisine.dialogue.workbench import Workbench
 from saisine.questions import QUESTIONS, TO_VERIFY
 from saisine.reading.asking_about import (
@@ -9,7 +12,14 @@ from saisine.reading.asking_about import (
     asks_whose,
 )
 from saisine.reading.folding import words
-from saisine.reading.questioning import asks, asks_why, split_question, wants_it_again
+from saisine.reading.questioning import (
+    asks,
+    asks_why,
+    is_tag,
+    only_protests,
+    split_question,
+    wants_it_again,
+)
 
 FAQ = (
     "faq_what_is_mediation",
@@ -38,6 +48,8 @@ SURE_TOPIC = 0.3
 LIKELY_QUESTION = 0.35
 """What ends with a question mark is a question: its likeliest subject needs less than in a statement."""
 LIKELY_ASIDE = 0.2
+SURE_PIECE = 0.7
+"""Of a sentence that comes with an answer."""
 LONGEST_ASIDE = 10
 """Words."""
 LONGEST_QUESTION = 20
@@ -74,8 +86,34 @@ def answer_aside(bench: Workbench, aside: str = "") -> None:
     if bench.awaiting in QUESTIONS and bench.awaiting != "accept_notice" and asks_why(aside):
         _say_why(bench)
         return
+    piece = next((one for one in bench.heard.pieces if aside and _same(one.text, aside)), None)
+    if piece is not None and surely_asked(piece):
+        answer_piece(bench, piece)
+        return
     likely = (act for act, share in bench.heard.acts if act in FAQ and share >= LIKELY_ASIDE)
     answer_question(bench, next(likely, "faq_other"))
+
+
+def surely_asked(piece: Piece) -> bool:
+    """True for a sentence that by itself is surely a question with an answer, whatever its marks."""
+    if piece.act not in FAQ or piece.confidence < SURE_PIECE or only_protests(piece.text):
+        return False
+    topic = piece.topic.startswith(OTHER) and piece.share >= SURE_TOPIC
+    return (piece.act != "faq_other" or topic) and not is_tag(piece.text)
+
+
+def answer_piece(bench: Workbench, piece: Piece) -> None:
+    """The answer to one sentence of the message."""
+    whole = bench.heard
+    bench.heard = replace(
+        whole, text=piece.text, act=piece.act, topics=((piece.topic, piece.share),)
+    )
+    answer_question(bench, piece.act)
+    bench.heard = whole
+
+
+def _same(piece: str, aside: str) -> bool:
+    return piece.strip(" ,;.!?") in aside or aside.strip(" ,;.!?") in piece
 
 
 def whose_is_asked(bench: Workbench) -> str | None:

@@ -77,7 +77,11 @@ def subject_named(bench: Workbench) -> bool:
         if code not in (before, *SERVICE_QUALITY, "autre")
     ]
     if not ranking or ranking[0][1] < LIKELY_NAMED:
-        return False
+        if not (named and (_OPENS_WITH_IT.match(fold(heard.text)) or says_correction(heard.text))):
+            return False
+        bench.likely(worth_offering(ranking))
+        reopen(bench, "motif")
+        return True
     if not named and not speaks_of(heard.text, ranking[0][0]):
         return False
     replace_answers(bench, {"motif": ranking[0][0]})

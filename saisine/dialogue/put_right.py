@@ -29,7 +29,7 @@ from saisine.reading.correcting import (
     says_it_is_right,
     stripped,
 )
-from saisine.reading.editing import find_edit, speaks_of_the_story
+from saisine.reading.editing import exchanged, find_edit, speaks_of_the_story
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.parts import MOST, only_adds, parts_of, takes_away
 from saisine.reading.questioning import asks
@@ -43,6 +43,8 @@ Told = dict[str, Value | None]
 SHORTEST_REMARK = 5
 """Words. Less, said beside what is put right, is a turn of phrase."""
 _COURTEOUS = re.compile(r"\b(?:merci|bonne (?:soiree|journee)|cordialement|desolee?|pardon|svp)\b")
+LONGEST_LABEL = 4
+"""« Réponse reçue : oui »: what comes next may date it."""
 LONGEST = 90
 """Words. A longer message tells a story again."""
 _SAYS_WHO = re.compile(r"\bje (?:ne )?suis\b|\bprofession\b")
@@ -99,13 +101,15 @@ def put_right(bench: Workbench) -> bool:
             added.append(part)
         else:
             left.append(part)
-        meant = field_meant(part) if not new and _TAKES_BACK.search(fold(part)) else None
+        waits = _TAKES_BACK.search(fold(part)) or len(words(part)) <= LONGEST_LABEL
+        meant = field_meant(part) if not new and waits else None
     done = len(changed) + bool(added) + edits + sends + bool(asked) + carried + other_subject
     remarks = [
         part
         for part in left
         if len(words(part)) >= SHORTEST_REMARK and not _is_aside(part) and not _puts_right(part)
     ]
+    done += "motif" in changed  # nothing else is named with a subject that is exchanged for another
     done += (again is not None) + (named and bool(left) and not any(map(_takes_back, left)))
     if not changed or done < 2:
         return False
@@ -119,7 +123,11 @@ def put_right(bench: Workbench) -> bool:
             bench.add(place, told)
     if added:
         bench.say("utter_added")
-    unread = [part for part in left if part not in remarks and _puts_right(part)]
+    unread = [
+        part
+        for part in left
+        if part not in remarks and _puts_right(part) and field_meant(part) not in changed
+    ]
     if unread:
         bench.say("utter_part_unread", part=unread[0])
     if asked:
@@ -140,6 +148,8 @@ def _changes(bench: Workbench, part: str, meant: str | None, before: Told) -> To
     for name, value in before.items():
         alone.set(name, value)
     known = alone.draft.answers
+    if (subject := _subject_instead(part, known)) is not None:
+        return {"motif": subject}
     if find_edit(part) or wants_to_send(part):
         return {}
     if exchanged := sum_instead(alone, part):
@@ -171,13 +181,22 @@ def _changes(bench: Workbench, part: str, meant: str | None, before: Told) -> To
     if body is not None and body != bench.known.organisme and not _NOT_THE_BODY.search(fold(part)):
         return {"organisme": body}
     if field == "amount_eur" and (said := _A_SUM.search(stripped(part))):
-        told = accept("amount_eur", said["sum"], bench.known)
+        told = accept("amount_eur", said[0], bench.known)
         return {"amount_eur": told} if isinstance(told, str) and told != known.get(field) else {}
     new = changes_told(alone, field)
     if field is not None and field in QUESTIONS and field not in new:
         group = QUESTIONS[field].group
         new = {name: value for name, value in new.items() if QUESTIONS[name].group == group}
     return {name: value for name, value in new.items() if name in known}
+
+
+def _subject_instead(part: str, known: Mapping[str, Value | None]) -> str | None:
+    """« Remplacez capital décès par indemnités journalières arrêt maladie », the first being the subject known."""
+    told = exchanged(part)
+    if told is None or motif_named(told[0]) != known.get("motif"):
+        return None
+    new = motif_named(told[1])
+    return new if new != known.get("motif") else None
 
 
 def _is_a_day_known(bench: Workbench, field: str | None) -> bool:

@@ -11,7 +11,7 @@ from saisine.draft import Answers, Value
 from saisine.questions import GROUPED, QUESTIONS, Question
 from saisine.reading.amounts import find_amounts
 from saisine.reading.cities_told import city_told
-from saisine.reading.companies import company_called, read_company
+from saisine.reading.companies import company_called, firm_named, read_company
 from saisine.reading.correcting import is_about_no_event, new_part, stripped, without_spelling
 from saisine.reading.dates import find_dates, month_said
 from saisine.reading.disputed import tells_of_others_money
@@ -29,6 +29,7 @@ _WHOSE_DATE = {"prior_complaint_date": "prior_complaint", "answer_date": "answer
 DATES = "dates"
 _NO_STREET = re.compile(r"[«»\"?!]|\b(?:faux|fausse|y['’ ]?a pas|manque)\b", re.IGNORECASE)
 _DAY = re.compile(r"\ble (?P<day>\d{1,2})(?:er)?\b(?! ?(?:h|heures|/|euros?|€))")
+IN_BUSINESS = ("independant", "employeur", "professionnel_sante")
 _BIRTHS = ("represented_birth_date", "birth_date")
 YOUNGEST = 16
 """Years since a birth that may be told without a word for it."""
@@ -101,6 +102,8 @@ def changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None]
     street = told.get("street")
     if isinstance(street, str) and (_NO_STREET.search(street) or not looks_like_a_place(street)):
         del told["street"]
+    if field in ("last_name", "first_name") and (firm := _firm_named(bench, tail)):
+        return {"company_name": firm}  # « le nom c'est Brasserie du Quai »
     if takes_away(tail):
         told.pop("company_name", None)  # « enlevez le nom de l'entreprise »
     if field == "company_name":
@@ -113,6 +116,11 @@ def changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None]
         and (name in answers or name == field)
         and (name == field or name not in _ONLY_WHEN_MEANT)
     }
+
+
+def _firm_named(bench: Workbench, tail: str) -> str | None:
+    """A firm's name, told as « le nom » by who has a firm; None for somebody's."""
+    return firm_named(tail) if bench.known.get("requester_type") in IN_BUSINESS else None
 
 
 def value_for(asked: Question, tail: str, bench: Workbench) -> dict[str, Value | None]:

@@ -29,12 +29,24 @@ class Chosen:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """One sentence of a message of several, as understood by itself: its act, and the likeliest of the topics that
+    other questions are about, with its share."""
+
+    text: str
+    act: str
+    confidence: float
+    topic: str = ""
+    share: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
     """One turn as understood. `text` is masked. `motifs` and `topics` (of other questions) are
     rankings, best first, adding up to 1; `acts`, of which `act` is the first, may be cut short.
     `by_agent`: a phone agent types for a caller; `for_another`: it is already known that the one who
     writes is not the person concerned. `danger`: how likely it is, by the classifier, that somebody is in
-    danger (0 to 1; None when it was not asked)."""
+    danger (0 to 1; None when it was not asked). `pieces`: each sentence, where there are a few."""
 
     text: str = ""
     act: str = "inform"
@@ -43,6 +55,7 @@ class Heard:
     danger: float | None = None
     motifs: tuple[tuple[str, float], ...] = ()
     topics: tuple[tuple[str, float], ...] = ()
+    pieces: tuple[Piece, ...] = ()
     found: tuple[FoundToken, ...] = ()
     chosen: Chosen | None = None
     opening: bool = False

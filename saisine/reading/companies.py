@@ -32,6 +32,18 @@ _CALLED = re.compile(
 _NO_NAME = re.compile(r"\b(?:celui|celle|plut[oô]t|mettez|manque|t[ée]l[ée]phone)\b", re.IGNORECASE)
 
 
+_ITS_NAME = re.compile(
+    r"\b(?:nom|raison sociale)\b[^,.;:]{0,25}?(?:c['’]est|est|:)\s*(?P<name>(?:[Ll][ea]s? |[Aa]ux? |[ÀA] la )?(?:Brasserie|Boulangerie|Restaurant|Garage|Salon|Caf[ée]|Bar|Pharmacie|Cabinet|Soci[ée]t[ée]|"
+    r"Entreprise|Menuiserie|Plomberie|Coiffure|Boucherie|[ÉE]picerie|Atelier|Auberge|H[ôo]tel|Pizzeria|Transports?|Taxis?|Ets|[ÉE]tablissements?|Maison|SARL|SASU?|EURL)\b[^,.;!?\n]{0,60})"
+)
+
+
+def firm_named(text: str) -> str | None:
+    """« Le nom c'est Brasserie du Quai, il n'y est pas » -> « Brasserie du Quai »; None for somebody's name."""
+    said = _ITS_NAME.search(text)
+    return said["name"].strip(" ,.") if said else None
+
+
 def company_called(text: str) -> str | None:
     """« L'entreprise s'appelle Menuiserie Essai, et le téléphone… » -> « Menuiserie Essai »."""
     called = _CALLED.search(text)

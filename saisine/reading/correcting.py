@@ -60,7 +60,7 @@ _MEANT = (
     ("acting_for", rf"\bje suis (?:son|sa|leur) (?:{KIN})\b"),
     ("requester_type", r"\bstatut\b|ma qualite\b|\bma situation\b|ma profession|mon metier|\b(?:pas|plus) (?:une? )?(?:travailleu\w+ )?independ?ante?\b|je (?:ne )?suis (?:pas |plus )?(?:un |une )?(?:professionnel\w* de sante|kine|assure|cheff?e? d'entreprise|commercant|chomeu|salarie|independant|artisan|employeur|retraite|infirmi|medecin|auto)"),
     ("acting_for", rf"pour (?:moi\b|quelqu'un|une? autre|(?:mon|ma|mes) {ADJECTIVES}?(?:{KIN})\b)"),
-    ("amount_eur", r"montant|\bla somme\b|\bsomme\b|euros?\b|€|\bzero (?:de trop|en trop)|un zero|"
+    ("amount_eur", r"montant|centimes?\b|\bla somme\b|\bsomme\b|euros?\b|€|\bzero (?:de trop|en trop)|un zero|"
         r"(?<![\d/.<_])(?!(?:19|20)\d\d\b)(?:\d{1,3}[ .]\d{3}|\d{3,4})(?:,\d\d)? ?,? ?(?:et )?(?:pas|non|au lieu de) (?!(?:19|20)\d\d\b)(?:\d{1,3}[ .]\d{3}|\d{3,4})(?![\d/]| \d)"),
     ("motif", r"sujet|motif|c'est pas ca le probleme|pas (?:le bon|ce) (?:sujet|theme)|theme"),
     ("desired_outcome", r"^\W*(?:non,? )?(?:corrige[rz]?|rectifie[rz]?|en fait|plutot)\W+(?:je (?:souhaite|voudrais|demande)|ce que je (?:veux|souhaite))\b"),
@@ -93,6 +93,10 @@ _NOT_FIGURE = re.compile(
     r"\s+(?:et )?pas? (?:le |la |les |du |au |d['’])?(?=[\d<])(?:[^,;.!?]|(?<=\d)[.,](?=\d)){1,30}",
     re.IGNORECASE,
 )
+_NOT_THAT_PLACE = re.compile(
+    r"(?<=[^\W\d_])\s+pas (?:celle |celui )?(?:(?:de|du|des|d['’]|le|la|les|l['’])\s*)*(?=[A-ZÀ-Ý])[\w'’-]+(?=\W*$|[,;.!])"
+)
+"""« C'est le Cantal pas le Rhône »."""
 _AND_NOT = re.compile(
     r"(?:,\s*(?:et )?(?:pas|non)|\s+et (?:non )?pas|\s+et non|,?\s+au lieu d[eu])\s+(?!du tout)[^,;.!?]{1,60}",
     re.IGNORECASE,
@@ -373,7 +377,7 @@ def without_spelling(text: str) -> str:
 
 def new_part(text: str) -> str:
     """The text without what it takes back: « 58000, pas 21000 », « pas Dupond mais Dupont »."""
-    said = _NOT_BUT.sub(" c'est ", text)
+    said = _NOT_BUT.sub(" c'est ", _NOT_THAT_PLACE.sub(" ", text))
     said = _NOT_FIGURE.sub(" ", _AND_NOT.sub(" ", said))
     return said if len(said.strip()) >= 2 else text
 

@@ -31,6 +31,8 @@ _FIGURES = (
     rf"envie de {_METHOD} (?=(?:quand|chaque fois|rien qu)[^.!?]{{0,30}}\b{_GADGET}\b)",
     r"(?:urssaf|caisse|cpam|secu) (?:me|nous) (?:bat|frappe|tape|cogne|matraque)|elles? (?:nous |m')(?:etrangle|massacre|torture|assomme|egorge|tue)\b",
     r"il m'a (?:frappee?|tuee?),? (?:ce|cet|cette|votre|vos) (?!mec|type|homme|salaud|monstre|fou|malade|matin|midi|soir|nuit|week|jour|semaine|mois|annee|fois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\w+",
+    r"(?:me |te |nous )?tap\w+ sur (?:les|le bout des) (?:doigts|nerfs|systeme)",
+    r"sur (?:le|un) toit,? (?=[^.!?]{0,40}\b(?:tuiles?|charpente|ardoises?|antenne|panneaux|gouttieres?|chantier|travaill?e?|couvr\w+|pose|zingue\w*)\b)",
     # Denied.
     rf"{_DENIED} (?:[^.!?,;]{{0,12}})\b(?:(?:me|m'|se) \w+(?: (?:par la fenetre|sous \w+ \w+|une balle|en l'air))?|mourir|en finir|mettre fin\b[^.!?,;]{{0,12}})",
     rf"jamais (?:voulu|pense|songe|eu (?:l'intention|envie|d'idees?))\b{_CLAUSE}|personne (?:ne )?veut mourir",

@@ -155,6 +155,14 @@ def find_object(text: str) -> Edit | None:
     return Edit(topic) if topic and len(words(topic)) <= LONGEST_TOPIC else None
 
 
+def exchanged(text: str) -> tuple[str, str] | None:
+    """(« capital décès », « arrêt maladie ») in « remplacez capital décès par arrêt maladie », folded."""
+    said = _INSTEAD.search(fold(text))
+    return (
+        (said["old"].strip(), said["new"].strip()) if said and said["old"] and said["new"] else None
+    )
+
+
 def _right_after(said: str, out: re.Match[str], quoted: re.Match[str]) -> bool:
     return out.end() <= quoted.start() and not said[out.end() : quoted.start()].strip(" ,:")
 

@@ -110,6 +110,10 @@ _SENDS_ALL_THE_SAME = re.compile(
     r"mais (?:transmettez|envoyez|allez[- ]y)(?: quand meme| svp| s'il vous plait)?\W*$"
 )
 """« Ok, j'ai peur mais transmettez »."""
+_MAY_SEND = re.compile(
+    r"^(?:\W|oui|ok|bon|parfait|c'est (?:bon|exact|parfait|ca)|tout est (?:bon|exact|juste)|tres bien|d'accord|alors|donc|la|maintenant)*(?:vous pouvez|tu peux) (?:l'|le |la |tout |donc )?(?:envoyer|transmettre|valider|y aller)\b"
+)
+"""« Oui vous pouvez transmettre »: said without a question mark, it orders."""
 LONGEST_ORDER = 18
 """Words."""
 
@@ -120,7 +124,8 @@ def wants_to_send(text: str) -> bool:
     said = spell_out(text)
     if _SENDS_IMPATIENTLY.match(said):
         return True
-    if len(words(said)) > LONGEST_ORDER or asks(text):
+    allows = "?" not in text and _MAY_SEND.search(said) is not None
+    if len(words(said)) > LONGEST_ORDER or (asks(text) and not allows):
         return False
     if _NO_ORDER.search(said):
         return False
