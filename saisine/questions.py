@@ -152,7 +152,7 @@ ORGANISMES = (
 
 MEDIATORS = (
     Choice("cpsti", "Le médiateur des indépendants (CPSTI)",
-           r"cpsti|independants?|le premier|recommand|(?:celui|ce|le mediateur) que vous (?:me |m')?(?:conseill|recommand)|\b(?:le |celui )conseille|votre conseil"),
+           r"cpsti|ind[ei]p[ae]nd[ae]ns?|le premier|recommand|(?:celui|ce|le mediateur) que vous (?:me |m')?(?:conseill|recommand)|\b(?:le |celui )conseille|votre conseil"),
     Choice("urssaf", "Le médiateur de l'Urssaf", r"urssaf"),
     Choice("assurance_maladie", "Le médiateur de la CPAM", r"cpam|assurance maladie|secu\b|caisse"),
 )  # fmt: skip
@@ -191,7 +191,7 @@ MANDATES = (
 )  # fmt: skip
 
 COMPLAINT_CHANNELS = (
-    Choice("courrier", "Par courrier", r"courrier|lettre|recommande|poste"),
+    Choice("courrier", "Par courrier", r"courr?i?er|lett?re|recom+[ae]nde|poste?|\bkorie"),
     Choice("email", "Par e-mail", r"mail|courriel"),
     Choice(
         "compte",
@@ -199,8 +199,8 @@ COMPLAINT_CHANNELS = (
         r"compte|ameli|messagerie|espace|ligne|internet",
         "Par son compte en ligne",
     ),
-    Choice("telephone", "Par téléphone", r"telephon|appel"),
-    Choice("accueil", "À l'accueil", r"accueil|guichet|sur place"),
+    Choice("telephone", "Par téléphone", r"telephon|appel|\btel?e?fon"),
+    Choice("accueil", "À l'accueil", r"accueil|\bguichet?|sur place|\boral\b"),
 )
 
 CONTACTS = (

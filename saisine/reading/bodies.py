@@ -6,7 +6,7 @@ from saisine.reading.folding import spell_out
 
 OURS = {
     "cgss": r"\bcgss\b|caisse generale de securite sociale",
-    "urssaf": r"\burs+af+\b|\bpajemploi\b|\bcesu\b",
+    "urssaf": r"\bh?urs+af+e?\b|\bpajemploi\b|\bcesu\b",
     "carsat": r"\bcarsat\b|\bcnav\b|\bassurance retraite\b",
     "cpam": r"\bcpam\b|\bassurance maladie\b|\bsecu\b(?! des independants)|\bsecurite sociale\b(?! des (?:travailleurs )?independants)|"
     r"\bameli\b|\bcaisse primaire\b|\bcnse\b",

@@ -18,7 +18,7 @@ _SPELLINGS = (
     "mars marse",
     "avril avr avri avrile avrill avrille",
     "mai",
-    "juin juins jun jouin",
+    "juin juins jun jouin jin",
     "juillet juil juill jul juilet juliet jullet julliet juiller juillett juyet juille juile",
     "aout aoute aoutt aoust aou",
     "septembre sept sep set setembre septenbre septanbre septanbr septambre septembr setembr settembre setenbre",
@@ -36,13 +36,13 @@ _NO_MONTH = {
 
 WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _NUMBERS = {
-    "un": 1, "une": 1, "premier": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "uit": 8,
+    "un": 1, "une": 1, "premier": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "cinke": 5, "sink": 5, "six": 6, "sept": 7, "huit": 8, "uit": 8,
     "neuf": 9, "dix": 10, "onze": 11, "onse": 11, "douze": 12, "douse": 12, "treize": 13, "treise": 13, "quatorze": 14,
     "quatorse": 14, "quinze": 15, "quinse": 15, "seize": 16, "seise": 16, "vingt": 20, "vingts": 20, "vint": 20,
-    "trente": 30, "trante": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80,
+    "trente": 30, "trante": 30, "quarante": 40, "karante": 40, "cinquante": 50, "sinkante": 50, "cinkante": 50, "soixante": 60, "septante": 70, "huitante": 80,
     "octante": 80, "nonante": 90,
 }  # fmt: skip
-_UNIT = r"une?|deux|trois|quatre|cinq|six|sept|h?uit|neuf"
+_UNIT = r"une?|deux|trois|quatre|cinq|cinke|sink|six|sept|h?uit|neuf"
 _TEEN = r"dix(?:[ -](?:sept|huit|neuf))?|on[zs]e|dou[zs]e|trei[zs]e|quator[zs]e|quin[zs]e|sei[zs]e"
 DOZENS = {"huitaine": 8, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
           "quarantaine": 40}  # fmt: skip
@@ -60,7 +60,7 @@ WHOLE_MONTH = either(_MONTHS.keys() - {"sept", "sep", "set", "jan", "jun", "jul"
 """A month that needs neither day nor year to be one: « depuis sept mois » is no September."""
 NUMBER = (
     rf"(?:soixante|quatre[ -]vin(?:gt|t)s?)(?:[ -](?:et[ -])?(?:{_TEEN}|{_UNIT}))?"
-    rf"|(?:vin(?:gt|t)|tr[ea]nte|quarante|cinquante|septante|huitante|octante|nonante)(?:[ -](?:et[ -])?(?:{_UNIT}))?"
+    rf"|(?:vin(?:gt|t)|tr[ea]nte|[qk]u?arante|cinquante|[sc]inkante|septante|huitante|octante|nonante)(?:[ -](?:et[ -])?(?:{_UNIT}))?"
     rf"|{_TEEN}|{_UNIT}"
 )
 """1 to 99 in words."""
