@@ -31,6 +31,8 @@ _FIGURES = (
     rf"envie de {_METHOD} (?=(?:quand|chaque fois|rien qu)[^.!?]{{0,30}}\b{_GADGET}\b)",
     r"(?:urssaf|caisse|cpam|secu) (?:me|nous) (?:bat|frappe|tape|cogne|matraque)|elles? (?:nous |m')(?:etrangle|massacre|torture|assomme|egorge|tue)\b",
     r"il m'a (?:frappee?|tuee?),? (?:ce|cet|cette|votre|vos) (?!mec|type|homme|salaud|monstre|fou|malade|matin|midi|soir|nuit|week|jour|semaine|mois|annee|fois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\w+",
+    r"peur de (?:faire|dire|cocher|ecrire) une betises?(?= (?:dans|avec|sur|en) (?:le |la |les |ce |cette |un |une |mon |ma )?(?:formulaire|dossier|papiers?|cases?|choix|cli\w+|date|numero|demande|remplissant|ecrivant|cochant)\b)",
+    r"(?:lequel|laquelle|quoi|ou|comment) (?:choisir|cocher|mettre|cliquer|repondre|remplir),? (?:et |alors )?(?:j'ai )?peur de (?:faire|dire|cocher|ecrire) une betises?",
     r"(?:me |te |nous )?tap\w+ sur (?:les|le bout des) (?:doigts|nerfs|systeme)",
     r"sur (?:le|un) toit,? (?=[^.!?]{0,40}\b(?:tuiles?|charpente|ardoises?|antenne|panneaux|gouttieres?|chantier|travaill?e?|couvr\w+|pose|zingue\w*)\b)",
     # Denied.
