@@ -122,8 +122,10 @@ def take_text(bench: Workbench) -> None:
     _tell_refusal(bench, told)
     _newer_than_account(bench, told)
     _tell_title(bench, told)
-    if awaiting == "description" and (meant := told.get("requester_type")):
-        bench.set("requester_type", meant)  # what a consent made likely, the story says
+    before = bench.draft.answers.get("requester_type")
+    who_told = told.get("requester_type") if awaiting == "description" else None
+    if who_told is not None and before not in (None, who_told):
+        bench.set("requester_type", who_told)  # what a consent made likely, the story says
     if retold and told.get("description"):
         if bench.draft.tries.get("description"):
             bench.add("description", str(told.pop("description")))

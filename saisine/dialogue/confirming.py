@@ -138,7 +138,7 @@ def _sends(bench: Workbench) -> bool:
 
 def _is_ordered(bench: Workbench) -> bool:
     order, _ = _order_and_aside(bench.heard.text)
-    return wants_to_send(order) and not changes_told(bench.hearing(order), None)
+    return wants_to_send(order) and not set(changes_told(bench.hearing(order), None)) - _NAMES
 
 
 def _order_and_aside(text: str) -> tuple[str, str]:

@@ -114,7 +114,9 @@ _NOT_THAT_MONTH = re.compile(
     r"\b(?:pas|plutot que|au lieu d[e'u]|non) ?(?:en |de |du |le |debut |fin |mi[- ])*(?:\d{1,2}(?:er)? )?"
     r"(?P<month>janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b(?: 20\d\d)?"
 )
-_NOT_BY = re.compile(r"\bpas (?:du tout )?(?:par|au|a|le|la|l'|un|une|en|de|d')\b")
+_NOT_BY = re.compile(
+    r"\bpas (?:du tout )?(?:(?:par|au|a|le|la|un|une|en|de) (?=[a-z])|(?:l'|d')(?=[a-z]))"
+)
 _OF_THE_COMPLAINT = ("prior_complaint_channel", "prior_complaint", "prior_complaint_date")
 _NOT_THE_CALL = re.compile(
     r"\bpas (?:par |un |le |au )?(?:telephone|tel|appel|coup de fil|mail|courriel|courrier|lettre|guichet)\b"
@@ -209,7 +211,8 @@ def corrected_in_passing(bench: Workbench, at_summary: bool = False) -> bool:
     if "amount_eur" in bench.draft.answers and _NO_SUM.search(fold(bench.heard.text)):
         _without_sum(bench)
         return True
-    if way := another_way(bench.heard.text, bench.draft.answers):
+    way = another_way(bench.heard.text, bench.draft.answers)
+    if way and not find_dates(bench.heard.text, bench.today):
         replace_answers(bench, {"prior_complaint_channel": way})
         return True
     said = _OPENS_WITH_NO.sub("", bench.heard.text) if at_summary else bench.heard.text

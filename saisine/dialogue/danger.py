@@ -20,14 +20,14 @@ from saisine.reading.wishes import (
     wants_to_erase,
     wants_to_leave,
 )
-from saisine.reading.yes_no import dont_know
+from saisine.reading.yes_no import dont_know, yes_no
 
-SURE_DANGER = ((25, 0.25), (10_000, 0.5))
+SURE_DANGER = ((25, 0.35), (10_000, 0.5))
 """Up to so many words, from this share on, help comes first: of a longer message, one of its sentences more often
 sounds like a cry."""
 SURE_IN_CALM = 0.95
 """From this one on, for whoever says that nothing is the matter."""
-SURE_IN_A_STORY = ((60, 0.93), (10_000, 0.8))
+SURE_IN_A_STORY = ((60, 0.85), (10_000, 0.8))
 """Up to so many words, from this one on in what is plainly the story of a dispute: those of people without income
 sound like cries; a cry is told in passing in the longest ones."""
 PLAINLY_TOLD, HARDLY_DISTRESS, LIKELY_MOTIF = 0.75, 0.1, 0.5
@@ -44,7 +44,10 @@ CARE = "care"
 """What a « oui » or a « non » that follows the help may be said to: not the question it interrupted."""
 SURE_WITH_A_NUMBER, SURE_IN_A_CORRECTION = 0.7, 0.7
 """With a number that was asked for, and in what puts the summary right."""
-SURE_ALONE, NO_DISTRESS = 0.5, 0.01
+SURE_IN_A_CONSENT, SHORT_CONSENT = 0.7, 8
+"""The share, where somebody agrees to begin in more words than these."""
+_SENTENCE = re.compile(r"[.!;,]+\s+")
+SURE_ALONE, NO_DISTRESS = 0.35, 0.01
 """The least where the acts hear next to nothing of a cry."""
 ASIDES = (
     "faq_",
@@ -158,10 +161,18 @@ def _sure(bench: Workbench) -> float:
         least = max(least, SURE_WITH_A_NUMBER)
     if _corrects_the_summary(bench) and not _is_cried(heard):
         least = max(least, SURE_IN_A_CORRECTION)
+    if bench.awaiting == "accept_notice" and length > SHORT_CONSENT and _agrees(heard.text):
+        return SURE_IN_A_CONSENT
     answered = next((share for longest, share in SURE_IN_AN_ANSWER if length <= longest), None)
     if answered is not None and _answers(bench):
         return answered
     return max(least, next(share for longest, share in SURE_DANGER if length <= longest))
+
+
+def _agrees(text: str) -> bool:
+    """« Oui. J'écris pour mon père, il n'y voit plus bien »: to begin, whatever else is said."""
+    opening = _SENTENCE.split(text.strip(), maxsplit=1)[0]
+    return find_consent(text) is not None or yes_no(opening) is True
 
 
 def _tells_a_dispute(heard: Heard) -> bool:
@@ -172,7 +183,7 @@ def _tells_a_dispute(heard: Heard) -> bool:
 
 def _answers(bench: Workbench) -> bool:
     if bench.awaiting == "accept_notice":
-        return find_consent(bench.heard.text) is not None
+        return _agrees(bench.heard.text)
     if bench.awaiting in (None, "description"):
         return False
     asked = QUESTIONS[bench.awaiting]

@@ -1,5 +1,8 @@
 """Words of the story taken out, put instead of others, or added."""
 
+import re
+
+from saisine.answers import PROPOSALS
 from saisine.dialogue.asking import ask_again, ask_next
 from saisine.dialogue.danger import SURE_IN_CALM, THERE
 from saisine.dialogue.facts import facts_in
@@ -19,11 +22,13 @@ from saisine.reading.editing import (
 from saisine.reading.folding import fold, words
 from saisine.reading.parts import parts_of
 from saisine.reading.wishes import says_already_told
+from saisine.reading.yes_no import yes_no
 
 LONGEST_EDIT = 40
 """Words."""
 LONGEST_CALM = 15
 """Words. In a longer message, what is told beside the order is listened to as anything else."""
+_FIRST = re.compile(r"[.!;,]+\s+")
 LONGEST_REMINDER = 10
 SHORTEST_ADDITION = 3
 """Words."""
@@ -87,11 +92,28 @@ def edit_story(bench: Workbench) -> bool:
     if not edits:
         return False
     bench.edit(*edits)
+    if _answers_besides(bench):
+        bench.say("utter_story_now", "help", (REWRITE,))
+        ask_next(bench)
+        return True
     if bench.awaiting == "summary_confirmed":
         bench.say("utter_story_looked_over")
     else:
         bench.say("utter_story_now", "help", (REWRITE,))
     ask_again(bench)
+    return True
+
+
+def _answers_besides(bench: Workbench) -> bool:
+    """« Non, aucun contrôle. Et virez la phrase sur… »: the answer is taken too. True when one was."""
+    asked = QUESTIONS.get(bench.awaiting or "")
+    if asked is None or asked.type != "boolean" or asked.name in PROPOSALS:
+        return False
+    opening = _FIRST.split(bench.heard.text.strip(), maxsplit=1)[0]
+    said = yes_no(opening)
+    if said is None or (asked.name == "court_seized" and said):
+        return False
+    bench.learn({asked.name: said})
     return True
 
 

@@ -51,7 +51,9 @@ _OPENED = re.compile(
 )
 """« Oui je veux bien commencer alors voilà… »: the stop that was not typed."""
 _PIECE = re.compile(r"[^.,;:!?\n]+[.,;:!?\n]*|[.,;:!?\n]+")
-_OPENS_WITH_YES = re.compile(r"(?:oui|d'accord|ok|bien sur)\b")
+_OPENS_WITH_YES = re.compile(
+    r"(?:oui|d'accord|ok|bien sur|bon|ben|allez|allons|on y va|c'est parti|j'accepte|je veux bien|volontiers)\b"
+)
 _TAKES_BACK = re.compile(
     r"\bje (?:ne )?(?:veux|consens|accepte|donne) pas\b|\bpas d'accord\b|\bje refuse\b|\bsauf\b|\bcondition\b|\bsous reserve\b|"
     r"\b(?:pas|sans) (?:donner )?(?:mon|mes|le|la|les) (?:numero|donnees|nom|adresse)\b|\beffac|\bpas sure?\b|\breflech|\bpas maintenant\b|\bplus tard\b|\bjamais\b|"

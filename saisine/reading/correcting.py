@@ -50,7 +50,7 @@ _MEANT = (
     ("last_name", r"nom de (?:jeune fille|naissance|famille|mariage|mon mari|femme mariee)|nom marital|\bmon nom\b|\bde naissance (?:c'est|je (?:suis|m'appelle)) (?!(?:le|en|un|du|au) (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|1er))[a-z]"),
     ("last_name", r"\bnom\b|mal ecrit|mal orthographi|orthographe|je m'appelle|s'appelle|avec (?:une? |deux )(?:[a-z]|accent)\b|"
      r"\bprend (?:une? |deux )(?:[a-z]|accent)\b|\bsans (?:accent|trait d'union)\b|une? (?:seule? )?[b-z] (?:a|au) la fin"),
-    ("mediator", r"mediateur|cpsti"),
+    ("mediator", r"(?<!regarde pas le )(?<!pour le )(?<!dire au )(?<!interesse pas le )(?<!savoir au )\bmediateur|cpsti"),
     ("caisse", r"(?:ma|la|de|pas la bonne|ma bonne) caisse|cpam (?:de|du|d')|\b(?:cpam|caisse),? c'est (?:plutot )?(?:celle|celui) d|c'est la cpam|urssaf (?:de|d'|rhone|paca|ile)|\bcgss\b"),
     ("court_seized", r"tribunal|\bjuge\b|justice"),
     ("cra_seized", r"\bcra\b|commission de recours"),
@@ -351,9 +351,16 @@ _NOT_THAT_SUM = re.compile(
 )
 
 
+_NO_SUM_AT_STAKE = re.compile(
+    r"(?<![\d/.])(?P<old>\d{1,3}(?:[ .]\d{3})+(?:,\d\d)?|\d{2,6}(?:[.,]\d\d)?) ?(?:€|euros?)?,? c'est [^.!?;\d]{3,40},? (?:et )?pas (?:la somme|le montant|ce (?:qu'on|que))"
+)
+"""« 4 500, c'est le prix de la voiture, pas la somme en jeu »."""
+
+
 def sum_denied(text: str) -> str | None:
     """« 3646 » in « non c pa 3646 € c le téléphone »; None when no sum is denied."""
-    said = _NOT_THAT_SUM.search(spell_out(text))
+    spelled = spell_out(text)
+    said = _NOT_THAT_SUM.search(spelled) or _NO_SUM_AT_STAKE.search(spelled)
     return said["old"] if said else None
 
 

@@ -43,6 +43,8 @@ _HURRIED = tuple(
         (r"javai[st]?", "j'avais"),
         (r"jat+en[dt]?s?", "j'attends"),
         (r"pa", "pas"),
+        (r"on i(?= va\b)", "on y"),
+        (r"we(?= (?:c|cest|c'est|on|je|alé|ale|bon|d'accord)\b)|w[ei]+(?=$| ,)", "oui"),
         (r"plu(?= (?:de|du|d'|rien|jamais|aucun|la|envie?|recu|gout)\b)", "plus"),
         (r"jamai|jms|jame", "jamais"),
         (r"ri1", "rien"),

@@ -131,7 +131,7 @@ _NOT_A_NAME = {
     "secu", "ameli", "securite", "sociale", "assurance", "maladie", "tribunal", "mediateur", "mediatrice", "directeur", "directrice", "president",
     "docteur", "stop", "rien", "personne", "possible", "impossible", "normal", "urgent", "important", "savoir", "veux", "peux", "faut", "avez", "suis",
     "va", "vont", "repondre", "hein", "lol", "mdr", "bof", "pff", "pfff", "court", "rare", "masculin", "feminin", "mixte", "obligatoire", "inutile",
-    "mere", "pere", "fils", "fille", "mari", "femme", "enfant", "maman", "papa", "courrier", "lettre", "reponse", "remboursement", "arret",
+    "cpsti", "independants", "independant", "juille", "juiye", "otobre", "fevrie", "mere", "pere", "fils", "fille", "mari", "femme", "enfant", "maman", "papa", "courrier", "lettre", "reponse", "remboursement", "arret",
 }  # fmt: skip
 """What an answer may hold and no name does."""
 _SOMEBODY = (

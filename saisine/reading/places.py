@@ -151,7 +151,11 @@ def read_address(text: str) -> dict[str, str]:
     before = without_leading(text[: code.start()])
     if "street" in found and (whole := _whole_street(before, found["street"])):
         found["street"] = whole
-    if "street" in found and (host := _HOST.match(text, code.end())):
+    if (
+        "street" in found
+        and (host := _HOST.match(text, code.end()))
+        and not _ANOTHER_HOME.search(host["host"])
+    ):
         found["street"] = f"{found['street']}, {host['host'].strip()}"
     city = _city_after(text, code.end())
     if not city and "city" not in found and (ended := city_at_end(before)):
@@ -233,6 +237,8 @@ _HOST = re.compile(
     re.IGNORECASE,
 )
 """« 93200 Saint-Denis, chez mon cousin Ousmane »: said after the city, it belongs to the street."""
+_ANOTHER_HOME = re.compile(r"\bc['’ ]?est\b", re.IGNORECASE)
+"""« …, chez papa c'est 3 allée des Acacias »."""
 _NOWHERE = re.compile(
     r"(?:rue|avenue|boulevard|place|chemin|impasse|r[ée]sidence|all[ée]e|lieu[- ]dit|villa|appartement|maison)[ .!]*"
     r"|(?:je (?:suis |vis |dors )?)?(?:[àa] la rue|chez (?:moi|nous|soi|(?:un|une|des|mon|ma|mes) [^\W\d_]+s?)|dehors)(?:,? (?:pour (?:l['’]instant|le moment)|en attendant|actuellement|en ce moment|depuis\b.*))?[ .!]*"

@@ -9,6 +9,11 @@ from saisine.reading.kin import KIN
 LONGEST_WISH = 300
 """Characters."""
 LONGEST_NOTE = 160
+_CALL_ME = re.compile(
+    r"(?P<how>\b(?:r?appelez|contactez|joignez)[- ]moi\b[^.!?\n]{0,40}\bpas (?:lui|elle|mon|ma|papa|maman)\b[^.!?\n]*|\b(?:lui|elle|mon mari|ma m[èe]re|mon p[èe]re),? n['’]appelez pas\b[^.!?\n]*)",
+    re.IGNORECASE,
+)
+"""« Appelez-moi moi, pas lui, il entend mal »."""
 LONGEST_SENTENCE = 40
 """Words. Beyond, nobody put a full stop: only what follows « je demande » is the wish."""
 
@@ -137,6 +142,8 @@ def find_contact_note(text: str) -> str | None:
         for part in re.split(r"[.!?\n;,]+|\s(?:ou|et)\s+(?=\s*[,.]?\s*$)", bare)
         if (_WHEN.search(fold(part)) or _WHEN.search(spell_out(part))) and not find_dates_told(part)
     ]
+    if (mine := _CALL_ME.search(bare)) and mine["how"].strip():
+        return re.sub(r"\s+", " ", mine["how"]).strip(" -–:,")[:LONGEST_NOTE]
     note = re.sub(r"^(?:mais|et|ou)\s+|\s+(?:ou|et)$", "", ", ".join(n for n in notes if n))
     return note[:LONGEST_NOTE] or None
 

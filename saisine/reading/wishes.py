@@ -110,6 +110,10 @@ _SENDS_ALL_THE_SAME = re.compile(
     r"mais (?:transmettez|envoyez|allez[- ]y)(?: quand meme| svp| s'il vous plait)?\W*$"
 )
 """« Ok, j'ai peur mais transmettez »."""
+_SENDS_IT = re.compile(
+    r"^(?:\W|oui|ok|bon|parfait|super|merci)*(?:c'est (?:bien|bon|exact|parfait|ca|juste))?\b[^.!?;]{0,15}[,. ]+(?:envoyez|transmettez|validez)(?:[- ](?:le|la|les|moi ca|tout|ca))?(?: donc| vite| alors| maintenant)?(?=\W*$|,? (?:et |je vous )?(?:merci|remercie|bonne|au revoir))"
+)
+"""« Oui oui, c'est bien mon petit, envoyez-le donc, et merci, … »."""
 _MAY_SEND = re.compile(
     r"^(?:\W|oui|ok|bon|parfait|c'est (?:bon|exact|parfait|ca)|tout est (?:bon|exact|juste)|tres bien|d'accord|alors|donc|la|maintenant)*(?:vous pouvez|tu peux) (?:l'|le |la |tout |donc )?(?:envoyer|transmettre|valider|y aller)\b"
 )
@@ -129,7 +133,7 @@ def wants_to_send(text: str) -> bool:
         return False
     if _NO_ORDER.search(said):
         return False
-    if _SENDS_ALL_THE_SAME.search(said):
+    if _SENDS_ALL_THE_SAME.search(said) or _SENDS_IT.search(said):
         return True
     return bool(_SENDS.search(said)) and not _SENDS_NOT.search(said)
 
