@@ -44,6 +44,9 @@ _ADDS = re.compile(
     r"\b(?:r?ajoute[rzs]?|note[rz]|precise[rz]|ecrive[rz])(?: (?:aussi|bien|juste))? (?:que|qu')(?=\b|\w)"
 )
 """« Rajoutez que l'huissier a pris 1 112 euros »: told besides, and no correction of the sum."""
+_TO_ADD = re.compile(
+    r"\W*a (?:r?ajouter|noter|preciser)(?: (?:au dossier|a (?:la|ma) demande|aussi|svp))* ?[:,]"
+)
 _IN_PASSING = {"amount_eur", "description", "desired_outcome"}
 _PLAIN_WORDS = re.compile(
     r"\b(?:pas|aucun|sans) (?:de )?(?:probleme|soucis?|erreur|faute)\b|\brien (?:a|d') ?\w+|"
@@ -124,6 +127,20 @@ def send_and_note(bench: Workbench) -> bool:
     elif len(words(rest)) >= SHORTEST_ADDITION and is_worth_telling(rest):
         bench.add("anything_else", rest)
     confirm(bench, True)
+    return True
+
+
+def adds_besides(bench: Workbench) -> bool:
+    """« À ajouter au dossier : … », at the summary, whatever it is taken for: noted. True when that is all."""
+    said = _TO_ADD.match(fold(bench.heard.text))
+    if bench.awaiting != "summary_confirmed" or said is None or bench.heard.found:
+        return False
+    rest = bench.hearing(bench.heard.text[said.end() :])
+    if says_correction(rest.heard.text) or field_meant(rest.heard.text) is not None:
+        return False
+    if set(changes_told(rest, None)) - _NAMES:
+        return False
+    _add(bench)
     return True
 
 

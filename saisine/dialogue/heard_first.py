@@ -9,7 +9,7 @@ from saisine.dialogue import acts, informing
 from saisine.dialogue.answering import can_answer, take_text
 from saisine.dialogue.as_answer import asks_above_all, surely_asks
 from saisine.dialogue.asking import ask_again, ask_next, tell_understood
-from saisine.dialogue.confirming import send_and_answer, send_and_note
+from saisine.dialogue.confirming import adds_besides, send_and_answer, send_and_note
 from saisine.dialogue.corrections import (
     LONGEST_ASIDE,
     change_of_mind,
@@ -393,6 +393,7 @@ def _notes_discretion(bench: Workbench) -> bool:
 _IN_ORDER = (
     send_and_answer,
     send_and_note,
+    adds_besides,
     _puts_a_day_in_its_place,
     _notes_another_number,
     _asks_whether_it_counts,

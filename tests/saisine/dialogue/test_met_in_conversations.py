@@ -270,3 +270,8 @@ def test_the_way_of_a_complaint_is_that_of_its_day(told: str, way: str | None) -
 )  # fmt: skip
 def test_neither_a_telephone_nor_a_rent_is_the_sum(told: str) -> None:
     assert find_disputed_sum(told) is None
+
+
+def test_what_is_to_be_added_is_noted_whatever_it_is_taken_for() -> None:
+    said = "à ajouter au dossier : la mirabelle était mûre ce jour-là"
+    assert at().says(said, "correct_field", 0.9)["anything_else"] == said
