@@ -111,6 +111,8 @@ _LIVING = re.compile(
     r"(?:habit\w*|adresse|domicil\w*|demeur\w*|je vis|loge\w*|d[ée]m[ée]nag\w*|prenez|install[ée]e?)[^.!?]{0,30}$|^\W*(?:au )?$",
     re.IGNORECASE,
 )
+AROUND = 150
+"""Characters looked at before and after a code, for what it is."""
 LONGEST_STREET = 120
 """Characters."""
 LONGEST_CITY = 6
@@ -178,8 +180,12 @@ def read_address(text: str) -> dict[str, str]:
 
 def _code_of(text: str) -> re.Match[str] | None:
     """The first postal code that is not said to be of before: « 44100, ah non, ça c'était l'ancien »."""
-    codes = [c for c in _CODE.finditer(text) if not _BOX.search(text[: c.start()])]
-    now = [c for c in codes if not _FORMER.search(fold(text[c.end() :]))]
+    codes = [
+        c
+        for c in _CODE.finditer(text)
+        if not _BOX.search(text[max(0, c.start() - AROUND) : c.start()])
+    ]
+    now = [c for c in codes if not _FORMER.search(fold(text[c.end() : c.end() + AROUND]))]
     return next(iter(now or codes), None)
 
 
