@@ -16,6 +16,8 @@ from scipy.linalg import cho_factor, cho_solve, cholesky, solve_triangular
 from scipy.linalg.lapack import strtri
 from scipy.optimize import minimize
 
+from bot.components.factor import factored
+
 TEMPERATURES = np.arange(2.0, 40.0, 0.25)
 LEAST, USUAL = 2.0, 300.0
 ASIDE = 10
@@ -178,8 +180,8 @@ def _add_overlap(likeness: Any, ngrams: sp.csr_matrix) -> None:
 def _solved(likeness: Any, wanted: Any, aside: Any) -> Any:
     """The solution, and what stands in the rows `aside` of the diagonal of the inverse of `likeness` (symmetric,
     positive). That of a few costs much less than that of all."""
-    factor, lower = cho_factor(likeness, lower=True, overwrite_a=True)
-    duals = cho_solve((factor, lower), wanted)
+    factor = factored(likeness)
+    duals = cho_solve((factor, True), wanted)
     if len(aside) > FEW * len(likeness):
         inverse, _ = strtri(factor, lower=True, overwrite_c=True)
         inverse = np.tril(inverse)

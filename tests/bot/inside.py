@@ -227,6 +227,19 @@ def left_out_of_some() -> float:
     return float(max(np.abs(few - every[some]).max(), np.abs(duals - same).max()))
 
 
+def factored_by_blocks() -> float:
+    """The largest difference between a factor made block by block and NumPy's, of 60 rows in blocks of 1 to 60."""
+    import numpy as np
+
+    from bot.components.factor import factored
+
+    drawn = np.random.default_rng(4).normal(size=(60, 40))
+    alike = drawn @ drawn.T + np.eye(60)
+    whole = np.linalg.cholesky(alike)
+    made = [np.tril(factored(alike.copy(), block)) for block in (1, 7, 20, 59, 60, 61)]
+    return float(max(np.abs(one - whole).max() for one in made))
+
+
 def subject_behind_the_steps() -> list[str]:
     """What a story that ends with « personne ne répond » is about, by how sure the whole and the rest are."""
     from bot.components.substance import rank_story

@@ -99,6 +99,10 @@ def test_confidences_are_calibrated_on_what_a_text_gets_from_the_others() -> Non
     assert inside("left_out_of_some") < 1e-5
 
 
+def test_a_factor_made_block_by_block_is_the_same() -> None:
+    assert inside("factored_by_blocks") < 1e-9
+
+
 def test_a_solution_that_is_approached_is_the_same() -> None:
     assert inside("approached") < 0.001
 
