@@ -5,7 +5,7 @@ import re
 from saisine.answers import read
 from saisine.dialogue import confirming, informing, shortfalls
 from saisine.dialogue.asking import ask_again, ask_next, tell_understood
-from saisine.dialogue.corrections import change_of_mind, corrected_in_passing, replace_answers
+from saisine.dialogue.corrections import change_of_mind, corrected_in_passing
 from saisine.dialogue.court import answer_court, make_sure_of_court
 from saisine.dialogue.departures import offer_to_erase
 from saisine.dialogue.facts import (
@@ -15,6 +15,7 @@ from saisine.dialogue.facts import (
     story_in,
     subject_in,
 )
+from saisine.dialogue.replaced import replace_answers
 from saisine.dialogue.shortfalls import SHORTEST_STORY
 from saisine.dialogue.subject import NAMES_A_SUBJECT, STEPS, motif_meant, says_who
 from saisine.dialogue.turn import Heard

@@ -1,6 +1,6 @@
 """A day that was taken for another's: « le 3 novembre c'est leur refus, pas ma réclamation »."""
 
-from saisine.dialogue.corrections import reopen, replace_answers, take
+from saisine.dialogue.replaced import reopen, replace_answers, take
 from saisine.dialogue.workbench import Workbench
 from saisine.reading.dates import find_dates
 from saisine.reading.to_the_assistant import denies_any_decision, denies_decision, their_event

@@ -16,17 +16,15 @@ from saisine.dialogue.corrections import (
     corrected_besides,
     corrected_in_passing,
     corrects_several,
-    denies_the_sum,
-    puts_the_day_right,
-    puts_the_sum_right,
-    reopen,
-    replace_answers,
     says_correction,
 )
 from saisine.dialogue.days_moved import denies_decision_date, tells_another_event
+from saisine.dialogue.days_put_right import puts_the_day_right
 from saisine.dialogue.other_subject import subject_changed
+from saisine.dialogue.replaced import reopen, replace_answers
 from saisine.dialogue.shortfalls import SHORTEST_STORY, decline
 from saisine.dialogue.subject import names_another, names_two_subjects
+from saisine.dialogue.sums_put_right import denies_the_sum, puts_the_sum_right
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
 from saisine.questions import QUESTIONS

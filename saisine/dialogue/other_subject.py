@@ -2,9 +2,9 @@
 
 import re
 
-from saisine.dialogue.corrections import reopen, replace_answers
 from saisine.dialogue.facts import SERVICE_QUALITY, SURE_MOTIF, likely_motifs, worth_offering
 from saisine.dialogue.informing import only_asks
+from saisine.dialogue.replaced import reopen, replace_answers
 from saisine.dialogue.told_anew import changes_told
 from saisine.dialogue.workbench import Workbench
 from saisine.motifs import motif_named, speaks_of

@@ -6,17 +6,11 @@ from collections.abc import Mapping
 from saisine.answers import accept
 from saisine.dialogue import informing
 from saisine.dialogue.asking import ask_next
-from saisine.dialogue.corrections import (
-    MAY_BE_LEFT_OUT,
-    another_way,
-    reopen,
-    sum_instead,
-    take,
-    takes_out,
-    without_court,
-)
+from saisine.dialogue.corrections import MAY_BE_LEFT_OUT, another_way, takes_out
 from saisine.dialogue.court import make_sure_of_court
+from saisine.dialogue.replaced import reopen, take, without_court
 from saisine.dialogue.story_edited import REWRITE, edits_in
+from saisine.dialogue.sums_put_right import sum_instead
 from saisine.dialogue.told_anew import changes_told, exact_field
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Value

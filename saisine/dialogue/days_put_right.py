@@ -1,0 +1,75 @@
+"""The day of a step put right: another one, or the one that it is not."""
+
+import re
+
+from saisine.dialogue.replaced import replace_answers
+from saisine.dialogue.told_anew import STEP_DATES, changes_told, exact_field
+from saisine.dialogue.workbench import Workbench
+from saisine.draft import Answers
+from saisine.reading.correcting import field_meant
+from saisine.reading.date_words import month_of
+from saisine.reading.dates import FoundDate, find_dates
+from saisine.reading.folding import fold, words
+from saisine.reading.questioning import asks
+
+LONGEST = 14
+"""Words of a message that only puts it right."""
+LONGEST_DATING = 6
+"""Words."""
+_NOT_THAT_MONTH = re.compile(
+    r"\b(?:pas|plutot que|au lieu d[e'u]|non) ?(?:en |de |du |le |debut |fin |mi[- ])*(?:\d{1,2}(?:er)? )?"
+    r"(?P<month>janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b(?: 20\d\d)?"
+)
+_NOT_OF = re.compile(r"\b(?:n'est|est|c'est|etait|n'etait|date) pas (?:du|de|d'|le|en|celle du)\b")
+_I_DID = re.compile(
+    r"\bj'ai (?:\w+ )?(?:repondu|ecrit|envoye|reclame|conteste|poste|appele|telephone|fait|relance|depose)\b|\b(?:ma|mon|la mienne)\b"
+)
+
+
+def puts_the_day_right(bench: Workbench) -> bool:
+    """« Le 22 septembre, ce n'est pas juin », where one step is known to be of June, whatever is asked. True when
+    that is all, and done."""
+    said = bench.heard.text
+    if bench.heard.chosen is not None or len(words(said)) > LONGEST or asks(said):
+        return False
+    denied = _NOT_THAT_MONTH.search(fold(said))
+    month = month_of(denied["month"]) if denied else None
+    if denied is None or month is None:
+        return False
+    told = [d for d in find_dates(said, bench.today) if not _overlaps(d, denied)]
+    known = bench.draft.answers
+    here = [name for name in STEP_DATES if str(known.get(name) or "")[5:7] == f"{month:02d}"]
+    if len(told) != 1 or len(here) != 1 or told[0].value > bench.today.isoformat():
+        return False
+    replace_answers(bench, {here[0]: told[0].value})
+    return True
+
+
+def one_day_told(bench: Workbench) -> Answers:
+    """« Avril 2026 la réclam »: a few words that name a step and another date of it."""
+    if bench.heard.chosen is not None or len(words(bench.heard.text)) > LONGEST_DATING:
+        return {}
+    field = exact_field(field_meant(bench.heard.text), bench)
+    if field not in STEP_DATES or asks(bench.heard.text):
+        return {}
+    told = changes_told(bench, field)
+    return {field: told[field]} if field in told else {}
+
+
+def _overlaps(day: FoundDate, said: re.Match[str]) -> bool:
+    return day.start < said.end() and said.start() < day.end
+
+
+def day_denied(bench: Workbench, part: str) -> str | None:
+    """The step whose day a sentence denies: « ma réclamation n'est pas du 14 avril, c'est leur lettre »."""
+    found = find_dates(part, bench.today)
+    if len(found) != 1 or not _NOT_OF.search(fold(part)):
+        return None
+    known = bench.draft.answers
+    return next((name for name in STEP_DATES if known.get(name) == found[0].value), None)
+
+
+def own_day(bench: Workbench, part: str) -> str | None:
+    """The day of what one did: « moi j'ai répondu le 7 mai »."""
+    found = find_dates(part, bench.today)
+    return found[0].value if len(found) == 1 and _I_DID.search(fold(part)) else None
