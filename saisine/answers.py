@@ -18,7 +18,12 @@ from saisine.reading.births import find_birth_date
 from saisine.reading.bodies import find_body, names_several, only_names_a_body
 from saisine.reading.choices import pick
 from saisine.reading.cleaning import clean, is_blank
-from saisine.reading.companies import company_called, named_kind, read_company
+from saisine.reading.companies import (
+    company_called,
+    named_kind,
+    only_names_a_firm,
+    read_company,
+)
 from saisine.reading.complaint import channel
 from saisine.reading.dates import read_date
 from saisine.reading.folding import fold, spell_out, words
@@ -135,6 +140,8 @@ def read(question: Question, text: str, known: Known) -> dict[str, Value] | Misr
     """What a typed answer to `question` says, by question name: its value and its neighbours' (a whole
     address, two names). None when nothing could be read; a Misread when something was, but is wrong."""
     name = question.name
+    if name in ("last_name", "first_name") and only_names_a_firm(text):
+        return None
     if name in ("last_name", "first_name", "birth_date"):
         return identity(name, text, known.today) or _no_such_day(name, text)
     if name in ("represented_last_name", "represented_first_name", "represented_birth_date"):

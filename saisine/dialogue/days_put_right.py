@@ -1,24 +1,32 @@
 """The day of a step put right: another one, or the one that it is not."""
 
 import re
+from datetime import date
 
 from saisine.dialogue.replaced import replace_answers
 from saisine.dialogue.told_anew import STEP_DATES, changes_told, exact_field
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
 from saisine.reading.correcting import field_meant
-from saisine.reading.date_words import month_of
+from saisine.reading.date_words import MONTH_NAMES, WHOLE_MONTH, month_of
 from saisine.reading.dates import FoundDate, find_dates
+from saisine.reading.editing import Edit
 from saisine.reading.folding import fold, words
 from saisine.reading.questioning import asks
 
 LONGEST = 14
 """Words of a message that only puts it right."""
+FURTHEST = 5
+"""Years. A day longer past is no day of the dispute."""
 LONGEST_DATING = 6
 """Words."""
 _NOT_THAT_MONTH = re.compile(
     r"\b(?:pas|plutot que|au lieu d[e'u]|non) ?(?:en |de |du |le |debut |fin |mi[- ])*(?:\d{1,2}(?:er)? )?"
     r"(?P<month>janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b(?: 20\d\d)?"
+)
+_NOT_THAT_DAY = re.compile(
+    r"\b(?:et |mais )?(?:pas|non(?: pas)?|au lieu) (?:du|le|de|pour le) (?P<day>[12]\d|3[01]|0?[1-9])(?:er)?\b"
+    rf"(?! ?(?:h\b|heures?|euros?|€|ans|jours|mois|%))(?: (?P<month>{WHOLE_MONTH}))?"
 )
 _NOT_OF = re.compile(r"\b(?:n'est|est|c'est|etait|n'etait|date) pas (?:du|de|d'|le|en|celle du)\b")
 _I_DID = re.compile(
@@ -43,6 +51,31 @@ def puts_the_day_right(bench: Workbench) -> bool:
         return False
     replace_answers(bench, {here[0]: told[0].value})
     return True
+
+
+def day_of_the_story(bench: Workbench) -> Edit | None:
+    """« Je suis partie le 12 juillet, pas le 10 », where no step is known to be of that day: it stands in the story."""
+    said = bench.heard.text
+    if bench.heard.chosen is not None or len(words(said)) > LONGEST or asks(said):
+        return None
+    denied = _NOT_THAT_DAY.search(fold(said))
+    told = [d for d in find_dates(said, bench.today) if denied and not _overlaps(d, denied)]
+    if denied is None or len(told) != 1 or len(told[0].value) != len("2026-07-12"):
+        return None
+    new = date.fromisoformat(told[0].value)
+    month = (month_of(denied["month"]) if denied["month"] else None) or new.month
+    old = f"{month:02d}-{int(denied['day']):02d}"
+    known = bench.draft.answers
+    if (
+        new.year < bench.today.year - FURTHEST
+        or new > bench.today
+        or field_meant(said) in STEP_DATES
+    ):
+        return None
+    if any(str(known.get(name) or "")[5:] == old for name in STEP_DATES):
+        return None
+    names = (MONTH_NAMES[month - 1], MONTH_NAMES[new.month - 1])
+    return Edit(f"{int(denied['day'])} {names[0]}", f"{new.day} {names[1]}", quoted=True)
 
 
 def one_day_told(bench: Workbench) -> Answers:

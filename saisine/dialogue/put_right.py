@@ -38,6 +38,7 @@ SHORTEST_REMARK = 5
 """Words. Less, said beside what is put right, is a turn of phrase."""
 _COURTEOUS = re.compile(r"\b(?:merci|bonne (?:soiree|journee)|cordialement|desolee?|pardon|svp)\b")
 LONGEST_LABEL = 4
+LONGEST_NO = 3
 """« Réponse reçue : oui »: what comes next may date it."""
 LONGEST = 90
 """Words. A longer message tells a story again."""
@@ -225,6 +226,8 @@ def _where(part: str) -> str:
 
 def _puts_right(part: str) -> bool:
     """True for an order or a denial that nothing was made of: it is said, rather than passed over."""
+    if yes_no(part) is False and len(words(part)) <= LONGEST_NO:
+        return False
     return _takes_back(part) or (says_correction(part) and field_meant(part) is not None)
 
 

@@ -25,6 +25,7 @@ from saisine.dialogue.workbench import Workbench
 from saisine.draft import Draft
 from saisine.questions import QUESTIONS, next_question
 from saisine.reading.correcting import field_meant, takes_out_a_part
+from saisine.reading.danger import in_danger
 from saisine.reading.elsewhere import disputes_elsewhere
 from saisine.reading.folding import words
 from saisine.reading.language import looks_foreign
@@ -110,13 +111,19 @@ def _care_first(bench: Workbench) -> None:
 
 
 def _answers_first(bench: Workbench) -> None:
-    """« Non. Mon mari me frappe » answers what was asked, too."""
+    """« Non. Mon mari me frappe », « Perrin Aline. Je vais en finir » answer what was asked, too."""
     asked = QUESTIONS.get(bench.awaiting or "")
-    if asked is None or asked.type != "boolean" or asked.name in PROPOSALS:
+    if asked is None or asked.type == "long_text" or asked.name in PROPOSALS:
         return
-    opening = _SENTENCE.split(bench.heard.text.strip(), maxsplit=1)[0]
-    if len(words(opening)) <= PLAIN and yes_no(opening) is False:
-        bench.learn({asked.name: False})
+    opening, *rest = _SENTENCE.split(bench.heard.text.strip(), maxsplit=1)
+    if len(words(opening)) > PLAIN or in_danger(opening):
+        return
+    if asked.type == "boolean":
+        if yes_no(opening) is False:
+            bench.learn({asked.name: False})
+    elif rest and not bench.heard.found:
+        told = read(asked, opening, bench.known)
+        bench.learn(told if isinstance(told, dict) else {})
 
 
 def _wait_for_the_next(bench: Workbench) -> None:

@@ -5,6 +5,7 @@ import re
 from saisine.answers import PROPOSALS
 from saisine.dialogue.asking import ask_again, ask_next
 from saisine.dialogue.danger import SURE_IN_CALM, THERE
+from saisine.dialogue.days_put_right import day_of_the_story
 from saisine.dialogue.facts import facts_in
 from saisine.dialogue.turn import Chosen, Offer
 from saisine.dialogue.workbench import Workbench
@@ -124,6 +125,8 @@ def _asked(bench: Workbench) -> list[Edit]:
     if not bench.draft.knows("description") or len(words(heard.text)) > LONGEST_EDIT or heard.found:
         return []
     edits = find_edits(heard.text)
+    if not edits and (moved := day_of_the_story(bench)):
+        return [moved]
     if not edits and bench.awaiting == "summary_confirmed":
         edits = edits_in(heard.text)
     if bench.draft.knows(

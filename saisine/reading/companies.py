@@ -9,7 +9,7 @@ _NUMBER = re.compile(
     r"(?i)\b(?:le |mon |son |n°|num[ée]ro )*(?:de )?siret(?: (?:est|c['’]est))?\b[\s:]*"
 )
 _LEAD = re.compile(
-    r"(?i)^\W*(?:(?:oui|alors|c['’]est|et|l['’]entreprise|(?:ma|mon|le nom de (?:la|ma|l['’]|mon)) ?(?:soci[ée]t[ée]|bo[îi]te|entreprise)|la soci[ée]t[ée]|"
+    r"(?i)^\W*(?:(?:oui|alors|c['’]est|et|l['’]entreprise|l['’]atelier|l['’]enseigne|le (?:cabinet|salon|magasin|garage)|(?:ma|mon|le nom de (?:la|ma|l['’]|mon)) ?(?:soci[ée]t[ée]|bo[îi]te|entreprise)|la soci[ée]t[ée]|"
     r"(?:elle |il )?s['’]appelle|nom de l['’]entreprise|nom|entreprise|raison sociale|je m['’]appelle)\b[\s:,]*)*"
 )
 _KIND_SAID = re.compile(
@@ -27,7 +27,11 @@ def named_kind(text: str) -> str | None:
 
 
 _CALLED = re.compile(
-    r"\b(?:entreprise|soci[ée]t[ée]|bo[îi]te|firme) (?:s['’]appelle|se nomme|c['’]est|est) (?P<name>[A-ZÀ-Ý0-9][^,;.!?<]{1,60})"
+    r"\b(?:entreprise|soci[ée]t[ée]|bo[îi]te|firme|cabinet|salon|magasin|commerce|atelier|garage|enseigne|affaire|micro) (?:s['’]appelle|se nomme|c['’]est|est) (?P<name>[A-ZÀ-Ý0-9][^,;.!?<]{1,60})"
+)
+_OF_A_FIRM = re.compile(
+    r"\W*(?:le |la |mon |ma |notre |l['’])(?:entreprise|soci[ée]t[ée]|bo[îi]te|cabinet|salon|magasin|commerce|atelier|garage|enseigne) (?:s['’]appelle|se nomme)\b[^.;]*$",
+    re.IGNORECASE,
 )
 _NO_NAME = re.compile(r"\b(?:celui|celle|plut[oô]t|mettez|manque|t[ée]l[ée]phone)\b", re.IGNORECASE)
 
@@ -48,6 +52,11 @@ def company_called(text: str) -> str | None:
     """« L'entreprise s'appelle Menuiserie Essai, et le téléphone… » -> « Menuiserie Essai »."""
     called = _CALLED.search(text)
     return called["name"].strip(" .") if called else None
+
+
+def only_names_a_firm(text: str) -> bool:
+    """True for « le cabinet s'appelle Ostéo Voiron »: nobody's own name."""
+    return _OF_A_FIRM.match(text) is not None
 
 
 def read_company(text: str) -> str | None:

@@ -201,6 +201,8 @@ def find_addition(text: str) -> tuple[str, bool] | None:
 
 SHORTEST = 3
 """Words of a story."""
+STUMP = 3
+"""Words. Fewer are not left alone of a sentence."""
 _TOPICS = re.compile(r"\s*,\s*|\s+(?:et|ni|puis)\s+")
 _SENTENCE = re.compile(r"[^.!?;\n]+[.!?;]*\s*|\n")
 _CLAUSE = re.compile(
@@ -215,7 +217,7 @@ def without_passage(story: str, edit: Edit) -> tuple[str, str] | None:
     sentences = [s for s in _SENTENCE.findall(story) if s.strip()]
     literal = _literally(story, edit.old) if edit.quoted else []
     if literal:
-        return _without(story, *literal[0])
+        return _without(story, *_no_stump(story, *literal[0]))
     if sentences and (placed := _PLACED.fullmatch(edit.old)):
         one = sentences[0 if placed["place"] == "premiere" else -1].rstrip()
         start = story.rindex(one)
@@ -236,6 +238,19 @@ def without_passage(story: str, edit: Edit) -> tuple[str, str] | None:
     part = "".join(parts[first:]).rstrip(" .!?;\n") if first else here[0]
     start = story.index(here[0]) + here[0].index(part)
     return _without(story, start, start + len(part))
+
+
+def _no_stump(story: str, start: int, end: int) -> tuple[int, int]:
+    """The passage; with the rest of its sentence, where only a few words of it would be left: « chez eux »."""
+    if len(words(story[start:end])) < STUMP:
+        return start, end
+    for sentence in _SENTENCE.finditer(story):
+        if not sentence.start() <= start < sentence.end() or end > sentence.end():
+            continue
+        left = words(story[sentence.start() : start]) + words(story[end : sentence.end()])
+        if 0 < len(left) < STUMP:
+            return sentence.start(), sentence.start() + len(sentence[0].rstrip())
+    return start, end
 
 
 def edited(story: str, edit: Edit) -> str | None:

@@ -6,7 +6,7 @@ are nearly all of it (« rien », « c'est bon »). The rest is left to the clas
 
 import re
 
-from saisine.reading.folding import spell_out
+from saisine.reading.folding import spell_out, words
 
 SHORT = 7
 """Words. In a longer message, or in a question, only a clear yes or no is read."""
@@ -183,9 +183,17 @@ _LEFT_HANGING = re.compile(
 """« Ça doit faire un bail, mais la date… »."""
 
 
+_NO_SUCH_NUMBER = re.compile(
+    r"\b(?:ai|a|avons|ont|y a) plus (?:de |d'|du |le )(?:numero de )?(?:siret|numero|mail|telephone|carte vitale)\b|^[^?]*\bplus de siret\W*$"
+)
+"""« Elle est fermée, j'ai plus de siret »."""
+
+
 def dont_know(text: str) -> bool:
     """True for « je ne sais plus », « aucune idée », « je ne l'ai pas »."""
     if _LEFT_HANGING.search(spell_out(text[:OPENING])):
+        return True
+    if len(words(text)) <= LONGEST_ROUNDABOUT and _NO_SUCH_NUMBER.search(spell_out(text)):
         return True
     return bool(_DONT_KNOW.match(_opening(text).removeprefix("non ")))
 
