@@ -6,6 +6,7 @@ from dataclasses import replace
 from saisine.dialogue.turn import Piece
 from saisine.dialogue.workbench import Workbench
 from saisine.questions import QUESTIONS, TO_VERIFY
+from saisine.reading.asked_topic import asked_topic
 from saisine.reading.asking_about import (
     asks_how_to_answer,
     asks_what_it_means,
@@ -144,8 +145,9 @@ def answer_question(bench: Workbench, act: str) -> None:
         return
     if bench.by_agent:
         bench.say("utter_to_read", "help")
-    if act == "faq_other" and topic.startswith(OTHER) and share >= SURE_TOPIC:
-        bench.say(f"utter_faq_{topic}", "help")
+    named = None if bench.awaiting == "mandate" else asked_topic(bench.heard.text)
+    if named or (act == "faq_other" and topic.startswith(OTHER) and share >= SURE_TOPIC):
+        bench.say(f"utter_faq_{OTHER}{named}" if named else f"utter_faq_{topic}", "help")
         return
     known = bench.awaiting not in (None, "accept_notice")
     if act == "faq_other" and known and _asks_about_it(bench.heard.text):
