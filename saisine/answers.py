@@ -291,7 +291,23 @@ def _one(question: Question, said: str, choices: tuple[Choice, ...]) -> str | No
         return find_body(said)
     if question.name == "requester_type" and (who := find_requester(said)):
         return who
+    if question.name == "mediator" and (other := _the_other(fold(said), choices)):
+        return other
     return pick(said, [(c.value, c.label, c.pattern) for c in choices])
+
+
+def _the_other(said: str, choices: tuple[Choice, ...]) -> str | None:
+    """« Celui de l'Urssaf est payé par l'Urssaf. Donc l'autre »: of two, the one that was not named."""
+    named, other, _ = said.partition("l'autre")
+    first = [c for c in choices if c.pattern and re.search(c.pattern, named)]
+    left = [c.value for c in choices if c not in first]
+    return left[0] if other and len(choices) == 2 and len(first) == 1 else None
+
+
+_FIGURES = re.compile(
+    r"\W*(?:la |le |les |n° ?)?[1-9](?:\W*(?:et|,|/|\+|-)\W*(?:la |le )?[1-9])+(?!\d)\W*$"
+)
+"""« 1 et 3 »."""
 
 
 def _several(question: Question, said: str) -> list[str]:
@@ -299,6 +315,13 @@ def _several(question: Question, said: str) -> list[str]:
     if codes:
         return codes
     folded = fold(said)
+    if _FIGURES.match(folded):
+        ranks = [int(rank) for rank in re.findall(r"\d", _FIGURES.match(folded)[0])]  # type: ignore[index]
+        return [question.choices[n - 1].value for n in ranks if 0 < n <= len(question.choices)]
+    if folded[:1].isdigit() and (
+        one := pick(said, [(c.value, c.label, "") for c in question.choices])
+    ):
+        return [one]
     return [c.value for c in question.choices if c.pattern and re.search(c.pattern, folded)]
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from saisine.codes import Channel, RedirectTarget, Status
 from saisine.reading.editing import Edit, edited
+from saisine.reading.folding import fold
 
 Value = str | bool | int | tuple[str, ...]
 """An answer, always ready for JSON: dates are ISO strings (YYYY-MM when the day is unknown)."""
@@ -97,6 +98,9 @@ class Changes:
         return cls(**{key: _frozen(value) for key, value in data.items()})
 
 
+_ADDED = ("anything_else", "contact_note")
+
+
 def apply(draft: Draft, changes: Changes) -> Draft:
     """The draft after the turn. Values are taken as they are: `saisine.answers` checks them first.
 
@@ -116,8 +120,7 @@ def apply(draft: Draft, changes: Changes) -> Draft:
     for name, more in changes.add.items():
         answers[name] = _joined(answers.get(name), more, ", " if name == "street" else "\n")
     for edit in changes.edits:
-        if isinstance(story := answers.get("description"), str):
-            answers["description"] = edited(story, Edit(**edit)) or story
+        _put_right(answers, Edit(**edit))
     return replace(
         draft,
         status=changes.status,
@@ -134,6 +137,20 @@ def apply(draft: Draft, changes: Changes) -> Draft:
         offered=changes.offered,
         shelved=shelved,
     )
+
+
+def _put_right(answers: dict[str, Value | None], edit: Edit) -> None:
+    """In the story; else, for the very words of it, in what was added for the mediator."""
+    for name in ("description", *(_ADDED if edit.quoted else ())):
+        text = answers.get(name)
+        if not isinstance(text, str):
+            continue
+        if (left := edited(text, edit)) is not None:
+            answers[name] = left
+            return
+        if name in _ADDED and edit.new is None and fold(edit.old) in fold(text):
+            answers[name] = None
+            return
 
 
 def _reopened(draft: Draft, changes: Changes) -> tuple[dict[str, Value | None], dict[str, Answers]]:

@@ -108,6 +108,9 @@ _FIRST_PART = re.compile(
 """« Jeanne Petit, 17/06/1979, <PHONE_1>, le soir »: the name before the day of birth."""
 
 
+_SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n+")
+
+
 def is_no_answer(text: str) -> bool:
     """A refusal, a doubt, a question or an identifier is nobody's name and no address."""
     short = len(words(text)) <= LONGEST_NO
@@ -116,7 +119,7 @@ def is_no_answer(text: str) -> bool:
 
 def identity(asked: str, text: str, today: date) -> dict[str, Value]:
     """What an answer to `asked` (a name, a day of birth) says of `first_name`, `last_name` and `birth_date`."""
-    text = without_slips(without_protest(without_echo(text)))
+    text = _beside_identifiers(without_slips(without_protest(without_echo(text))))
     born = find_birth_date(text, today, asked=True)
     text = _with_a_name(kept_part(text), text)
     if is_no_answer(text):
@@ -136,6 +139,12 @@ def identity(asked: str, text: str, today: date) -> dict[str, Value]:
     if born:
         found["birth_date"] = born
     return found
+
+
+def _beside_identifiers(text: str) -> str:
+    """« Loïc Essai. Son numéro : <NIR_1> » without the sentences that give a number; all where none is left."""
+    parts = _SENTENCES.split(text)
+    return " ".join(part for part in parts if "<" not in part) or text
 
 
 def _with_a_name(kept: str, text: str) -> str:

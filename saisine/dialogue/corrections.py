@@ -13,6 +13,7 @@ from saisine.dialogue.told_anew import (
     STEP_DATES,
     changes_told,
     exact_field,
+    same_day,
     same_group,
     value_for,
 )
@@ -131,7 +132,7 @@ def correct(bench: Workbench, field: str | None) -> None:
         ask_again(bench)
         return
     if changed and (field is None or field in changed or same_group(field, changed)):
-        replace_answers(bench, changed)
+        replace_answers(bench, _with_its_way(changed, bench.heard.text, bench.draft.answers))
     elif field is not None and field in QUESTIONS:
         reopen(bench, field)
     else:
@@ -144,7 +145,8 @@ def _says_what_is_noted(bench: Workbench, field: str) -> bool:
     if question is None or question.personal or bench.heard.chosen is not None:
         return False
     told = value_for(question, new_part(bench.heard.text), bench)
-    return field in told and told[field] == bench.known.get(field)
+    before, after = bench.known.get(field), told.get(field)
+    return field in told and (before == after or same_day(field, before, after, bench.heard.text))
 
 
 def change_of_mind(bench: Workbench) -> bool:
@@ -195,7 +197,7 @@ def corrected_in_passing(bench: Workbench, at_summary: bool = False) -> bool:
         del known["amount_eur"]
     if not known or (field is not None and field not in known and not same_group(field, known)):
         return False
-    replace_answers(bench, known)
+    replace_answers(bench, _with_its_way(known, said, bench.draft.answers))
     return True
 
 
@@ -246,6 +248,16 @@ def another_way(part: str, known: Mapping[str, Value | None]) -> str | None:
         meant in _OF_THE_COMPLAINT and (_NOT_BY.search(said) or _IT_WAS.search(said))
     )
     return way if sure else None
+
+
+def _with_its_way(changed: Answers, text: str, known: Mapping[str, Value | None]) -> Answers:
+    """« Ma réclamation est du 4 septembre, en recommandé »: the day, and how."""
+    if "prior_complaint_date" not in changed or "prior_complaint_channel" in changed:
+        return changed
+    way = channel(spell_out(new_part(text)))
+    if way is None or way == known.get("prior_complaint_channel"):
+        return changed
+    return {**changed, "prior_complaint_channel": way}
 
 
 def takes_out(text: str) -> bool:

@@ -17,7 +17,15 @@ from saisine.reading.companies import find_company, read_company
 from saisine.reading.disputed import find_disputed_sum
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.labelled import Labelled, read_labelled, spoken
-from saisine.reading.persons import find_status, lives_there
+from saisine.reading.name_parts import is_first
+from saisine.reading.people import find_names
+from saisine.reading.persons import (
+    find_status,
+    lives_there,
+    own_home,
+    phones_of_theirs,
+    plainly_whose,
+)
 from saisine.reading.places import find_address
 from saisine.reading.reasons import find_dissatisfaction
 from saisine.reading.requester import find_requester, is_in_business
@@ -87,6 +95,9 @@ _ONE_S_OWN = re.compile(
     r"(?:\bmoi\b|\bm['’]appel(?:er?|ez|le)\b|\bme (?:joindre|rappeler|contacter)|\ble mien\b)[^<.!?]{0,15}$",
     re.IGNORECASE,
 )
+_NAME = r"[^\W\d_][\w'’-]+ [^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?"
+_NIR_ALONE = re.compile(rf"(?:(?P<before>{_NAME})\W+)?<NIR_\d+>(?:\W+(?P<after>{_NAME}))?\W*")
+_BOTH = ("first_name", "last_name")
 _PLACES_OF = {
     "nir": ("nir", "represented_nir"),
     "siret": ("siret",),
@@ -114,7 +125,10 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
     found: dict[str, Value | None] = {}
     whose = numbers_in(text, heard.by_agent)
     back = taken_back_tokens(text) | _phones_of_others(text)
-    found.update(_identifiers(_without(heard.found, back), asked, whose))
+    plainly = plainly_whose(text) if heard.for_another else {}
+    if heard.for_another and len(_PHONE.findall(text)) > 1:
+        back |= phones_of_theirs(text)
+    found.update(_identifiers(_without(heard.found, back), asked, whose, plainly))
     if len(told.split()) >= SHORTEST_STATEMENT and _may_tell_steps(asked):
         noted = without_the_call(told) if heard.by_agent else told
         if asked != "answer_received":  # the caisse may be meant
@@ -141,7 +155,8 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
         found["origin"] = origin
     if (disputed := find_disputed_sum(told)) is not None:
         found["amount_eur"] = str(disputed)
-    home = find_address(told)
+    mine = own_home(told) if heard.for_another else None
+    home = find_address(told if mine is None else mine)
     wanted = _wants(told, asked)
     found.update({n: v for n, v in wanted.items() if v is not None or not found.get(n)})
     found.update(people_in(heard, told, today, asked))
@@ -152,11 +167,25 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
         found["represented_nir"] = found.pop("nir")
     if found.get("mandate") == "legal" and found.get("requester_type") == "partenaire":
         del found["requester_type"]  # a guardian files for somebody whose kind it is
+    found.update(_named_beside(told, asked))
     if form:
         found.update(pasted_facts(form, today))
         found = {**dict.fromkeys(_left_out(found)), **found}
     wrong = {item.token for item in heard.found if item.reason}
     return {name: value for name, value in found.items() if value not in wrong}
+
+
+def _named_beside(text: str, asked: str | None) -> dict[str, Value | None]:
+    """« <NIR_1>  sandra essai », where the number is asked for: whose it is."""
+    alone = _NIR_ALONE.fullmatch(text.strip())
+    if asked not in ("nir", "represented_nir") or alone is None:
+        return {}
+    name = alone["before"] or alone["after"]
+    names = find_names(f"je m'appelle {name}") if name else {}
+    if len(names) != len(_BOTH) or not is_first(names["first_name"]):
+        return {}
+    before = "represented_" if asked == "represented_nir" else ""
+    return {f"{before}{name}": value for name, value in names.items()}
 
 
 def _is_capitalised(name: str) -> bool:
@@ -294,12 +323,15 @@ def _without(found: tuple[FoundToken, ...], back: frozenset[str]) -> tuple[Found
 
 
 def _identifiers(
-    found: tuple[FoundToken, ...], asked: str | None, whose: Mapping[str, str]
+    found: tuple[FoundToken, ...],
+    asked: str | None,
+    whose: Mapping[str, str],
+    plainly: Mapping[str, str],
 ) -> dict[str, Value | None]:
     placed: dict[str, Value | None] = {}
     for item in found:
         if item.kind in _PLACES_OF and not item.reason:
-            name = _question_for(item, asked, whose)
+            name = plainly.get(item.token) or _question_for(item, asked, whose)
             if item.kind != "number" or asked == name:
                 placed.setdefault(name, item.token)
     return placed

@@ -9,7 +9,9 @@ from saisine.dialogue import acts, informing
 from saisine.dialogue.answering import can_answer, take_text
 from saisine.dialogue.as_answer import asks_above_all, surely_asks
 from saisine.dialogue.asking import ask_again, ask_next, tell_understood
+from saisine.dialogue.complaint_remembered import remembers_a_complaint
 from saisine.dialogue.confirming import adds_besides, send_and_answer, send_and_note
+from saisine.dialogue.contact_noted import notes_another_number, notes_their_home
 from saisine.dialogue.corrections import (
     LONGEST_ASIDE,
     change_of_mind,
@@ -71,13 +73,8 @@ _COUNTS = re.compile(
     r"(?: (?:ou pas|quand m[êe]me|oui ou non))?\W*$",
     re.IGNORECASE,
 )
-_A_PHONE = re.compile(r"<PHONE_\d+>")
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+")
 _WANTS_ONE = re.compile(r"(?:moi,? )?je (?:veux|prends|choisis|prefere|voudrais)\b[^?]*$")
-_ANOTHER_NUMBER = re.compile(
-    r"\b(?:en plus|aussi|sinon|si (?:ca|je) (?:ne )?repond\w*)\b.*<phone_\d+>|<phone_\d+>.*\b(?:en plus|aussi)\b"
-)
-"""« Le téléphone de ma femme en plus : 06… »."""
 _MAY_HAVE_NONE = ("email", "phone", "nir", "siret")
 _FIRST_SENTENCE = re.compile(r"(?P<first>[^.!?;]*)(?P<stop>[.!?;]*)\s*(?P<rest>.*)", re.DOTALL)
 MOST_OF_A_NO = 5
@@ -295,19 +292,6 @@ def _chooses_then_asks(bench: Workbench) -> tuple[str, str] | None:
     return (said["choice"], said["rest"]) if can_answer(told) else None
 
 
-def _notes_another_number(bench: Workbench) -> bool:
-    """A second number, besides the one known: noted for whoever calls. True when done."""
-    said = bench.heard.text
-    if not bench.draft.knows("phone") or len(_A_PHONE.findall(said)) != 1:
-        return False
-    if not _ANOTHER_NUMBER.search(fold(said)) or says_correction(said):
-        return False
-    bench.add("contact_note", said)
-    bench.say("utter_added")
-    ask_again(bench)
-    return True
-
-
 def _asks_whether_it_counts(bench: Workbench) -> bool:
     """« Contester par recommandé le 2 octobre, ça compte ? »: it was done, and it does count. True when taken."""
     name, said = bench.awaiting, bench.heard.text
@@ -393,7 +377,8 @@ _IN_ORDER = (
     send_and_note,
     adds_besides,
     _puts_a_day_in_its_place,
-    _notes_another_number,
+    notes_another_number,
+    notes_their_home,
     _asks_whether_it_counts,
     _asks_whether_it_answers,
     _says_it_again,
@@ -403,6 +388,7 @@ _IN_ORDER = (
     _notes_discretion,
     _hears_reproach,
     _denies_what_was_noted,
+    remembers_a_complaint,
     denies_the_sum,
     _has_none,
     _changes_the_mediator,

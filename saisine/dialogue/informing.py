@@ -145,9 +145,11 @@ def answer_question(bench: Workbench, act: str) -> None:
         return
     if bench.by_agent:
         bench.say("utter_to_read", "help")
-    named = None if bench.awaiting == "mandate" else asked_topic(bench.heard.text)
-    if named or (act == "faq_other" and topic.startswith(OTHER) and share >= SURE_TOPIC):
-        bench.say(f"utter_faq_{OTHER}{named}" if named else f"utter_faq_{topic}", "help")
+    sure = act == "faq_other" and topic.startswith(OTHER) and share >= SURE_TOPIC
+    if not sure and bench.awaiting != "mandate" and (named := asked_topic(bench.heard.text)):
+        sure, topic = True, f"{OTHER}{named}"
+    if sure:
+        bench.say(f"utter_faq_{topic}", "help")
         return
     known = bench.awaiting not in (None, "accept_notice")
     if act == "faq_other" and known and _asks_about_it(bench.heard.text):

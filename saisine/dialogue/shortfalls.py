@@ -12,6 +12,7 @@ from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers, Value
 from saisine.known import Known
 from saisine.questions import QUESTIONS, TO_VERIFY, Question, together
+from saisine.reading.choices import after_the_figure
 from saisine.reading.folding import words
 from saisine.reading.impossible import impossible_code, impossible_day
 from saisine.reading.labelled import read_labelled
@@ -208,7 +209,8 @@ def keep_details(bench: Workbench, asked: Question | None) -> None:
             bench.add("description", bench.heard.text)
         return
     enough = SHORTEST_STORY if asked.name == "motif" else A_LONG_ANSWER
-    if len(words(bench.heard.text)) > enough and (told := of_the_story(bench.heard.text)):
+    said = after_the_figure(bench.heard.text) if asked.choices else bench.heard.text
+    if len(words(said)) > enough and (told := of_the_story(said)):
         bench.add("description", told)
 
 
@@ -221,7 +223,7 @@ def keep_their_words(bench: Workbench, asked: Question | None, fresh: Answers) -
         asked.name == "exceptional_situation"
         and SHORTEST_STORY <= len(words(text)) <= A_LONG_ANSWER
     ):
-        bench.add("description", text)
+        bench.add("description", after_the_figure(text))
 
 
 def keep_story(bench: Workbench) -> None:

@@ -3,6 +3,7 @@
 import re
 
 from saisine.answers import PROPOSALS
+from saisine.dialogue import informing
 from saisine.dialogue.asking import ask_again, ask_next
 from saisine.dialogue.danger import SURE_IN_CALM, THERE
 from saisine.dialogue.days_put_right import day_of_the_story
@@ -22,6 +23,7 @@ from saisine.reading.editing import (
 )
 from saisine.reading.folding import fold, words
 from saisine.reading.parts import parts_of
+from saisine.reading.questioning import split_question
 from saisine.reading.wishes import says_already_told
 from saisine.reading.yes_no import yes_no
 
@@ -72,6 +74,8 @@ def add_to_story(bench: Workbench) -> bool:
     if told is None or asked is None or asked.type == "long_text" or bench.heard.found:
         return False
     tail, surely = told
+    kept, aside = split_question(tail)
+    tail = kept if kept and aside else tail
     if bench.awaiting == "summary_confirmed" and not surely:
         return False
     if len(words(tail)) < SHORTEST_ADDITION or not bench.draft.knows("description"):
@@ -81,6 +85,8 @@ def add_to_story(bench: Workbench) -> bool:
     bench.learn({name: value for name, value in facts.items() if name in _OF_THE_STORY})
     bench.add("description", tail)
     bench.say("utter_added_to_story")
+    if kept and aside:
+        informing.answer_aside(bench, aside)
     ask_again(bench)
     return True
 

@@ -22,6 +22,10 @@ _SUM_IS = re.compile(
     r"\W*(?:(?:non|mais|alors|et|au fait|en fait|pardon)\W+)*(?:la somme|le montant)\b[^.;!?\d]{0,25}?(?:c'?est|c est|est|:|=)"
     r"[^.;!?\d]{0,20}?(?P<sum>\d[\d .,]*(?:€|euros?|eur|balles)?)\W*"
 )
+_TOTAL_IS = re.compile(
+    r"\b(?:en tout|au total|en totalite)\b,? ?(?:c'?est|cest|ca fait|ca fai|on est a|il y en a pour|:)? ?(?:dans les |environ |a peu pres |autour de |plutot |pres de )*"
+    r"(?P<sum>\d{1,3}(?: \d{3})+|\d{2,6})(?:,\d\d)?(?! ?(?:fois|mois|jours?|ans|semaines?|heures?|appels?|courriers?|lettres?|mails?|[/%]))"
+)
 _IN_ALL = re.compile(
     r"\b(?:donc|soit|ca fait|corrige[rz]?|avec les \w+)\b[^.;!?\d]{0,20}"
     r"(?P<sum>\d{1,3}(?: \d{3})+|\d{2,6})(?:,\d\d)? ?(?:€|euros?)?"
@@ -33,7 +37,8 @@ def puts_the_sum_right(bench: Workbench) -> bool:
     """« Non c 2350 pa 2300 dsl », « la somme c'est 450 euros » where 300 is known, whatever is asked. True when
     that is all, and done."""
     short = len(words(bench.heard.text)) <= LONGEST
-    changed = (sum_instead(bench, bench.heard.text) or _named(bench)) if short else {}
+    said = bench.heard.text
+    changed = (sum_instead(bench, said) or sum_total(bench, said) or _named(bench)) if short else {}
     if not changed:
         return False
     replace_answers(bench, changed)
@@ -65,7 +70,8 @@ def sum_instead(bench: Workbench, part: str) -> dict[str, Value | None]:
 
 def sum_total(bench: Workbench, part: str) -> dict[str, Value | None]:
     """« Donc 1 964 en tout, corrigez », where another sum is known."""
-    said, known = _IN_ALL.search(spell_out(part)), bench.draft.answers.get("amount_eur")
+    spelled, known = spell_out(part), bench.draft.answers.get("amount_eur")
+    said = _IN_ALL.search(spelled) or _TOTAL_IS.search(spelled)
     if said is None or known is None:
         return {}
     new = accept("amount_eur", said["sum"], bench.known)

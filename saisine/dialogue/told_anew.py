@@ -113,9 +113,17 @@ def changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None]
         for name, value in told.items()
         if name in QUESTIONS
         and known.get(name) != value
+        and not same_day(name, known.get(name), value, bench.heard.text)
         and (name in answers or name == field)
         and (name == field or name not in _ONLY_WHEN_MEANT)
     }
+
+
+def same_day(name: str, before: object, value: object, text: str) -> bool:
+    """« Datée du 22 septembre », where that day of another year is known: the year was not told anew."""
+    if name not in STEP_DATES or not isinstance(before, str) or not isinstance(value, str):
+        return False
+    return len(before) == len(value) and before[4:] == value[4:] and value[:4] not in text
 
 
 def _firm_named(bench: Workbench, tail: str) -> str | None:

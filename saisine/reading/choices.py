@@ -26,8 +26,13 @@ _AMONG_WORDS = tuple(
     for said in _RANKS
 )
 """« Bon le 1er alors », « le premier, bravo »: with its article, among other words."""
-_FIGURE_FIRST = re.compile(r"\W*(?P<rank>[1-5]) ?[,.;:)](?!\d)\s*(?=[a-z])(?!ou\b|et\b|voire\b)")
+_FIGURE_FIRST = re.compile(
+    r"\W*(?P<rank>[1-5]) ?(?:[,.;:)](?!\d)\s*(?=[a-z])|(?= (?:mais|je|j'|j(?:e|ai|suis|ss|bosse|travail\w*|bos) |g |c |c'est|cest|ca|car|parce|svp|stp|merci|donc|oui|plutot|surtout|chui|on|il|elle|mon|ma|mes|moi|et)\b)|(?= j'))"
+    r"(?!\W*(?:ou|et|voire)\b\W*(?:le |la |numero )?(?:\d|un\b|deux\b|trois\b|quatre\b))(?!\W*(?:ou|voire)\b)"
+)
 """« 2, mais le calcul aussi »: the choice, then a remark."""
+_FIGURE_NAMED = re.compile(r"\W*(?P<rank>[1-5]) (?P<label>(?:les?|la|l'|un|une|des) ?\w{4,})")
+"""« 1 les indemnités »: a figure with a word of what it stands for."""
 LONGEST_REMARK = 12
 """Words."""
 _LAST = re.compile(rf"{_NUMBER}derni(?:er|ere)(?: (?:choix|option|reponse|proposition|solution))?")
@@ -54,6 +59,14 @@ LONGEST_ECHO = 4
 """Words. A longer answer that shares one word with a label may well say something else."""
 
 
+def after_the_figure(text: str) -> str:
+    """« 2 g plus rien, ya le loyer » without the figure that chooses."""
+    said = text.lstrip()
+    if _FIGURE_FIRST.match(fold(said)) or _FIGURE_NAMED.match(fold(said)):
+        return said.lstrip(" 12345,.;:)").lstrip()
+    return text
+
+
 def pick(text: str, offered: Sequence[tuple[str, str, str]]) -> str | None:
     """The value meant among `offered` (value, label, pattern); None when none or several fit."""
     said = fold(text).strip(" .!?«»\"'")
@@ -69,6 +82,11 @@ def pick(text: str, offered: Sequence[tuple[str, str, str]]) -> str | None:
     first = _FIGURE_FIRST.match(said)
     if first and int(first["rank"]) <= len(offered):
         return offered[int(first["rank"]) - 1][0]
+    named = _FIGURE_NAMED.match(said)
+    if named and int(named["rank"]) <= len(offered):
+        value, label, _ = offered[int(named["rank"]) - 1]
+        if {w for w in words(named["label"]) if len(w) > 3} & set(words(fold(label))):
+            return value
     if offered and _LAST.fullmatch(said):
         return offered[-1][0]
     exact = [value for value, label, _ in offered if said in (fold(label), fold(value))]

@@ -15,9 +15,9 @@ MOST_TOLD = 60
 
 _COURTESY = (
     r"(?:hello|slt|bjr|bonjour|bonsoir|coucou|salut|merci(?: (?:bien|beaucoup|a vous))?|monsieur|madame|mademoiselle|messieurs|mesdames|s'il vous plait|svp|"
-    r"je vous (?:en )?(?:prie|remercie)(?: (?:de|pour) [^,;.]{1,40})?|excusez[- ]moi|pardon|hein|voila|dites)"
+    r"je vous (?:en )?(?:prie|remercie)(?: (?:de|pour) [^,;.]{1,40})?|excusez[- ]moi|pardon|hein|voila|dites|(?:je )?(?:vous )?l'ai (?:deja |bien )?dit|je vous le (?:dis|repete)|ma (?:petite|bonne|chere|belle)|mon (?:petit|bon|cher)|jeune homme)"
 )
-_FILLER = rf"(?:{_COURTESY}|bon|ben|bah|euh|ah|oh|eh bien|alors|donc|enfin|et|mais|moi|ma foi|allez|ecoutez|c'est bon|c'est d'accord|certes)"
+_FILLER = rf"(?:{_COURTESY}|bon|ben|bah|euh|ah|oh|eh bien|alors|donc|enfin|et|mais|moi|ma foi|allez|ecoutez|bien sur que|puisque|c'est bon|c'est d'accord|certes)"
 _YES = r"(?:yes|o+u+i+|ouais?|ok(?:ay)?|d'accord|entendu|tres bien|bien sur|bien entendu|evidemment|absolument|tout a fait|parfait|pas de probleme|pas de souci)"
 _TO_BEGIN = (
     r"(?: (?:pour |a |de |qu'on |que l'on |d')?(?:commencer?|commence|essayer|continuer?|poursuivre|demarrer|y aller|vous (?:raconter|expliquer|repondre)|"
@@ -26,7 +26,7 @@ _TO_BEGIN = (
 _PLAINLY = (
     rf"(?:allez[- ]y|allons[- ]y|vas[- ]y|on y va|c'est parti|on (?:peut )?(?:commence[rz]?|continue[rz]?|demarre[rz]?)|je (?:peux |vais )?commence[rz]?|commencons|poursuivons|continuons|"
     r"j'accepte(?: (?:tout|tout ca|ca|cela|volontiers|bien sur|bien volontiers|les (?:conditions|regles)|vos conditions|ces conditions|la notice|de commencer|de continuer))?|"
-    r"je (?:viens de|vous ai) (?:dire|dit) oui|j'y consens(?: (?:bien )?volontiers)?|je consens|je vous (?:y )?autorise|"
+    r"(?:je |j')?(?:viens de|vous ai|ai) (?:deja )?(?:dire|dit) oui|j'y consens(?: (?:bien )?volontiers)?|je consens|je vous (?:y )?autorise|"
     rf"je suis (?:(?:tout a fait|entierement|bien|completement|totalement) )?(?:d'accord|partante?){_TO_BEGIN}?|(?:tout a fait|entierement) d'accord{_TO_BEGIN}?|"
     rf"d'accord{_TO_BEGIN}|(?:je |on )(?:veux|veut|voudrais|voudrait) bien{_TO_BEGIN}?|(?:bien )?volontiers|avec plaisir|"
     r"i (?:accept|agree)|vous pouvez (?:commencer|y aller|continuer|poser vos questions)|posez(?:[- ]moi)? vos questions|pourquoi pas)"
@@ -64,7 +64,7 @@ _QUOTED = re.compile(r"\b(?:dit|disent|repondu|repond|ecri\w*|marque|note)\W*$")
 MOST_BEFORE = 9
 """Words before an agreement, courtesies left out: it opens what one says."""
 _HOLDS_BACK = re.compile(
-    r"(?:mais|sauf|si|seulement|a condition|quand|des que|avant|d'abord|sinon|par contre)\b"
+    r"(?:mais(?! (?:je vous (?:previens|avertis|demande pardon|demande d'etre)|(?:je |j')(?:tape|ecris|lis|vais (?:lentement|doucement)|suis (?:lente?|vie\w+|agee?|pas (?:douee?|habituee?|tres|fort\w*))|(?:n'y |y )?connais|ne (?:suis|vois|sais) pas|ai (?:\w+ ans|du mal|les (?:mains|yeux)))|soyez|excusez|doucement|ayez|pas trop vite|lentement)\b)|sauf|si|seulement|a condition|quand|des que|avant|d'abord|sinon|par contre)\b"
 )
 _OF_CONSENT = re.compile(r"\b(?:consen|accept|d'accord|engage)")
 _UNTOLD = re.compile(

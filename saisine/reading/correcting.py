@@ -44,7 +44,7 @@ _MEANT = (
     ("prior_complaint_date", r"date de (?:la|ma) (?:reclamation|lettre|courrier|demande)|date (?:du|de mon) (?:courrier|mail|recommande)"),
     ("contact_preference", r"\b(?:re)?contactee?s?\b|\bme (?:re)?contacter|\bjoignable"),
     ("prior_complaint_channel", r"\bmoyen de (?:la |ma )?reclamation|\bpas (?:fait )?par (?:le |mon )?compte|\bpas sur (?:ameli|le compte|l'espace)|(?:par|c'etait) (?:mail|courrier|telephone|lettre|recommande)|pas (?:par|un|une) (?:mail|courrier|telephone|lettre)"),
-    ("prior_complaint", r"reclamation|reclame\b|\bcourrier\b|relance|\bma lettre\b|\bmon (?:recommande|appel)\b"),
+    ("prior_complaint", r"reclamation|(?<!me )(?<!nous )(?<!lui )(?<!leur )reclame\b|\bcourrier\b|relance|\bma lettre\b|\bmon (?:recommande|appel)\b"),
     ("contested_decision_date", r"\b(?:decision|notification|contrainte)\b[^,;.]{0,30} dat(?:e|ait|ee?) (?:du|de|d'|en)\b|date de (?:la )?(?:decision|notification|contrainte)|(?:decision|notification|contrainte) (?:date|datait|est|etait) (?:du|de|le)"),
     ("first_name", r"prenom"),
     ("last_name", r"nom de (?:jeune fille|naissance|famille|mariage|mon mari|femme mariee)|nom marital|\bmon nom\b|\bde naissance (?:c'est|je (?:suis|m'appelle)) (?!(?:le|en|un|du|au) (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|1er))[a-z]"),

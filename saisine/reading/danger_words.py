@@ -78,6 +78,8 @@ SUICIDE = (
     rf"n'arrive plus a vivre\b{_NOT_THIS_LIFE}|(?:en (?:peux?|peut?)|supporte) plus de vivre\b{_NOT_THIS_LIFE}|plus de cette vie|plutot mourir que (?:de )?(?:vivre|continuer a vivre)|la mort serait une delivrance|tient? plus a la vie",
     rf"\ba quoi bon (?:vivre|continuer a vivre|exister)\b{_NOT_THIS_LIFE}|^a quoi bon continuer{_ENDS}|vie (?:ne vaut (?:plus|rien)|vaut (?:plus|rien)\b)|plus rien de l'existence",
     rf"\bplus vouloir vivre\b|plus la peine (?:de vivre|d'etre vecue){_ENDS}|suicide (?:me parait|est|reste|serait) (?:la|ma) seule (?:issue|solution)|{_DARK}[^.]{{0,12}} (?:reviennent|(?:sont |est )?revenues?)\b|\bvivre (?:ne )?m'interesse plus(?: du tout)?{_ENDS}|c'est de continuer a vivre{_ENDS}|plus (?:etre|rester) en vie|pas vouloir rester vivant",
+    rf"\b(?:mieux|plus (?:simple|facile|tranquille|leger)s?|soulage\w*|tranquilles?|preferable|debarrasse\w*)\b[^.!?]{{0,40}}\bsi (?:je (?:n')?(?:etais|suis)|j'(?:n')?etais) (?:plus|pas|pu) (?:la|de ce monde){_ENDS}",
+    r"m'endormir(?: (?:le|un|ce) soir)?,? et (?:de )?(?:ne )?(?:pas|plus)(?: jamais)? (?:me reveiller|ouvrir les yeux)",
     rf"\bmieux (?:morte?|sans (?:moi|leur (?:mere|pere))){_ENDS}|tranquilles? sans moi|respirer\w* sans moi|soulage\w* si je n'etais plus",
     r"vaudrait mieux que je (?:disparaisse|meure)|plus utile (?:morte?|que vivante?)",
     rf"{_SOON},? je (?:ne )?(?:serais? (?:plus la(?= ?$| ?[.!»])|morte?|enterree?)|serais? plus de ce monde)",

@@ -188,15 +188,25 @@ _ADDS = re.compile(
 )
 
 
+_IS_ALSO = re.compile(
+    r"^\W*(?:(?:et|mais|ah|au fait|en fait|non|oui)\W+)*(?:(?:le |mon )?(?:sujet|probleme|souci|litige|desaccord),? )(?:c'est|cest|est) (?:aussi|egalement) (?:que |qu'|: ?)?"
+)
+"""« Le problème c'est aussi qu'ils n'ont pas compté mon paiement »."""
+
+
 def find_addition(text: str) -> tuple[str, bool] | None:
     """(« mon frère est malade », whether it is said to belong to the story), in « ajoutez que mon frère est malade »."""
     folded = fold(text)
-    said = _ADDS.match(folded)
+    said = _ADDS.match(folded) or _IS_ALSO.match(folded)
     if said is None:
         return None
     as_typed = text if len(folded) == len(text) else folded
     told = as_typed[said.end() :].strip()
-    return (told[:1].upper() + told[1:], said["where"] is not None) if told else None
+    return (
+        (told[:1].upper() + told[1:], said.re is _IS_ALSO or said["where"] is not None)
+        if told
+        else None
+    )
 
 
 SHORTEST = 3

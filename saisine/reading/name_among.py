@@ -25,6 +25,7 @@ _TAKEN_BACK = re.compile(r"^\W*(?:euh|non|pardon|enfin|oups|mince)\b")
 _TITLE = re.compile(r"^(?:madame|monsieur|mademoiselle|mme|mlle|mr|m|dr|docteur|maitre)$")
 _NO_NAME = frozenset(
     [
+        *("janv", "jan", "fev", "fevr", "avr", "juil", "jul", "aou", "sept", "oct", "nov", "dec"),
         "l'epelle",
         "j'epelle",
         "prenome",

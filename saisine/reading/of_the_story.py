@@ -6,7 +6,7 @@ import re
 from saisine.reading.folding import spell_out, words
 from saisine.reading.questioning import asks
 from saisine.reading.to_the_assistant import withdraws_a_note, without_reproach
-from saisine.reading.wishes import says_already_told, wants_to_leave
+from saisine.reading.wishes import protests_of_danger, says_already_told, wants_to_leave
 from saisine.reading.worrying import worry
 from saisine.reading.yes_no import dont_know, yes_no
 
@@ -35,7 +35,7 @@ def _tells(piece: str) -> bool:
     said = spell_out(piece)
     if asks(piece) or worry(piece) or _TO_YOU.search(said) or withdraws_a_note(piece):
         return False
-    if says_already_told(piece) or wants_to_leave(piece):
+    if says_already_told(piece) or wants_to_leave(piece) or protests_of_danger(piece):
         return False
     short = len(words(piece)) < FEWEST
     return not (short and (yes_no(piece) is not None or dont_know(piece)))

@@ -101,6 +101,54 @@ def whose_numbers(text: str, by_agent: bool = False) -> dict[str, str]:
     return dict(_numbers(low, text, _mentions(low, caller, named)))
 
 
+def plainly_whose(text: str) -> dict[str, str]:
+    """The same for the numbers that « le mien », « mon numéro », « son n° » come right before, whoever is named."""
+    low, found = flat(text), {}
+    for match in _NUMBER.finditer(text):
+        before = re.split(r"[.;>]", low[max(0, match.start() - AROUND) : match.start()])[-1]
+        ends = [
+            (said.end(), name)
+            for name, pattern in (("nir", _ITS_OWN), ("represented_nir", _THEIRS))
+            for said in pattern.finditer(before)
+        ]
+        if ends:
+            found[match.group(0)] = max(ends)[1]
+    return found
+
+
+_MY_HOME = re.compile(
+    r"\bmoi,? (?:(?:c'est|j'habite|je (?:suis|vis|loge|reste))(?: au| a)? |au )?(?=\d)|\bmon adresse(?: a moi)?,? ?(?:c'est|est|:)? ?(?=\d)|"
+    r"\b(?:j'habite|je (?:vis|loge|demeure))(?: au| a)? (?=\d)"
+)
+_THEIR_HOME = re.compile(
+    r"\b(?:son|leur) adresse\b|\badresse (?:de|a) (?:ma|mon|mes|la|le|sa|elle|lui)\b|\b(?:il|elle) (?:habite|vit|loge|demeure)\b"
+)
+_TOGETHER = re.compile(
+    r"\bmoi aussi\b|\bmeme adresse\b|\bensemble\b|\bchez (?:elle|lui|eux|moi|nous)\b|\bavec (?:elle|lui|moi)\b"
+)
+_THEIR_PHONE = re.compile(
+    r"(?:\bson (?:telephone|tel|portable|numero|fixe|mobile)|\b(?:telephone|tel|portable|numero|fixe) (?:de|a) (?:ma|mon|la|le|sa|elle|lui)\b[^<.!?]{0,20}|\b(?:et )?(?:elle|lui)\b|\ble sien)[^<.!?\w]{0,8}(?:c'est |est )?(?:le |au )?$"
+)
+_PHONE = re.compile(r"<PHONE_\d+>")
+
+
+def own_home(text: str) -> str | None:
+    """Of what tells the home of another (« son adresse c'est… et moi 27 avenue… »), the part that tells one's own, ""
+    where none does; None when it does not tell another's apart."""
+    low = flat(text)
+    if not _THEIR_HOME.search(low) or _TOGETHER.search(low):
+        return None
+    mine = _MY_HOME.search(low)
+    return "" if mine is None else re.split(_THEIR_HOME, text[mine.end() :], maxsplit=1)[0]
+
+
+def phones_of_theirs(text: str) -> frozenset[str]:
+    """The phones that are said to be those of the person concerned: « elle <PHONE_2> »."""
+    low = flat(text)
+    told = _PHONE.finditer(text)
+    return frozenset(one[0] for one in told if _THEIR_PHONE.search(low[: one.start()]))
+
+
 def lives_there(text: str, street: str) -> bool:
     """True when `street` is said to be the home of the person concerned: « elle habite 12 rue des Essais »."""
     low, place = flat(text), flat(text).find(flat(street))

@@ -21,6 +21,12 @@ _ALREADY = re.compile(
     r"(?:(?!\bnom\b|appel|c['’]est)[^.!,:]){0,30}[.!,:]+\s*",
     re.IGNORECASE,
 )
+_ALREADY_NAMED = re.compile(
+    r"^\W*(?:mais |bah |ben )?(?:g|c['’]est|j['’ ]?ai|je (?:vous )?l['’ ]ai) (?:d[eé]j[aà]|d[eé]j[aà] tout) (?:mis|marqu[eé]|dit|donn[eé]|not[eé]|[eé]crit|tap[eé])e?\W+"
+    r"(?=[^\W\d_])(?!(?:mon|ma|mes|le|la|les|l['’]|au|que|ici|plus|avant|tout|[cç]a|dans|sur)\b)",
+    re.IGNORECASE,
+)
+"""« G déjà mis Sandra Lemaire »."""
 _GIVES = re.compile(
     r"<[A-Z]+_\d+>|\b(?:nom|appelle|portable|t[eé]l[eé]phone|au 0\d)\b", re.IGNORECASE
 )
@@ -79,7 +85,7 @@ def without_protest(text: str) -> str:
     said = _REPROACH.match(text)
     if said and text[said.end() : said.end() + 1] in (".", "!", ",", ";"):
         text = text[said.end() :]
-    return _ALREADY.sub("", text).lstrip(" .!,;")
+    return _ALREADY.sub("", _ALREADY_NAMED.sub("", text)).lstrip(" .!,;")
 
 
 def is_reproach(text: str) -> bool:

@@ -37,12 +37,13 @@ _PROTESTS = re.compile(
     r"\bpourquoi (?:est[- ]ce que )?(?:vous |tu )?(?:me |m'|nous )?(?:donne|montre|envoi|envoy|parle|sor|met|affiche|file)\w*(?:[- ]vous)?[^?!.]{0,25}\b(?:numeros?|3114|3919|112|15|ca|cela)\b|"
     r"\b(?:personne|nul) (?:n'est |ici |n'a |)?(?:ici )?(?:n'est )?en danger\b|\b(?:gardez|laissez tomber|rangez|je (?:connais|n'ai pas besoin de)) vos numeros\b|"
     r"\bpourquoi (?:est[- ]ce que )?(?:vous |tu )?(?:me |m'|nous )?parle[sz]?(?: vous)? (?:de|d') ?(?:mourir|la mort|mort|suicide|me tuer)\b|"
+    r"\b(?:ne )?(?:pense|songe|pensais|songeais) (?:absolument |vraiment )?pas (?:du tout )?(?:a|au) (?:mourir|me tuer|la mort|me suicider|me pendre|suicide)\b|\b(?:c'est |c |ce n'est )?pas (?:du tout )?(?:pour|pr) (?:me suicider|me tuer|mourir)\b|\bpas (?:l'intention|question) de (?:mourir|me tuer|me suicider)\b|"
     r"\bmoi pas? mourir\b|\barret(?:ez|er|e) (?:avec|de (?:me )?parler de) (?:ca|sa|cela|mourir|mort)\b|\b(?:ne )?veux pas (?:du tout )?(?:mourir|me tuer|me suicider)\b|\bsuis pas (?:\w+ )?(?:suicidaire|en danger|maltraitee?|battue?)\b|"
     r"\b(?:pas|jamais) (?:dit?|voulu dire|ecrit)(?: (?:que|ke))? ?(?:je n'allais pas bien|j'?all?ais? mal|le contraire)\b|"
     r"\bpersonne ne (?:me|nous) (?:frappe|bat|tape)\b|\b(?:je |j)vais (?:tres )?bien\b(?! \w+(?:er|ir|re)\b| me\b)"
 )
 _BUT_IN_DANGER = re.compile(
-    r"\b(?:saute|aide[rz]?|secours|ou je|j'en peux plus|trop tard|cachets?|medicaments|revenu|frappe|tape|bat|creve|s'arrete|adieu|seul\w*|corde|rasoir|idees|issue|reponds de rien|recommence|lame|pont)\b|\bmais moi\b|\b(?:pas|plus|jamais) en securite\b"
+    r"\b(?:saute|aide[rz]?|secours|ou je|j'en peux plus|trop tard|cachets?|medicaments|revenu|frappe|tape|bat|(?<!juste )(?<!suis )creve|s'arrete|adieu|seul\w*|corde|rasoir|idees|issue|reponds de rien|recommence|lame|pont)\b|\bmais moi\b|\b(?:pas|plus|jamais) en securite\b"
 )
 LONGEST_PROTEST = 22
 """Words of a sentence."""
@@ -114,6 +115,11 @@ _SENDS_IT = re.compile(
     r"^(?:\W|oui|ok|bon|parfait|super|merci)*(?:c'est (?:bien|bon|exact|parfait|ca|juste))?\b[^.!?;]{0,15}[,. ]+(?:envoyez|transmettez|validez)(?:[- ](?:le|la|les|moi ca|tout|ca))?(?: donc| vite| alors| maintenant)?(?=\W*$|,? (?:et |je vous )?(?:merci|remercie|bonne|au revoir))"
 )
 """« Oui oui, c'est bien mon petit, envoyez-le donc, et merci, … »."""
+_SENDS_CALMLY = re.compile(
+    r"^(?:\W|non|mais|oui)*(?:(?:je (?:ne )?suis pas (?:triste|suicidaire|en danger|malheureu\w+)|ca va|je vais (?:tres )?bien|c'est (?:juste |seulement )?une (?:facon|maniere) de parler|tout va bien)\b[^.!?;\d]{0,50}[.!;,]+\s*)+"
+    r"(?:alors |bon |et )?(?:envoyez|transmettez)(?:[- ](?:le|la|les|tout|ca))?(?: donc| svp| merci| maintenant| alors| s'il vous plait)*\W*$"
+)
+"""« Je ne suis pas triste, c'est seulement pour mes reins. Envoyez donc »."""
 _MAY_SEND = re.compile(
     r"^(?:\W|oui|ok|bon|parfait|c'est (?:bon|exact|parfait|ca)|tout est (?:bon|exact|juste)|tres bien|d'accord|alors|donc|la|maintenant)*(?:vous pouvez|tu peux) (?:l'|le |la |tout |donc )?(?:envoyer|transmettre|valider|y aller)\b"
 )
@@ -133,7 +139,7 @@ def wants_to_send(text: str) -> bool:
         return False
     if _NO_ORDER.search(said):
         return False
-    if _SENDS_ALL_THE_SAME.search(said) or _SENDS_IT.search(said):
+    if _SENDS_ALL_THE_SAME.search(said) or _SENDS_IT.search(said) or _SENDS_CALMLY.search(said):
         return True
     return bool(_SENDS.search(said)) and not _SENDS_NOT.search(said)
 

@@ -87,3 +87,106 @@ def test_no_stump_is_left_of_a_sentence_and_a_bare_no_is_not_said_to_be_unread()
     assert talk["description"] == "La CPAM refuse. J'ai écrit."
     assert talk["birth_date"] == "1961-05-04"
     assert "utter_part_unread" not in talk.said
+
+
+def test_who_agrees_and_says_they_are_slow_agrees() -> None:
+    from saisine.reading.consent import find_consent
+
+    slow = "Bonjour, ma petite. Oui, je veux bien, mais je vous préviens que je tape lentement."
+    again = "Mais oui, je vous l'ai dit, je suis d'accord."
+    assert find_consent(slow) is not None
+    assert find_consent(again) is not None
+    assert find_consent("je veux bien, mais je veux d'abord savoir qui lit") is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "1 les indemnites. et je vous ai demande leur delai",
+        "1 mais c pas pr me suicider hein je suis juste creve",
+    ],
+)
+def test_a_figure_chooses_whatever_follows_it(said: str) -> None:
+    from dataclasses import replace
+
+    talk = at("motif", drop=("organisme",))
+    talk.draft = replace(talk.draft, likely_motifs=("ij_maladie", "echanges", "transports"))
+    talk.says(said, "inform", 0.5)
+    assert talk["motif"] == "ij_maladie"
+    assert "suicider" not in str(talk["description"])
+
+
+def test_of_two_mediators_the_one_that_was_not_named() -> None:
+    more = {"requester_type": "independant", "organisme": "urssaf", "motif": "recouvrement"}
+    talk = at("mediator", **more)
+    talk.says("Celui de l'Urssaf est payé par l'Urssaf non ? Donc l'autre.")
+    assert talk["mediator"] == "cpsti"
+
+
+def test_a_figure_among_urgent_situations_with_a_cry_beside_is_kept() -> None:
+    talk = at("exceptional_situation", prior_complaint=False, prior_complaint_date=None)
+    talk.says("2 g plus rien la, ya le loyer", danger=0.3)
+    assert talk["exceptional_situation"] == ("precarite",)
+
+
+def test_a_complaint_remembered_is_one_with_its_day_and_its_way() -> None:
+    talk = at("submit_anyway", prior_complaint=False, drop=("prior_complaint_date",))
+    talk.says("attend en fait j'avais appelé le 36 46 le 20 octobre, j'ai pas eu de réponse")
+    assert talk["prior_complaint"] is True
+    assert (talk["prior_complaint_date"], talk["prior_complaint_channel"]) == (
+        "2026-10-20",
+        "telephone",
+    )
+
+
+def test_a_complaint_put_right_with_its_way() -> None:
+    talk = at(prior_complaint_date="2026-07-02", prior_complaint_channel="telephone")
+    talk.says("elle est du 4 septembre 2025, par lettre recommandée", "correct_field")
+    assert (talk["prior_complaint_date"], talk["prior_complaint_channel"]) == (
+        "2025-09-04",
+        "courrier",
+    )
+
+
+def test_a_day_said_again_without_its_year_is_of_the_same_year() -> None:
+    more = {"answer_received": True, "answer_unsatisfactory_reason": "trop vague"}
+    talk = at(answer_date="2025-09-22", **more)
+    talk.says("La réponse, datée du 22 septembre, est un refus", "correct_field")
+    assert talk["answer_date"] == "2025-09-22"
+
+
+def test_the_very_words_of_what_was_added_may_be_taken_out() -> None:
+    talk = at(anything_else="les Lilas c'était chez ma sœur")
+    talk.says("retirez “les Lilas c'était chez ma sœur”, cela ne regarde personne", "correct_field")
+    assert talk["anything_else"] is None
+
+
+def test_what_the_subject_is_also_about_is_told_with_it() -> None:
+    talk = at()
+    talk.says("le sujet c'est aussi qu'ils n'ont pas compté mon paiement de mars", "faq_delay")
+    assert "mon paiement de mars" in str(talk["description"])
+
+
+def test_a_total_goes_before_a_month() -> None:
+    talk = at(amount_eur="1480")
+    talk.says("1480 cest par mois, en tout cest dans les 8900")
+    assert talk["amount_eur"] == "8900.00"
+
+
+def test_an_order_to_send_after_a_word_of_comfort_sends() -> None:
+    talk = at()
+    talk.says("je ne suis pas triste, c'est seulement pour mes reins. Envoyez donc", "affirm", 0.6)
+    assert talk["summary_confirmed"] is True
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "des fois je me dis que ça serait plus simple pour tout le monde si j'étais plus là, enfin bref",
+        "je ferais mieux de m'endormir et de pas me réveiller",
+    ],
+)
+def test_a_cry_beside_a_number_is_heard_by_its_words(said: str) -> None:
+    talk = at("nir")
+    talk.says(f"{said}, la clé je crois que c'est 83 ?", "dont_know", 0.6, danger=0.6)
+    assert "utter_distress" in talk.said
