@@ -25,7 +25,7 @@ from saisine.reading.companies import (
     read_company,
 )
 from saisine.reading.complaint import channel
-from saisine.reading.dates import read_date
+from saisine.reading.dates import find_dates, read_date
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.impossible import impossible_day
 from saisine.reading.misread import Misread
@@ -377,6 +377,7 @@ def _dated(question: Question, text: str, today: date) -> dict[str, Value] | Mis
         value = find_birth_date(text, today, asked=True)
     else:
         value = read_date(text, today) or _told_of_that_step(question.name, text, today)
+        value = value or _first_of_several(question.name, text, today)
     if value is None:
         return Misread(NO_SUCH_DAY) if impossible_day(text) else None
     if len(value) == 7 and not question.partial_date:
@@ -384,6 +385,16 @@ def _dated(question: Question, text: str, today: date) -> dict[str, Value] | Mis
     if value > today.isoformat()[: len(value)]:
         return Misread("Cette date n'est pas encore passée. Pouvez-vous la vérifier ?")
     return {question.name: value}
+
+
+def _first_of_several(name: str, text: str, today: date) -> str | None:
+    """« 15 sept, 2 oct, 20 oct »: of the days that one complained, the first."""
+    days = find_dates(text, today) if name == "prior_complaint_date" else []
+    between = fold(text)
+    for day in reversed(days):
+        between = f"{between[: day.start]} {between[day.end :]}"
+    alone = not re.sub(r"\b(?:et|puis|le|les|encore|ensuite|relance)\b|[\W_]", "", between)
+    return min(day.value for day in days) if len(days) > 1 and alone else None
 
 
 def _told_of_that_step(name: str, text: str, today: date) -> str | None:

@@ -173,8 +173,8 @@ EXCEPTIONAL_SITUATIONS = (
 )  # fmt: skip
 
 SUBMIT_ANYWAY = (
-    Choice("wait", "Attendre cette date, garder ma demande",
-           r"(?<!pas )(?<!sans )(?<!plus )\battend(?!\w* (?:pas|plus|rien))|plus tard|garder|garde|revien|(?<!pas )(?<!plus )(?<!sans )(?<!vais pas )\bpatient|^non$", "Attendre cette date, garder la demande"),
+    Choice("wait", "Attendre, garder ma demande",
+           r"(?<!pas )(?<!sans )(?<!plus )\battend(?!\w* (?:pas|plus|rien))|plus tard|garder|garde|revien|(?<!pas )(?<!plus )(?<!sans )(?<!vais pas )\bpatient|^non$", "Attendre, garder la demande"),
     Choice("submit", "Transmettre dès maintenant",
            r"transm|envoy|maintenant|tout de suite|quand meme|directement|^oui$|sans attendre|attends? pas|pas attendre"),
 )  # fmt: skip

@@ -242,6 +242,7 @@ def _answered(bench: Workbench, asked: Question | None, fresh: Answers) -> None:
     bench.forget_tries(shortfalls.NOISES)
     shortfalls.keep_details(bench, asked)
     shortfalls.keep_their_words(bench, asked, fresh)
+    shortfalls.keep_other_name(bench, fresh)
     guessed = asked is not None and asked.name == "motif" and not _says_a_label(bench)
     tell_understood(
         bench, {k: v for k, v in fresh.items() if guessed or asked is None or k != asked.name}

@@ -31,6 +31,7 @@ from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
 from saisine.questions import QUESTIONS
 from saisine.reading.answered import only_acknowledged
+from saisine.reading.asked_topic import asked_topic
 from saisine.reading.asking_about import weighs_the_choices
 from saisine.reading.correcting import points_back, says_otherwise
 from saisine.reading.dates import find_dates
@@ -169,7 +170,8 @@ def _answers_and_asks(bench: Workbench) -> bool:
         bench.heard = heard
         return False
     likely = (act in acts.FAQ and share >= informing.LIKELY_ASIDE for act, share in heard.acts[:2])
-    if any(likely) and not only_protests(aside) and not is_tag(aside):
+    asks_something = any(likely) or asked_topic(aside) is not None
+    if asks_something and not only_protests(aside) and not is_tag(aside):
         informing.answer_aside(bench, aside)
     take_text(bench)
     return True

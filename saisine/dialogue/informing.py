@@ -91,8 +91,11 @@ def answer_aside(bench: Workbench, aside: str = "") -> None:
     if piece is not None and surely_asked(piece):
         answer_piece(bench, piece)
         return
-    likely = (act for act, share in bench.heard.acts if act in FAQ and share >= LIKELY_ASIDE)
+    whole = bench.heard
+    likely = (act for act, share in whole.acts if act in FAQ and share >= LIKELY_ASIDE)
+    bench.heard = replace(whole, text=aside or whole.text)
     answer_question(bench, next(likely, "faq_other"))
+    bench.heard = whole
 
 
 def surely_asked(piece: Piece) -> bool:

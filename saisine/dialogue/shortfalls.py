@@ -17,6 +17,7 @@ from saisine.reading.folding import words
 from saisine.reading.impossible import impossible_code, impossible_day
 from saisine.reading.labelled import read_labelled
 from saisine.reading.of_the_story import of_the_story
+from saisine.reading.other_names import other_name
 from saisine.wording import shown
 
 TRIES = 3
@@ -224,6 +225,13 @@ def keep_their_words(bench: Workbench, asked: Question | None, fresh: Answers) -
         and SHORTEST_STORY <= len(words(text)) <= A_LONG_ANSWER
     ):
         bench.add("description", after_the_figure(text))
+
+
+def keep_other_name(bench: Workbench, fresh: Answers) -> None:
+    """A name of birth and one of usage: one is the answer, the mediator reads the other with the story."""
+    name = fresh.get("last_name")
+    if isinstance(name, str) and (other := other_name(bench.heard.text, name)):
+        bench.add("description", other)
 
 
 def keep_story(bench: Workbench) -> None:

@@ -9,7 +9,7 @@ LONGEST = 30
 """Words. A longer message tells a story too."""
 _TOPICS = {
     "independent": re.compile(
-        r"\bqui (?:est-ce qui )?(?:le |la |les )?(?:paye|paie|remunere|finance|salarie)(?: (?:le |ce |la |ton |votre )?mediat\w*)?\W*$(?<!je paie)|"
+        r"\bqui (?:est-ce qui |c'est qui )?(?:le |la |les )?(?:paye|paie|remunere|finance|salarie)(?:,? (?:le |ce |la |ton |votre )?mediat\w*)?(?=\W*$| ?[?!,;.])(?<!je paie)|"
         r"\bmediat\w*[^.!?]{0,40}\b(?:payee?s?|remuneree?s?|salariee?s?|employee?s?|finance\w*|nommee?s?|designee?s?) (?:par|de) (?:l'urssaf|la (?:cpam|caisse|secu)|eux|qui|l'etat|ma caisse)\b|"
         r"\b(?:il|elle)s? (?:est|sont) (?:payee?s?|remuneree?s?|salariee?s?|employee?s?) par (?:l'urssaf|la (?:cpam|caisse|secu)|eux|qui|l'etat|ma caisse)\b"
     ),

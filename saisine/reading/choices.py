@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from saisine.reading.folding import fold, spell_out, words
 
-_NUMBER = r"(?:(?:le|la|les|l'|choix|numero|option|reponse|proposition|n°|ca sera|plutot|je (?:choisis|prends)) ?)*"
+_NUMBER = r"(?:(?:le|the|la|les|l'|choix|numero|option|reponse|proposition|n°|ca sera|plutot|je (?:choisis|prends)) ?)*"
 _RANKS = (
-    "1|un|prem(?:ier)?e?|1er|1ere",
-    "2|deux|deuxieme|seconde?|2eme|2e|2nde?",
-    "3|trois|troisieme|3eme|3e",
+    "1|un|prem(?:ier)?e?|1er|1ere|first",
+    "2|deux|deuxieme|seconde?|2eme|2e|2nde?|2nd",
+    "3|trois|troisieme|3eme|3e|third",
     "4|quatre|quatrieme|4eme|4e",
     "5|cinq|cinquieme|5eme|5e",
 )
@@ -17,11 +17,11 @@ _ORDINALS = tuple(
     re.compile(rf"{_NUMBER}(?:{said})(?: (?:choix|option|reponse|proposition|solution))?[).]?")
     for said in _RANKS
 )
-_REMARKS = r"(?:\s*[,.;!:)].*| (?:svp|stp|merci|alors?|je (?:crois|pense|dirais)|plutot|donc|quoi|s'il vous plait))?"
+_REMARKS = r"(?:\s*[,.;!:)].*| (?:svp|stp|merci|alors?|i think.*|one|je (?:crois|pense|dirais)|plutot|donc|quoi|s'il vous plait))?"
 _AMONG_WORDS = tuple(
     re.compile(
-        rf"(?:(?:bon|ben|bah|alors|euh|oui|ok|hum|allez|peu importe|je m'en f\w+(?: \w+){{0,3}}),? )*"
-        rf"(?:plutot |je (?:prends|choisis|dirais) )?(?:le|la|numero|option|choix|n°) ?(?:{said}){_REMARKS}"
+        rf"(?:(?:bon|ben|bah|alors|euh|oui|ok|hum|allez|yes|no no|i think|peu importe|je m'en f\w+(?: \w+){{0,3}}),? )*"
+        rf"(?:plutot |je (?:prends|choisis|dirais) )?(?:le|la|the|numero|option|choix|n°) ?(?:{said}){_REMARKS}"
     )
     for said in _RANKS
 )

@@ -23,6 +23,7 @@ from saisine.reading.date_values import value_of
 from saisine.reading.date_words import DAY, WEEKDAY, WEEKDAYS, WHOLE_MONTH, either, number_of
 from saisine.reading.feasts import FEASTS
 from saisine.reading.folding import fold, spell_out
+from saisine.reading.foreign_months import months_in_french
 from saisine.reading.settled_days import settled
 
 _LONGEST_ANSWER = 150
@@ -105,7 +106,7 @@ def find_dates(text: str, today: date) -> list[FoundDate]:
 def read_date(text: str, today: date) -> str | None:
     """The date an answer gives, when it gives exactly one. « mardi », « mars » or « trois semaines »
     count, since a date was asked for."""
-    folded = settled(_THIS_WEEK.sub(r"ce \g<weekday>", fold(text)))
+    folded = settled(months_in_french(_THIS_WEEK.sub(r"ce \g<weekday>", fold(text))))
     if found := find_dates(folded, today):
         told = _agreed([f for f in found if not _DENIED.search(folded[: f.start])], folded)
         return _made_exact(told, found, folded, today)

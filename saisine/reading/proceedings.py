@@ -69,7 +69,7 @@ _CONTROL = re.compile(
     rf"|\b(?:en plein|sous|avis de|l'objet d'un|subis un|en) controle\b|{_INSPECTOR}.*urssaf|urssaf.*{_INSPECTOR}"
 )
 _CONTROL_OVER = re.compile(
-    r"\b(?:20[01]\d|202[0-5]|termine|fini|clos|apres|suite a|ancien|dernier|medical)\b"
+    r"\b(?:20[01]\d|202[0-5]|termine|fini|clos|apres|suite a|ancien|dernier|medical|(?:ai|a|avons) (?:deja |bien )?eu un)\b"
 )
 _NO_CONTROL = re.compile(r"\b(?:pas|aucun|jamais) (?:eu |de )*controle\b")
 

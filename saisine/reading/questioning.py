@@ -8,7 +8,7 @@ _OPENS = (
     r"(?:est[- ]ce|es[- ]ce|c'est (?:quoi|ou|combien|qui|quand|payant|gratuit|confidentiel|anonyme|long)|qu'est|kesk|combien|comment|pourquoi|quand|quel(?:le)?s?\b|"
     r"qui\b|ou (?:est|sont|puis|dois)|a quoi|de quoi|dans combien|jusqu'a quand|pour quoi|y a[- ]t|faut[- ]il|il faut (?:quoi|donner|payer)|(?:dois|puis|peux|vais)[- ]je|"
     r"peut[- ]on|on peut|je peux|je dois|ca (?:prend|coute|dure|va prendre|sert|suspend|arrete|marche)|vous (?:etes|gardez|allez|pouvez)|"
-    r"(?:etes|allez|pouvez|gardez|avez)[- ]vous|koi|ki\b|pk\b|pq\b|cb\b|et (?:si|apres|mes|mon|les|ca|le|la|que|combien))"
+    r"(?:etes|allez|pouvez|gardez|avez)[- ]vous|koi|ki\b|pk\b|pq\b|cb\b|et (?:si|apres|mes|mon|les|ca|le|la(?! ?,)|que|combien))"
 )
 _ASKS = re.compile(
     rf"^(?:(?:bonjour|bonsoir|euh|alors|mais|et|oui|non|ok|merci|dites|dites[- ]moi|au fait|pardon|desolee?|juste|avant|j'ai une question|je me demande|"
@@ -79,6 +79,8 @@ _TAG = re.compile(
 """« N'Guessan, l'apostrophe passe chez vous ? »: said of what was just given; nothing to answer."""
 LAST_CUTS = 40
 """A question that comes with something else comes near its end. What is cut in more pieces is a story."""
+LONGEST_LEAD = 6
+"""Words of a sentence that leads to a question and tells nothing by itself."""
 OPENING = 120
 """Characters: enough to see whether a piece opens a question, or is only courtesies."""
 
@@ -93,7 +95,7 @@ def split_question(text: str) -> tuple[str, str]:
         for start in starts:
             opening = spell_out(text[start : start + OPENING])
             beside = start and (_BESIDE.match(opening) or _TAG.fullmatch(opening))
-            if _OPENS_A_QUESTION.match(opening) or beside:
+            if (_OPENS_A_QUESTION.match(opening) or beside) and not _tells(text[start:]):
                 return text[:start].strip(_STOPS), text[start:]
     if text.rpartition("?")[2].strip(" .!"):
         sentences = _SENTENCES.split(text)
@@ -107,6 +109,12 @@ def split_question(text: str) -> tuple[str, str]:
         if "?" not in told and not _is_courtesies(told):
             return told, text[cut.end() :]
     return "", text
+
+
+def _tells(asked: str) -> bool:
+    """« Et là, mise en demeure. J'ai écrit le 3 mai. Ça suspend ? »: a sentence of it tells something."""
+    parts = _SENTENCES.split(asked)
+    return any(one.rstrip().endswith(".") and len(words(one)) > LONGEST_LEAD for one in parts)
 
 
 def is_tag(text: str) -> bool:

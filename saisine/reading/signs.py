@@ -59,7 +59,7 @@ SIGNS = {
     "dispense_photo": r"vitale[^.!?]{0,80}photo[^.!?]{0,60}(?:peut pas|peux pas|impossible|incapable)|photo[^.!?]{0,60}(?:peut pas|peux pas|impossible)[^.!?]{0,80}vitale|"
     r"(?:carte vitale|vitale)[^.!?]{0,80}(?:sans|dispens|peux pas|peut pas|impossible)[^.!?]{0,40}photo|"
     r"(?:dispens|sans|impossible|peux pas|peut pas)[^.!?]{0,30}photo[^.!?]{0,60}vitale",
-    "contrainte": r"(?<!sous )(?<!c'est )\b(?:une|la|cette|ma|leur) contrainte\b(?! (?:de temps|horaire|familiale|pour moi|de plus))|^contrainte\b|"
+    "contrainte": r"(?<!sous )(?<!c'est )\b(?:une|la|cette|ma|leur) contrainte\b(?! (?:de temps|horaire|familiale|pour moi|de plus|(?:n'est|est|n'a|a) (?:toujours |encore )?pas|pas (?:encore )?(?:recue|arrivee)|ne |quand elle|si elle|eventuelle|arrivera|viendra))|^contrainte\b|"
     r"\bcontrainte (?:urssaf|de l'urssaf|de \d|du \d|le \d|hier|signifi\w+|recue|emise|notifiee|datee|par (?:un )?(?:huissier|commissaire)|d'huissier)",
     "indu_reclame": r"\b(?:notification|lettre|courrier|demande|avis) d'indus?\b|\bindus? (?:de|d'un montant|reclame|notifie|cpam|a rembourser)|"
     r"\btrop[- ]percus?\b[^.!?]{0,60}(?:reclam|rembours|rendre|rendu|payer|demand|notifi|dois)|(?:reclam|rembours|rendre|demand|notifi|dois)\w*[^.!?]{0,60}\b(?:trop[- ]percus?|indus?)\b",

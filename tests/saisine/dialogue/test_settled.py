@@ -190,3 +190,72 @@ def test_a_cry_beside_a_number_is_heard_by_its_words(said: str) -> None:
     talk = at("nir")
     talk.says(f"{said}, la clé je crois que c'est 83 ?", "dont_know", 0.6, danger=0.6)
     assert "utter_distress" in talk.said
+
+
+def test_what_is_told_before_a_last_question_is_all_heard() -> None:
+    talk = at(
+        "requester_type",
+        drop=("organisme", "prior_complaint", "prior_complaint_date", "answer_received"),
+        motif="recouvrement",
+        description="J'ai un huissier qui me relance.",
+    )
+    talk.says(
+        "Graphiste indépendante. Je vous raconte : j'ai eu un contrôle Urssaf en début d'année, je ne sais même "
+        "pas s'il est fini. Et là, mise en demeure de 4 312 € avec des majorations de retard, et un huissier qui "
+        "appelle mon client. J'ai écrit à l'Urssaf par mail le 3 septembre, pas de réponse. Est-ce que des "
+        "intérêts courent ?"
+    )
+    assert talk["requester_type"] == "independant"
+    assert (talk["prior_complaint_date"], talk["answer_received"]) == ("2026-09-03", False)
+    assert talk["control_under_way"] is None
+    assert "Et là, mise en demeure de 4 312 €" in str(talk["description"])
+    assert "utter_faq_other_payment_during" in talk.said
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("20 de julio", "2026-07-20"),
+        ("in october", "2026-10"),
+        ("July 20th 2026", "2026-07-20"),
+        ("agosto", "2026-08"),
+    ],
+)
+def test_a_month_may_be_told_in_another_language(said: str, day: str) -> None:
+    assert read_date(said, TODAY) == day
+
+
+def test_of_several_complaints_the_first_counts() -> None:
+    talk = at("prior_complaint_date")
+    talk.says("15 sept, 2 oct, 20 oct")
+    assert talk["prior_complaint_date"] == "2026-09-15"
+
+
+@pytest.mark.parametrize(
+    ("said", "kept", "other"),
+    [
+        (
+            "Camille Aubrac, c'est mon nom d'usage, mon nom de naissance c'est Vasseur",
+            "Aubrac",
+            "Nom de naissance : Vasseur.",
+        ),
+        (
+            "mon nom de naissance est Vasseur, Aubrac c'est le nom d'usage",
+            "Vasseur",
+            "Nom d'usage : Aubrac.",
+        ),
+        ("Odette Essai, née Bellanger, du 7 mars 1945", "Essai", "Nom de naissance : Bellanger."),
+    ],
+)
+def test_of_two_family_names_neither_is_lost(said: str, kept: str, other: str) -> None:
+    talk = at("last_name", drop=("first_name", "birth_date"))
+    talk.says(said)
+    assert talk["last_name"] == kept
+    assert other in str(talk["description"])
+
+
+def test_one_family_name_adds_nothing_to_the_story() -> None:
+    talk = at("last_name", drop=("first_name", "birth_date"))
+    told = talk["description"]
+    talk.says("Camille Essai, née le 3 mai 1981 à Brest")
+    assert talk["description"] == told
