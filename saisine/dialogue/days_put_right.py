@@ -6,7 +6,7 @@ from datetime import date
 from saisine.dialogue.replaced import replace_answers
 from saisine.dialogue.told_anew import STEP_DATES, changes_told, exact_field
 from saisine.dialogue.workbench import Workbench
-from saisine.draft import Answers
+from saisine.draft import Answers, Value
 from saisine.reading.correcting import field_meant
 from saisine.reading.date_words import MONTH_NAMES, WHOLE_MONTH, month_of
 from saisine.reading.dates import FoundDate, find_dates
@@ -37,20 +37,26 @@ _I_DID = re.compile(
 def puts_the_day_right(bench: Workbench) -> bool:
     """« Le 22 septembre, ce n'est pas juin », where one step is known to be of June, whatever is asked. True when
     that is all, and done."""
-    said = bench.heard.text
-    if bench.heard.chosen is not None or len(words(said)) > LONGEST or asks(said):
+    if bench.heard.chosen is not None or "?" in bench.heard.text:
         return False
+    told = day_instead(bench, bench.heard.text)
+    if told:
+        replace_answers(bench, told)
+    return bool(told)
+
+
+def day_instead(bench: Workbench, said: str) -> dict[str, Value | None]:
+    """Another day for the only step known to be of the month that the words deny: « le 14 mai, pas avril »."""
     denied = _NOT_THAT_MONTH.search(fold(said))
     month = month_of(denied["month"]) if denied else None
-    if denied is None or month is None:
-        return False
+    if denied is None or month is None or len(words(said)) > LONGEST:
+        return {}
     told = [d for d in find_dates(said, bench.today) if not _overlaps(d, denied)]
     known = bench.draft.answers
     here = [name for name in STEP_DATES if str(known.get(name) or "")[5:7] == f"{month:02d}"]
     if len(told) != 1 or len(here) != 1 or told[0].value > bench.today.isoformat():
-        return False
-    replace_answers(bench, {here[0]: told[0].value})
-    return True
+        return {}
+    return {here[0]: told[0].value}
 
 
 def day_of_the_story(bench: Workbench) -> Edit | None:

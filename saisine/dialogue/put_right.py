@@ -8,6 +8,7 @@ from saisine.dialogue import informing
 from saisine.dialogue.asking import ask_next
 from saisine.dialogue.corrections import MAY_BE_LEFT_OUT, another_way, takes_out
 from saisine.dialogue.court import make_sure_of_court
+from saisine.dialogue.days_put_right import day_instead
 from saisine.dialogue.replaced import reopen, take, without_court
 from saisine.dialogue.story_edited import REWRITE, edits_in
 from saisine.dialogue.sums_put_right import sum_instead
@@ -57,6 +58,15 @@ _STATES = re.compile(r"\bc'?est\b|\bc est\b|\best\b|[:=]")
 _A_SUM = re.compile(r"(?<![\d/.])(?P<sum>\d{1,3}(?:[ .]\d{3})+|\d{2,6})(?:,\d\d)?(?![\d/])")
 
 
+_ANNOUNCES = re.compile(
+    r"\W*(?:(?:non|oui|mais|ah|oh|attention|attendez)\W+)*"
+    r"(?:il y a|y a|c'est plein de|j'ai (?:vu|trouve|fait)|je vois) (?:encore |juste |quand meme )?"
+    r"(?:une|deux|trois|des|plusieurs|quelques|d')? ?(?:petites? )?"
+    r"(?:fautes?|erreurs?|choses? a (?:corriger|changer|revoir))\W*"
+)
+"""« Non, il y a une faute »: what follows says which."""
+
+
 def put_right(bench: Workbench) -> bool:
     """True when at least two parts were heard, or one and an addition, and all is done."""
     text = bench.heard.text
@@ -104,6 +114,15 @@ def put_right(bench: Workbench) -> bool:
         for part in left
         if len(words(part)) >= SHORTEST_REMARK and not _is_aside(part) and not _puts_right(part)
     ]
+    former = {
+        word
+        for name in changed
+        for word in words(fold(str(bench.known.get(name) or "")))
+        if len(word) > LONGEST_NO
+    }
+    explained = [part for part in remarks if former & set(words(fold(part)))]
+    remarks = [part for part in remarks if part not in explained]
+    left = [part for part in left if part not in explained]
     done += "motif" in changed  # nothing else is named with a subject that is exchanged for another
     done += (again is not None) + (named and bool(left) and not any(map(_takes_back, left)))
     if not changed or done < 2:
@@ -147,7 +166,7 @@ def _changes(bench: Workbench, part: str, meant: str | None, before: Told) -> To
         return {"motif": subject}
     if find_edit(part) or wants_to_send(part):
         return {}
-    if exchanged := sum_instead(alone, part):
+    if exchanged := sum_instead(alone, part) or day_instead(alone, part):
         return exchanged
     if out := _taken_out(part, known):
         return out
@@ -227,6 +246,8 @@ def _where(part: str) -> str:
 def _puts_right(part: str) -> bool:
     """True for an order or a denial that nothing was made of: it is said, rather than passed over."""
     if yes_no(part) is False and len(words(part)) <= LONGEST_NO:
+        return False
+    if _ANNOUNCES.fullmatch(fold(part)):
         return False
     return _takes_back(part) or (says_correction(part) and field_meant(part) is not None)
 

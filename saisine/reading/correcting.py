@@ -29,6 +29,7 @@ _MEANT = (
     ("siret", r"\bsiret\b|\bsiren\b"),
     ("motif", r"\b(?:le|mon|votre) sujet\b"),
     ("company_name", r"nom de (?:l'entreprise|mon entreprise|ma societe|la societe|ma boite|la boite)|\b(?:mon|l'|notre|la|ma) ?(?:entreprise|societe|boite|firme) (?:s'appelle|se nomme|c'est|est)\b|raison sociale"),
+    ("contact_preference", r"\bcontact(?:ez[- ]moi)? (?:plutot )?(?:par|:)|\bmoyen de contact\b"),
     ("phone", r"(?<!par )(?<!au )telephone|portable|\bnumero de tel|\btel\b|\b0[67]\b|<phone"),
     ("email", r"(?:mon |l'|adresse )e?-?mail|\b(?:autre|nouveau|nouvel|ancien|mauvais|vieux) e?-?mail|courriel|adresse (?:mail|electronique)|<email"),
     ("postal_code", r"code postal|\bcp\b"),

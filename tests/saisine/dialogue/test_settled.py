@@ -259,3 +259,21 @@ def test_one_family_name_adds_nothing_to_the_story() -> None:
     told = talk["description"]
     talk.says("Camille Essai, née le 3 mai 1981 à Brest")
     assert talk["description"] == told
+
+
+def test_a_fault_announced_then_two_things_put_right() -> None:
+    talk = at(prior_complaint_date="2026-04", street="12 rue des Lilas", city="Angers")
+    talk.says(
+        "Non, il y a une faute. C'est 21 rue des Tilleuls, les Lilas c'était chez ma sœur. Et la lettre, "
+        "Bernadette me dit que c'était le 14 mai, pas avril.",
+        "correct_field",
+    )
+    assert (talk["street"], talk["prior_complaint_date"]) == ("21 rue des Tilleuls", "2026-05-14")
+    assert talk["anything_else"] is None
+    assert "utter_part_unread" not in talk.said
+
+
+def test_how_to_be_reached_is_put_right_and_not_the_number() -> None:
+    talk = at(contact_preference="telephone")
+    talk.says("Contact par e-mail, pas téléphone !", "correct_field")
+    assert (talk["contact_preference"], talk["phone"]) == ("email", "+33639985151")
