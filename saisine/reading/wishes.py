@@ -23,7 +23,7 @@ _NOT_A_WISH = re.compile(
     r"impossible de|jamais pu|n'arrive (?:pas|jamais|plus)|\b(?:je|on) (?:\w+ )?jamais|pas (?:pu|reussi|moyen de)|j'ai (?:fini|pu|reussi|voulu|essaye)"
 )
 _GOES_ON = re.compile(
-    r"^(?:oui |ok |d'accord |non |allez )*(?:on |je |nous )?(?:peut |peux |veux |voudrais )?(?:continue[rz]?|continuons|"
+    r"^(?:(?:oui|ok|d'accord|non|allez|bon|c'est bon|si (?:c'est|c) (?:bon|possible)),? )*(?:on |je |nous )?(?:peut |peux |veux |voudrais )?(?:continue[rz]?|continuons|"
     r"reprends?|reprenons|reprendre)(?: (?:ma demande|svp|s'il vous plait|la demande))?$"
 )
 
