@@ -1,11 +1,13 @@
 """`make evaluate`: every figure on the held-out sets, with its 95 % interval, and where it goes wrong.
 
 `ARGS=--curves` adds the learning curves (it trains four times), `ARGS=--record` writes the figures down in
-`tests/nlu/recorded.yml`, `ARGS="--errors FILE"` every error in a Markdown file, `ARGS="--plot FILE"` draws the
+`tests/nlu/recorded.yml`, `ARGS="--errors FILE"` every error in a Markdown file, `ARGS="--shares FILE"` what
+`benchmarks/larger.py` compares itself with, `ARGS="--plot FILE"` draws the
 reliability.
 """
 
 import argparse
+import json
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -37,6 +39,12 @@ def main() -> None:
     asked.add_argument("--curves", action="store_true", help="learning curves too (minutes)")
     asked.add_argument("--record", action="store_true", help="write the figures down")
     asked.add_argument("--plot", type=Path, metavar="FILE", help="draw the reliability, as an SVG")
+    asked.add_argument(
+        "--shares",
+        type=Path,
+        metavar="FILE",
+        help="write the share of danger of each text, as JSON",
+    )
     asked.add_argument("--errors", type=Path, metavar="FILE", help="write every error, by cause")
     chosen = asked.parse_args()
     try:
@@ -53,6 +61,10 @@ def main() -> None:
     if chosen.errors:
         chosen.errors.write_text(errors.report(seen), encoding="utf-8")
         print(f"every error: {chosen.errors}")
+    if chosen.shares:
+        shares = {one.text: one.heard.danger for read in seen.read.values() for one in read}
+        chosen.shares.write_text(json.dumps(shares, ensure_ascii=False), encoding="utf-8")
+        print(f"shares: {chosen.shares}")
     if chosen.plot:
         _draw(chosen.plot, seen)
     if chosen.record:
