@@ -291,9 +291,18 @@ def _one(question: Question, said: str, choices: tuple[Choice, ...]) -> str | No
         return find_body(said)
     if question.name == "requester_type" and (who := find_requester(said)):
         return who
+    if question.name == "motif" and (most := _ABOVE_ALL.match(fold(said))):
+        said = most["most"]
     if question.name == "mediator" and (other := _the_other(fold(said), choices)):
         return other
     return pick(said, [(c.value, c.label, c.pattern) for c in choices])
+
+
+_ABOVE_ALL = re.compile(
+    r"\W*(?:oui\W+)?(?:c'est )?(?:surtout|d'abord|principalement|avant tout)(?: pour)? "
+    r"(?P<most>[^,.;!?]{3,60})[,.;!?].*\b(?:aussi|egalement)\b"
+)
+"""« Surtout la pension, mais la CSS aussi »."""
 
 
 def _the_other(said: str, choices: tuple[Choice, ...]) -> str | None:

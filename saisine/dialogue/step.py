@@ -9,7 +9,7 @@ from saisine.dialogue import acts, departures
 from saisine.dialogue.after_help import answer_help
 from saisine.dialogue.answering import can_answer, take_choice, take_new_start, take_text
 from saisine.dialogue.as_answer import ANY_WORDS, LIKELY_A_STORY, told_in_doubt
-from saisine.dialogue.asking import ask_again, notice_offers
+from saisine.dialogue.asking import ask_again, ask_next, notice_offers
 from saisine.dialogue.before_notice import before_notice, hold
 from saisine.dialogue.completed import completes_home, withdraws_note
 from saisine.dialogue.confirming import takes_back_at_once
@@ -38,6 +38,11 @@ FOREIGN = "autre_langue"
 LONGEST_REMINDER = 15
 """Words. « Mais je vous l'ai déjà dit »: longer, the message tells it again."""
 _SENTENCE = re.compile(r"[.!;]+\s+")
+_ECHO = re.compile(
+    r"\W*(?:un|une|le|la|au|quel)\b[^?.!]{1,30}\?\s*(?=(?:mais )?(?:non|nan|oui|ouais|jamais|aucun|pas)\b)",
+    re.IGNORECASE,
+)
+"""« Un contrôle ? Non. … »"""
 LONGEST_ECHO = 8
 """Words."""
 AT_ONCE = ("unclear", "continue", "human_handoff", "stop_delete", "resume_later")
@@ -110,20 +115,23 @@ def _care_first(bench: Workbench) -> None:
         _wait_for_the_next(bench)
 
 
-def _answers_first(bench: Workbench) -> None:
-    """« Non. Mon mari me frappe », « Perrin Aline. Je vais en finir » answer what was asked, too."""
+def _answers_first(bench: Workbench) -> bool:
+    """« Non. Mon mari me frappe », « Perrin Aline. Je vais en finir » answer what was asked, too. True when
+    one did."""
     asked = QUESTIONS.get(bench.awaiting or "")
     if asked is None or asked.type == "long_text" or asked.name in PROPOSALS:
-        return
+        return False
     opening, *rest = _SENTENCE.split(bench.heard.text.strip(), maxsplit=1)
     if len(words(opening)) > PLAIN or in_danger(opening):
-        return
+        return False
     if asked.type == "boolean":
         if yes_no(opening) is False:
             bench.learn({asked.name: False})
+            return True
     elif rest and not bench.heard.found:
         told = read(asked, opening, bench.known)
-        bench.learn(told if isinstance(told, dict) else {})
+        return bool(bench.learn(told if isinstance(told, dict) else {}))
+    return False
 
 
 def _wait_for_the_next(bench: Workbench) -> None:
@@ -162,6 +170,9 @@ def _listen(bench: Workbench) -> None:
         return
     elif declines(bench, what):
         decline(bench)
+    elif what.is_sure and what.act == "insult_or_anger" and _answers_first(bench):
+        acts.acknowledge_anger(bench)
+        ask_next(bench)
     elif what.is_sure and what.act in (*acts.HANDLED, "unclear"):
         _do(bench, what)
     elif not what.is_sure and _says_it_was_told(bench):
@@ -176,6 +187,8 @@ def _listen(bench: Workbench) -> None:
 def _leave_echo(bench: Workbench) -> None:
     """« Un contrôle ? Mais je suis retraité »: what was asked, said again, tells nothing."""
     asked, heard = QUESTIONS.get(bench.awaiting or ""), bench.heard
+    if asked is not None and asked.type == "boolean" and (first := _ECHO.match(heard.text)):
+        bench.heard = heard = replace(heard, text=heard.text[first.end() :])
     told, echo = split_question(heard.text)
     if asked is None or asked.type != "boolean" or not told:
         return

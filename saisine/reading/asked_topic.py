@@ -19,6 +19,10 @@ _TOPICS = {
         r"[^.!?]{0,30}\b(?:en attendant|pendant|entre[- ]temps|quand meme|d'ici la)\b|"
         r"\b(?:interets?|majorations?|penalites?)\b[^.!?]{0,30}\b(?:continu\w*|courent|courir|grimp\w*|augment\w*|tomb\w*|s'arret\w*)\b"
     ),
+    "no_answer_how_long": re.compile(
+        r"\b(?:quoi|koi|quels?|qu'elle?) (?:est |sont |c'est )?leurs? delais?\b|\bleurs? delais?\b[^.!?]{0,25}\b(?:repon\w+|traite\w*)|"
+        r"\b(?:ils|elle|la (?:cpam|caisse|secu)|l'urssaf) (?:ont|a|met\w*|prend\w*) combien (?:de (?:temps|jours|mois) )?(?:pour|a) (?:me |nous )?repon"
+    ),
     "receipt": re.compile(
         r"\b(?:(?:j'|je |on )(?:en )?(?:aurai|aura|recevrai|recevra|garde|garderai|peux (?:avoir|garder|recevoir)|peut (?:avoir|garder|recevoir))|vous (?:me |m')(?:donn|envoy|enverr)\w+)"
         r" (?:\w+ ){0,3}(?:copie|double|recepisse|accuse de reception|trace|preuve)\b(?! (?:de|du|d'|des) (?!(?:ma|la|cette|ce|mon) (?:demande|saisine|dossier|envoi)|tout ca|ce))"

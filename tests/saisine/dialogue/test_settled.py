@@ -277,3 +277,30 @@ def test_how_to_be_reached_is_put_right_and_not_the_number() -> None:
     talk = at(contact_preference="telephone")
     talk.says("Contact par e-mail, pas téléphone !", "correct_field")
     assert (talk["contact_preference"], talk["phone"]) == ("email", "+33639985151")
+
+
+def test_what_is_above_all_goes_before_what_is_too() -> None:
+    talk = at("motif", drop=("organisme",))
+    talk.says("Surtout la pension, oui, mais la CSS et l'accueil aussi", "inform", 0.6)
+    assert talk["motif"] == "invalidite"
+
+
+def test_an_echo_and_a_no_before_a_question_answer() -> None:
+    more = {"requester_type": "independant", "organisme": "urssaf", "motif": "recouvrement"}
+    talk = at("control_under_way", **more, mediator="cpsti")
+    talk.says("UN CONTRÔLE ? NON. MAIS C'EST QUI QUE VOUS ALLEZ ENVOYER ÇA ?", "faq_other", 0.9)
+    assert talk["control_under_way"] is False
+
+
+def test_a_name_before_words_of_anger_is_kept() -> None:
+    talk = at("last_name", drop=("first_name", "birth_date"))
+    talk.says("ESSAI SANDRINE. MA DATE DE NAISSANCE ÇA VOUS REGARDE PAS", "insult_or_anger", 0.8)
+    assert (talk["last_name"], talk.awaiting) == ("Essai", "birth_date")
+    assert "utter_insult_or_anger" in talk.said
+
+
+def test_how_long_they_may_take_is_asked_without_a_mark() -> None:
+    talk = at("prior_complaint", drop=("prior_complaint_date", "answer_received"))
+    talk.says("bah oui g appele 3 fois et mess sur ameli le 20 sept. c koi leur delai merde")
+    assert talk["prior_complaint"] is True
+    assert "utter_faq_other_no_answer_how_long" in talk.said
