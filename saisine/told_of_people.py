@@ -89,7 +89,7 @@ _NOT_THERE = re.compile(
 )
 """« À côté de Dijon », « j'ai quitté Sceaux »: not where one lives."""
 _WHO_WRITES = re.compile(
-    r"(?<=[.;!])\s*(?:et )?(?:moi,? )(?:je suis|c['’]est|je m['’]appelle) [^.;!]*[.;!]?",
+    r"(?:(?<=[.;!])\s*(?:et )?|[\s,]+et )(?:moi,? )(?:je suis|c['’]est|je m['’]appelle) [^.;!]*[.;!]?",
     re.IGNORECASE,
 )
 """« M. Petit, né en 1969. Moi je suis Claire Essai »: who writes is not who is concerned."""
@@ -193,7 +193,7 @@ def represented(asked: str, text: str, today: date) -> dict[str, Value]:
 def writer(text: str) -> dict[str, Value]:
     """Who says who they are beside whom they write for: « M. Petit, né en 1969. Moi je suis Claire Essai »."""
     said = _WHO_WRITES.search(text)
-    names = read_names(_MYSELF.sub("", said[0])) if said else {}
+    names = read_names(_MYSELF.sub("", said[0].lstrip(" ,"))) if said else {}
     return dict(names) if len(names) == 2 else {}
 
 

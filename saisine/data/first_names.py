@@ -10,13 +10,13 @@ aicha aimee aissata aissatou akim alain alan alassane alban albert alberto aldo 
 alessandro alex alexandra alexandre alexane alexia alexis alfred alhassane ali alice alicia alina aline
 alioune alison alix alma alois alphonse amadou amandine amaury ambre ambroise amel amelia amelie amina
 aminata amine amir ana anais anas anastasia anatole anderson andre andrea andree andrei andres ange
-ange-marie angele angelina angelique angelo anh anicet anis anissa anita ann anna annabelle annaelle annaig
+ange-marie angela angele angelina angelique angelo anh anicet anis anissa anita ann anna annabelle annaelle annaig
 anne annette annick annie anouk anselme anthony antoine antoinette antonia antonin antonina antonio antony
 anya apolline aram archibald ariane arielle aristide arlette armand armando armelle arnaud arnold arthur
 arthus asma assia astou astrid athena aubin aude audrey augusta auguste augustin augustine aurelia aurelie
-aurelien aurelio aurore ava axel axelle aya aymeric aymerick ayoub aziz azzedine bachir badr balthazar
+aurelien aurelio aurore ava axel axelle aya aymeric aymerick ayoub ayse aziz azzedine bachir badr balthazar
 baptiste baptistine barbara barnabe bastien beatrice beatrix beatriz bechir benat benedicte benedikt
-benjamin benjamine benoit berangere bernadette bernard berthe bertille bertrand bettina bilal bintou blaise
+benjamin benjamine benoit berangere bernadette bernard berthe bertille bertrand bettina bilal binta bintou blaise
 blanche blandine bogdan boris boualem boubacar bouchra bozena brahim brandon brenda brice brieuc brigitte
 bruno bryan calista calixte camelia camille candice capucine carine carla carlo carlos carmela carmen carole
 caroline casimir cassandra catalina catherine cathy cecile cedric celeste celestin celia celina celine cesar
@@ -24,9 +24,9 @@ chahinez chantal charlene charles charlie charline charlotte cheikh cherif chiar
 christian christiana christiane christina christine christophe christopher ciara cindy claire clara clarence
 clarisse claude claudette claudia claudie claudine claudio clea clelia clemence clement clementine cleo
 clotilde clovis colette colin coline conchita conrad constance constantin consuelo coralie corentin
-corentine corinne cornelia cyprien cyriaque cyril cyrille dalia dalila damien daniel daniela daniele
+corentine corinne cornelia coumba cyprien cyriaque cyril cyrille dalia dalila damien daniel daniela daniele
 danielle danila danuta daouda daphne dario david davy dayana deborah delia delphin delphine denez denis
-denise desiree diana diane didier diego dieudonne dimitri dina djamel djibril dolores domingo dominica
+denise desiree diana diane didier diego dieudonne dimitri dina djamel djamila djibril dolores domingo dominica
 dominique donatien dorian doriane doris dorothe dorothee dragan dramane driss dylan ebrahim edgar edith
 edmond edouard edson eduardo edwige efflam elea elena eleonore elian eliane elias elie eliette elijah elina
 eline eliott elisa elisabeth elise elissa ella eloan elodie eloise elouan elsa elsie elvira elvire emeline
@@ -42,15 +42,15 @@ gaspar gaspard gaston gauthier gautier gaya genevieve geoffrey georges georgette
 geraud germain germaine germano germinal ghislain ghislaine ghita gianni gilbert gilberte gildas gilles
 ginette gino ginou giovanni gisele giuseppe gladys gloria godefroy gonzague gorka graziella gregoire gregory
 greta gretel guenole guerric guilhem guillaume gustave guy guylaine guylene gwenael gwenaelle gwendal
-gwendoline gwenola habib haby hada hadja hafid hafida hafsa hakim halima hamadi hamid hamidou hamza hanae
+gwendoline gwenola habib habiba haby hada hadja hafid hafida hafsa hakim halima hamadi hamid hamidou hamza hanae
 hanane hanna hannah hans haroun harouna hasna hassan hassane hayat hector heidi helena helene helga heloise
 henri henriette henry herbert hermance hermann hermine herve hicham hilaire hind hocine honore hortense
 houria houssam hubert hugo hugues huguette huong ian ibrahim ibrahima ibtissem idir idriss igor ikram ilan
-ilona ilyes imad iman imane imen imran inaya ines ingrid inna iolanda irene irina iris irma isaac isabelle
+ilona ilyes imad iman imane imen imran inaya ines ingrid inna iolanda ionut irene irina iris irma isaac isabelle
 isaure isidore islem ismael issa itziar ivan ivana ivo jacek jackie jacky jacob jacqueline jacques jacquie
 jacquy jad jade jalil jamal james jamila jan jana janette janine janis jasmine jason jawad jean jeanine
 jeanne jeannette jeannine jeannot jeffrey jennifer jenny jeremie jeremy jerome jerzy jessica jessy jimmy
-joachim joanna joaquim jocelin jocelyn jocelyne joe joel joelle joey johan johanna john johnny jonas
+joachim joanna joao joaquim jocelin jocelyn jocelyne joe joel joelle joey johan johanna john johnny jonas
 jonathan jordan jordane jorge jose josef josefina joseph josephe josephine josette joshua josiane josselin
 josue josyane joyce juan juana judith jules julia julian juliana juliane julie julien julienne juliette
 julio justin justine kader kadiatou kadidia kadija kahina kais kamel kamil kamila kamilia karen karim karima
@@ -60,10 +60,10 @@ laetitia lahcen lahoucine laila lakhdar lamia lamine lana lanna lara larissa lat
 laureline laurence laurent laurette laurie laurine lazar lazare lea leana leandre leandro leane leia leila
 lena leny leo leon leona leonard leonce leonid leonie leonne leonora leontine leopold leslie liam lila lilas
 lilia lilian liliana liliane lilianne lilou lily lina linda linh lionel lionelle lisa lisandro lisbeth lise
-lison livia loan loane lobna loic lois lola lorena lorenzo loretta loris lorraine lotfi lou louane louay
+lison livia loan loane lobna loic lois lola lorena lorenzo loretta loris lorraine lotfi lou louane louay loubna
 louis louisa louise louisette louna loundja lounes loup luc luca lucas luce lucette lucia luciana luciano
 lucie lucien lucienne lucile lucio lucrece ludivine ludovic luigi luis luisa luna lydia lydie lylia lyna
-lysiane mady mael maelie maeline maelle maelys maeva magali magalie magda magdalena magdeleine magid
+lysiane madeleine mady mael maelie maeline maelle maelys maeva magali magalie magda magdalena magdeleine magid
 mahamadou mahdi maia mailys maissa maite maiwenn majid malcolm malek malik malika malo mamadou mame manel
 manolo manon mansour manuel manuela manuella marc marceau marcel marcela marceline marcelle marcello marcia
 marco marek margareth margarita margaux margot marguerite maria mariam mariama marianne mariannick marie
@@ -79,10 +79,10 @@ mustapha mylene myriam myrtille nabil nabila nacer nadege nadia nadine nadir nad
 najet najib nancy nanette naomi naomie narcisse nassim nassima nassir nassira natacha natalia natalie
 natasha nathaelle nathalie nathan nathanael nathanaelle nawel ndeye nedjma neil nelly nelson nestor ngoc
 nicaise nicola nicolas nicole nicoletta nikita nils nina nino ninon nivine noa noah noam noel noelie noeline
-noelle noemie nolan nolwenn nora norbert nordine norma noufissa nouria oceane octave odette odile odilon
+noelle noemie nolan nolwenn nora norbert nordine norma noufissa nour nouria oceane octave odette odile odilon
 odon oihana olena olga oliver olivia olivier olympe omar omayra ombeline ondine onesime ophelie orane oriane
-orlane oscar oswald othmane otto ouassila oumar oumou oussama owen pablo palmyre paloma pamela paola paolo
-pascal pascale pascaline patrice patricia patricio patrick patrizia paul paula paule paulette pauline pavel
+orlane oscar oswald othmane otto ouassila oumar oumou ousmane oussama owen pablo palmyre paloma pamela paola paolo
+pascal pascale pascaline patrice patricia patricio patrick patrizia paul paula paule paulette pauline paulo pavel
 pedro peggy peio penelope pernelle perrine peter petronille philibert philiberte philippe philippine
 philomene pierre pierrette piotr poppy priscilla prosper prosperine quentin quentine quitterie rabah rabia
 racha rachel rachid rachida radia rafael rafaela rafik raimundo raissa ralph ramata ramona ramzi raoul

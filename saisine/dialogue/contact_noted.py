@@ -14,6 +14,9 @@ from saisine.reading.questioning import asks
 _A_PHONE = re.compile(r"<PHONE_\d+>")
 _ANOTHER_NUMBER = re.compile(
     r"\b(?:en plus|aussi|sinon|si (?:ca|je) (?:ne )?repond\w*)\b.*<phone_\d+>|<phone_\d+>.*\b(?:en plus|aussi)\b"
+    r"|\b(?:second|deuxieme|autre|2eme|2nd) (?:contact|numero)\b.*<phone_\d+>"
+    r"|<phone_\d+>.*\b(?:second|deuxieme|autre) contact\b"
+    r"|\b(?:primo|prima|cousine?|voisine?|ami|amie|pote|collegue)\b.{0,25}<phone_\d+>"
 )
 """« Le téléphone de ma femme en plus : 06… »."""
 

@@ -58,6 +58,11 @@ _STATES = re.compile(r"\bc'?est\b|\bc est\b|\best\b|[:=]")
 _A_SUM = re.compile(r"(?<![\d/.])(?P<sum>\d{1,3}(?:[ .]\d{3})+|\d{2,6})(?:,\d\d)?(?![\d/])")
 
 
+_A_MEDIATOR = re.compile(
+    r"\b(?:mettez|mets|prenez|prends|je (?:prends|veux|prefere|choisis)|plutot|finalement)\b[^.!?]{0,20}"
+    r"\b(?:celui|mediateur) (?:des independants|de l'urssaf|de la cpam)\b"
+    r"|\b(?:j'ai|je vous ai) dit (?:les|celui des) independants\b"
+)
 _ANNOUNCES = re.compile(
     r"\W*(?:(?:non|oui|mais|ah|oh|attention|attendez)\W+)*"
     r"(?:il y a|y a|c'est plein de|j'ai (?:vu|trouve|fait)|je vois) (?:encore |juste |quand meme )?"
@@ -179,7 +184,8 @@ def _changes(bench: Workbench, part: str, meant: str | None, before: Told) -> To
         return {"answer_received": False}
     if only_adds(part) or (asks(part) and "?" in part):
         return {}
-    if "mediator" in (field, field_meant(part)) or "cpsti" in fold(part):
+    named = len(alone.known.mediators) > 1 and _A_MEDIATOR.search(fold(part)) is not None
+    if named or "mediator" in (field, field_meant(part)) or "cpsti" in fold(part):
         wanted = accept("mediator", part, alone.known)
         return {"mediator": wanted} if isinstance(wanted, str) else {}
     who = find_requester(part) if _SAYS_WHO.search(fold(part)) else None

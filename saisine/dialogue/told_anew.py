@@ -16,6 +16,7 @@ from saisine.reading.correcting import is_about_no_event, new_part, stripped, wi
 from saisine.reading.dates import find_dates, month_said
 from saisine.reading.disputed import tells_of_others_money
 from saisine.reading.folding import fold, words
+from saisine.reading.kin import KIN
 from saisine.reading.parts import takes_away
 from saisine.reading.people import find_names
 from saisine.reading.places import looks_like_a_place
@@ -40,6 +41,14 @@ _NAMES = (
     "represented_last_name",
     "represented_first_name",
     "company_name",
+)
+_THEIRS = {
+    "last_name": "represented_last_name",
+    "first_name": "represented_first_name",
+    "birth_date": "represented_birth_date",
+}
+_OF_THE_OTHER = re.compile(
+    rf"\bpersonne concernee\b|^\W*(?:(?:non|mais|et|attention|en fait)\W+)*(?:ma|mon) (?:{KIN})\b"
 )
 _ONLY_WHEN_MEANT = (
     "desired_outcome", "contact_note", "represented_relation", "amount_eur", "caisse", "acting_for",
@@ -86,6 +95,8 @@ def changes_told(bench: Workbench, field: str | None) -> dict[str, Value | None]
         told.update(value_for(asked, tail, bench))
     if field in ("last_name", "first_name") or (field is None and not told):
         told.update(find_names(tail))
+    if bench.heard.for_another and _OF_THE_OTHER.search(fold(bench.heard.text)):
+        told = {_THEIRS.get(name, name): value for name, value in told.items()}
     if field is None and (dated := _only_date(bench, tail)):
         told.update(dated)
     only_a_day = field in STEP_DATES and not find_dates(tail, bench.today)

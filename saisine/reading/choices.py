@@ -27,7 +27,7 @@ _AMONG_WORDS = tuple(
 )
 """« Bon le 1er alors », « le premier, bravo »: with its article, among other words."""
 _FIGURE_FIRST = re.compile(
-    r"\W*(?P<rank>[1-5]) ?(?:[,.;:)](?!\d)\s*(?=[a-z])|(?= (?:mais|je|j'|j(?:e|ai|suis|ss|bosse|travail\w*|bos) |g |c |c'est|cest|ca|car|parce|svp|stp|merci|donc|oui|plutot|surtout|chui|on|il|elle|mon|ma|mes|moi|et)\b)|(?= j'))"
+    r"\W*(?P<rank>[1-5]) ?(?:[,.;:)](?!\d)\s*(?=[a-z])|(?= (?:mais|je|j'|j(?:e|ai|suis|ss|bosse|travail\w*|bos) |g |c |c'est|cest|ca|car|parce|svp|stp|merci|donc|oui|plutot|surtout|chui|on|il|elle|mon|ma|mes|moi|et)\b)|(?= j')|(?= (?:mai|me) (?:j|c |g |il|on|elle)))"
     r"(?!\W*(?:ou|et|voire)\b\W*(?:le |la |numero )?(?:\d|un\b|deux\b|trois\b|quatre\b))(?!\W*(?:ou|voire)\b)"
 )
 """« 2, mais le calcul aussi »: the choice, then a remark."""

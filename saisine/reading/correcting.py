@@ -19,6 +19,7 @@ _MEANT = (
     ("represented_relation", r"\b(?:le|mon|son|notre) lien\b"),
     ("anything_else", r"\b(?:la|cette|ma|les) (?:derniere )?(?:phrases?|remarques?|mentions?)\b|\bautre chose a dire\b"),
     ("contested_decision_date", rf"\bdate (?:de |du |d'|de la |de l')[^.;,]{{0,30}}\b(?:refus\w*|rejet\w*)|\b(?:refus|rejet|decision|notification|contrainte),? c'(?:est|etait) (?:le|du) |\b(?:lett+res?|letre|courrier|papier|decision|refus) (?:de |d'){_BODY}\b"),
+    ("represented_first_name", rf"\b(?:son|leur) prenom|\bprenom de (?:ma|mon|la personne|l'enfant)|\b(?:ma|mon|notre) (?:{KIN}),? (?:elle |il )?(?:c'est|s'appelle) [a-z'-]+,? (?:et )?(?:pas|non)\b"),
     ("represented_last_name", r"(?:son|leur) (?:nom|prenom)|nom de (?:ma|mon|la personne|l'enfant)"),
     ("prior_complaint_date", rf"{_WRITTEN},? c'(?:est|etait) (?:le |du |en )|\bdate (?:\w+ )?(?:de|du|pour|sur|a) (?:(?:ma|la|mon|le) )?{_WRITTEN}\b|{_WRITTEN} (?:date|datait|est|etait) (?:du|de|le)\b|"
         rf"{_WRITTEN} (?:est |a ete |etait |n'est pas |n'a pas ete |a |l'ai )*(?:parti|envoye|poste|adresse|ecrit|depose|fait)e?s? (?:du |le |en |debut |fin |pas |mi[- ])*\d|"
@@ -353,7 +354,7 @@ _NOT_THAT_SUM = re.compile(
 
 
 _NO_SUM_AT_STAKE = re.compile(
-    r"(?<![\d/.])(?P<old>\d{1,3}(?:[ .]\d{3})+(?:,\d\d)?|\d{2,6}(?:[.,]\d\d)?) ?(?:€|euros?)?,? c'est [^.!?;\d]{3,40},? (?:et )?pas (?:la somme|le montant|ce (?:qu'on|que))"
+    r"(?<![\d/.])(?P<old>\d{1,3}(?:[ .]\d{3})+(?:,\d\d)?|\d{2,6}(?:[.,]\d\d)?) ?(?:€|euros?|balles)?,? (?:c'est|c) [^.!?;\d]{3,40},? (?:et )?pas (?:la somme|le montant|ce (?:qu'on|que))"
 )
 """« 4 500, c'est le prix de la voiture, pas la somme en jeu »."""
 

@@ -20,7 +20,7 @@ _INCOME = (
 _NOT_IT_BEFORE = re.compile(
     rf"\b{_INCOME} {_ADVERBS}$|\b(?:au lieu|a la place) (?:de|d'|des) ?$|\bcalculee?s? sur {_ADVERBS}$|\brembourse(?:nt)? [^.!?;,\d]{0, 25}\b(?:a|que) ?$|\bremboursee?s? (?:que |seulement |a hauteur de |juste )*$"
     r"|\bdepass\w+ (?:[^.!?;,\d]{0,25} )?(?:de|d') ?$|\btrop (?:haut|elev|important|gross?)\w* (?:[^.!?;,\d]{0,20} )?(?:de|d') ?$|\b(?:n'ai|n'a|n'avons|ai|a|avons|reste) plus que ?$"
-    r"|\b(?:vente|prix|achat|valeur) (?:de |du |d')[^.!?;\d]{0,30}\(?$|\bloyers?, ?(?:de |soit )?$|\bloyers? (?:\w+ )?(?:fait|coute|monte a|s'eleve a|passe a) ?$|\b(?:tombee?s?|descendue?s?|baissee?s?|reduite?s?|ramenee?s?) (?:de [\d ]+(?:€|euros?|eur|e)? )?a ?$"
+    r"|\b(?:vente|prix|achat|valeur) (?:de |du |d')[^.!?;\d]{0,30}\(?$|\bloyers?, ?(?:de |soit )?$|\bloyers? (?:\w+ )?(?:fait|coute|monte a|s'eleve a|passe a|c'est|c|est(?: de)?) ?$|\b(?:tombee?s?|descendue?s?|baissee?s?|reduite?s?|ramenee?s?) (?:de [\d ]+(?:€|euros?|eur|e)? )?a ?$"
     r"|\b(?:m'a|m'ont|me|a|ont|l'a|suis|ete|est) (?:rembourse(?!r)\w*|verse|vire|donne|mis|recu|laisse) (?:que |seulement |royalement |juste |a peine |en tout )*$"
 )
 _NOT_IT_AFTER = re.compile(

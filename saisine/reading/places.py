@@ -119,10 +119,22 @@ LONGEST_CITY = 6
 """Words."""
 
 
+_FLAT_LAST = re.compile(
+    r"(?P<home>\b\d{5} +[^\W\d_][^\d,;.\n]{1,38}?)[ ,]+(?P<flat>(?:apt|appt|app|appart(?:ement)?|b[aâ]t(?:iment)?|esc(?:alier)?|porte)\.? ?(?:n° ?)?[\w]{1,3})\b(?!['’])",
+    re.IGNORECASE,
+)
+
+
+def _flat_first(text: str) -> str:
+    """« 12 rue Solférino 59000 Lille apt 4 » with its flat in the street."""
+    return _FLAT_LAST.sub(r"\g<flat>, \g<home>", text)
+
+
 def find_address(text: str) -> dict[str, str]:
     """What the text states of {"street", "postal_code", "city"}: a numbered street, a code and its city."""
     if abroad := told_abroad(text):
         return abroad
+    text = _FLAT_LAST.sub(r"\g<home>", text)  # an answer that is asked for has its flat
     found = _street(text)
     for code in _CODE.finditer(text):
         city = _city_after(text, code.end())
@@ -142,6 +154,7 @@ def read_address(text: str) -> dict[str, str]:
         return abroad
     if country := find_country(text):
         return read_abroad(text, country)
+    text = _flat_first(text)
     text = _NO_OTHER_CODE.sub("", _LABELS.sub(" ", plain_address(kept_part(text))))
     found = _street(text)
     if _EITHER_CODE.search(text):

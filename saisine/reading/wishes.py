@@ -91,7 +91,7 @@ def says_settled(text: str) -> bool:
 
 _SENDS = re.compile(
     r"(?:^|[,.;:!] ?|\b(?:bon|ok|oki|oui|ouais|alors|et|allez|parfait|merci|ca|voila|go|vzy|tant pis) )(?:envoyez|envoie|transmettez|transmets|expediez|validez)\b|"
-    r"\b(?:vous pouvez|tu peux) (?:envoyer|transmettre|valider|y aller)\b|^(?:\W|bon|ok|allez|merci)*(?:allez|go|banco)\W*$"
+    r"\b(?:vous pouvez|tu peux) (?:l'|le |la |tout )?(?:envoyer|transmettre|valider|y aller)\b|\b(?:bon|ok|oui|c'est bon),? envoi(?= ?(?:stp|svp|s'il|[.!,]|$))|^(?:\W|bon|ok|allez|merci)*(?:allez|go|banco)\W*$"
 )
 _SENDS_NOT = re.compile(
     r"\b(?:(?:envoye[rz]?|transmett\w+|expedie[rz]) (?:rien|aucune?|nulle part|a personne)|ne|n'\w+|pas|jamais|plus|refus\w*|hors de question|peur|demain|ce soir|plus tard|relir\w*|relis\w*|d'abord|ensuite|puis|apres|avant|quand(?! meme)|si|"
@@ -115,13 +115,17 @@ _SENDS_IT = re.compile(
     r"^(?:\W|oui|ok|bon|parfait|super|merci)*(?:c'est (?:bien|bon|exact|parfait|ca|juste))?\b[^.!?;]{0,15}[,. ]+(?:envoyez|transmettez|validez)(?:[- ](?:le|la|les|moi ca|tout|ca))?(?: donc| vite| alors| maintenant)?(?=\W*$|,? (?:et |je vous )?(?:merci|remercie|bonne|au revoir))"
 )
 """« Oui oui, c'est bien mon petit, envoyez-le donc, et merci, … »."""
+_COURTEOUS_END = re.compile(
+    r"(?<=\w),? (?:et )?(?:encore )?(?:merci|je vous remercie|bonne (?:journee|soiree|continuation)|que dieu vous|vous etes (?:bien |tres |trop )?(?:aimable|gentil))\b"
+    r"(?!.*\b(?:mais|sauf|par contre|attend\w*|corrig\w*|chang\w*|avant|pas|plus|non|enlev\w*|retir\w*|ajout\w*|modifi\w*)\b)[^?]*$"
+)
 _SENDS_CALMLY = re.compile(
     r"^(?:\W|non|mais|oui)*(?:(?:je (?:ne )?suis pas (?:triste|suicidaire|en danger|malheureu\w+)|ca va|je vais (?:tres )?bien|c'est (?:juste |seulement )?une (?:facon|maniere) de parler|tout va bien)\b[^.!?;\d]{0,50}[.!;,]+\s*)+"
     r"(?:alors |bon |et )?(?:envoyez|transmettez)(?:[- ](?:le|la|les|tout|ca))?(?: donc| svp| merci| maintenant| alors| s'il vous plait)*\W*$"
 )
 """« Je ne suis pas triste, c'est seulement pour mes reins. Envoyez donc »."""
 _MAY_SEND = re.compile(
-    r"^(?:\W|oui|ok|bon|parfait|c'est (?:bon|exact|parfait|ca)|tout est (?:bon|exact|juste)|tres bien|d'accord|alors|donc|la|maintenant)*(?:vous pouvez|tu peux) (?:l'|le |la |tout |donc )?(?:envoyer|transmettre|valider|y aller)\b"
+    r"^(?:\W|oui|ok|bon|parfait|c'est (?:bien )?(?:bon|exact|parfait|ca|cela)|tout est (?:bon|exact|juste)|tres bien|d'accord|alors|donc|la|maintenant)*(?:vous pouvez|tu peux) (?:l'|le |la |tout |donc )?(?:envoyer|transmettre|valider|y aller)\b"
 )
 """« Oui vous pouvez transmettre »: said without a question mark, it orders."""
 LONGEST_ORDER = 18
@@ -134,6 +138,7 @@ def wants_to_send(text: str) -> bool:
     said = spell_out(text)
     if _SENDS_IMPATIENTLY.match(said):
         return True
+    said = _COURTEOUS_END.sub("", said)
     allows = "?" not in text and _MAY_SEND.search(said) is not None
     if len(words(said)) > LONGEST_ORDER or (asks(text) and not allows):
         return False

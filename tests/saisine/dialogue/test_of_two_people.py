@@ -62,3 +62,37 @@ def test_a_name_beside_a_number_is_kept() -> None:
     talk = at("nir", drop=("last_name", "first_name"))
     talk.says("2 88 02 59 350 112 02  sandra essai")
     assert (talk["first_name"], talk["last_name"]) == ("Sandra", "Essai")
+
+
+def test_who_is_concerned_and_who_writes_in_one_breath() -> None:
+    talk = asked(
+        "represented_last_name",
+        "represented_first_name",
+        "represented_birth_date",
+        "last_name",
+        "first_name",
+    )
+    talk.says("Madeleine Essai née le 14 février 1945 et moi je m'appelle Thierry Essai")
+    assert (talk["represented_first_name"], talk["represented_last_name"]) == ("Madeleine", "Essai")
+    assert (talk["first_name"], talk["last_name"]) == ("Thierry", "Essai")
+    assert talk["represented_birth_date"] == "1945-02-14"
+
+
+def test_a_first_name_put_right_is_that_of_whom_it_is_said() -> None:
+    for said in (
+        "Non : le prénom de ma mère est Madeleine",
+        "ma mère c'est Madeleine, pas Yvonne",
+        "Personne concernée : prénom Madeleine, nom Essai",
+    ):
+        talk = at(**MOTHER)
+        talk.says(said, "correct_field")
+        assert talk["represented_first_name"] == "Madeleine", said
+        assert talk["represented_last_name"] == "Essai", said
+        assert (talk["first_name"], talk["last_name"]) == ("Chantale", "Verrier"), said
+
+
+def test_a_second_contact_takes_the_place_of_no_number() -> None:
+    talk = at()
+    talk.says("add please: second contact mi primo Ion 06 39 98 70 44", "correct_field")
+    assert talk["phone"] == "+33639985151"
+    assert "primo Ion" in str(talk["contact_note"])

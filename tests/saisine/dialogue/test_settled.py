@@ -304,3 +304,55 @@ def test_how_long_they_may_take_is_asked_without_a_mark() -> None:
     talk.says("bah oui g appele 3 fois et mess sur ameli le 20 sept. c koi leur delai merde")
     assert talk["prior_complaint"] is True
     assert "utter_faq_other_no_answer_how_long" in talk.said
+
+
+def test_a_rent_is_no_sum_in_dispute() -> None:
+    from saisine.reading.disputed import find_disputed_sum
+
+    assert find_disputed_sum("faut juste que je mange et mon loyer c 430 balles") is None
+    talk = at(amount_eur="430.00")
+    talk.says("nan 430 c mon loyer, pas ce que la cpam me doit !", "correct_field")
+    assert talk["amount_eur"] is None
+
+
+def test_a_complaint_remembered_beside_a_name_loses_neither() -> None:
+    talk = at(
+        "last_name",
+        drop=("first_name", "birth_date", "prior_complaint_date", "answer_received"),
+        prior_complaint=False,
+    )
+    talk.says(
+        "moi c Kévin Essai ne le 03/04/2003, ah mais attend jai appelé le 2 octobre a la cpam, ca compte ou pas?"
+    )
+    assert (talk["first_name"], talk["last_name"]) == ("Kévin", "Essai")
+    assert (talk["prior_complaint"], talk["prior_complaint_date"]) == (True, "2026-10-02")
+
+
+def test_another_mediator_among_two_corrections() -> None:
+    more = {"requester_type": "independant", "organisme": "urssaf", "motif": "recouvrement"}
+    talk = at(**more, mediator="urssaf", siret=None)
+    talk.says(
+        "bon allez mettez celui des indépendants alors, et la somme c'est 450 euros",
+        "correct_field",
+    )
+    assert talk["mediator"] == "cpsti"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Oui c'est bien cela maintenant, vous pouvez l'envoyer, et merci mon petit, vous êtes bien aimable, que "
+        "Dieu vous garde",
+        "c bon envoi stp merci bcp",
+    ],
+)
+def test_an_order_to_send_with_thanks_sends(said: str) -> None:
+    talk = at()
+    talk.says(said, "thanks", 0.8)
+    assert talk["summary_confirmed"] is True
+
+
+def test_a_flat_told_last_is_in_the_street() -> None:
+    talk = at("street", drop=("postal_code", "city"))
+    talk.says("12 rue solferino 59000 lille apt 4")
+    assert (talk["street"], talk["city"]) == ("12 rue solferino apt 4", "Lille")
