@@ -324,8 +324,8 @@ def _several(question: Question, said: str) -> list[str]:
     if codes:
         return codes
     folded = fold(said)
-    if _FIGURES.match(folded):
-        ranks = [int(rank) for rank in re.findall(r"\d", _FIGURES.match(folded)[0])]  # type: ignore[index]
+    if figures := _FIGURES.match(folded):
+        ranks = [int(rank) for rank in re.findall(r"\d", figures[0])]
         return [question.choices[n - 1].value for n in ranks if 0 < n <= len(question.choices)]
     if folded[:1].isdigit() and (
         one := pick(said, [(c.value, c.label, "") for c in question.choices])

@@ -89,7 +89,7 @@ _NOT_THERE = re.compile(
 )
 """« À côté de Dijon », « j'ai quitté Sceaux »: not where one lives."""
 _WHO_WRITES = re.compile(
-    r"(?:(?<=[.;!])\s*(?:et )?|[\s,]+et )(?:moi,? )(?:je suis|c['’]est|je m['’]appelle) [^.;!]*[.;!]?",
+    r"(?:(?<=[.;!])\s*(?:et )?|[\s,]et )(?:moi,? )(?:je suis|c['’]est|je m['’]appelle) [^.;!]*[.;!]?",
     re.IGNORECASE,
 )
 """« M. Petit, né en 1969. Moi je suis Claire Essai »: who writes is not who is concerned."""

@@ -14,7 +14,7 @@ _TOPICS = {
         r"\b(?:il|elle)s? (?:est|sont) (?:payee?s?|remuneree?s?|salariee?s?|employee?s?) par (?:l'urssaf|la (?:cpam|caisse|secu)|eux|qui|l'etat|ma caisse)\b"
     ),
     "payment_during": re.compile(
-        r"\bsi (?:je|on|nous|j') ?(?:ne |n')?(?:les |le |la |leur )?(?:paie|paye|payons|regle|reglons|verse|donne) (?:pas|plus|rien)\b(?! (?:par|avec))|"
+        r"\bsi (?:je|on|nous|j') ?(?:ne |n')?(?:les |le |la |leur )?(?:paie|paye|payons|regle|reglons|verse) (?:pas|plus|rien)\b(?! (?:par|avec))|"
         r"\b(?:dois|faut|devons|doit)(?:[- ](?:je|on|nous|il))? (?:quand meme |continuer (?:a|de) |encore |toujours |les )*(?:payer|regler)\b"
         r"[^.!?]{0,30}\b(?:en attendant|pendant|entre[- ]temps|quand meme|d'ici la)\b|"
         r"\b(?:interets?|majorations?|penalites?)\b[^.!?]{0,30}\b(?:continu\w*|courent|courir|grimp\w*|augment\w*|tomb\w*|s'arret\w*)\b"

@@ -4,7 +4,9 @@ import re
 
 from saisine.reading.folding import fold
 
-_NAME = r"(?P<name>[^\W\d_][\w'’-]+(?: (?=[A-ZÀ-Ý])[^\W\d_][\w'’-]+)?)"
+LONGEST = 400
+"""Characters. Who says more than that is telling a story."""
+_NAME = r"(?P<name>[^\W\d_][\w'’-]{1,40}(?: (?=[A-ZÀ-Ý])[^\W\d_][\w'’-]{1,40})?)"
 _BIRTH = r"nom de (?:naissance|jeune[- ]fille)"
 _USAGE = r"nom (?:d['’]usage|marital|d['’][ée]pou(?:se|x)|de femme mari[ée]e|de mari[ée]e)"
 _NOT_A_NAME = re.compile(r"(?:c'est|est|le|la|mon|ma|et|pour|de|du|un|une|aussi|moi|je|au)\b")
@@ -24,6 +26,7 @@ _BORN = re.compile(r"\b[Nn][ée]e? (?P<name>[A-ZÀ-Ý][\w'’-]+)")
 
 def other_name(text: str, known: str) -> str:
     """« Nom de naissance : Vasseur. », where `known` is the name that is kept; "" where no other is told."""
+    text = text[:LONGEST]
     for label, patterns in _KINDS:
         for pattern in (*patterns, *((_BORN,) if label == "Nom de naissance" else ())):
             said = pattern.search(text)

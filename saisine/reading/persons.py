@@ -146,7 +146,9 @@ def phones_of_theirs(text: str) -> frozenset[str]:
     """The phones that are said to be those of the person concerned: « elle <PHONE_2> »."""
     low = flat(text)
     told = _PHONE.finditer(text)
-    return frozenset(one[0] for one in told if _THEIR_PHONE.search(low[: one.start()]))
+    return frozenset(
+        one[0] for one in told if _THEIR_PHONE.search(low[max(0, one.start() - NEAR) : one.start()])
+    )
 
 
 def lives_there(text: str, street: str) -> bool:

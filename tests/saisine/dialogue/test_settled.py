@@ -356,3 +356,18 @@ def test_a_flat_told_last_is_in_the_street() -> None:
     talk = at("street", drop=("postal_code", "city"))
     talk.says("12 rue solferino 59000 lille apt 4")
     assert (talk["street"], talk["city"]) == ("12 rue solferino apt 4", "Lille")
+
+
+def test_a_month_of_another_language_among_words_may_be_a_name() -> None:
+    assert read_date("le 3 mai 1961 à San Marco", TODAY) == "1961-05-03"
+    assert read_date("le 3 mai 1961, fille de Julio et d'Abril", TODAY) == "1961-05-03"
+
+
+def test_a_huge_answer_is_searched_for_no_second_name() -> None:
+    from time import perf_counter
+
+    from saisine.reading.other_names import other_name
+
+    began = perf_counter()
+    assert other_name("a-" * 10_000, "Essai") == ""
+    assert perf_counter() - began < 1

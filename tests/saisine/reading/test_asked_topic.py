@@ -32,3 +32,7 @@ def test_the_answer_is_that_of_the_words() -> None:
     talk.says("le médiateur, qui le paye ?", "faq_free", 0.6)
     assert "utter_faq_other_independent" in talk.said
     assert "utter_faq_free" not in talk.said
+
+
+def test_what_one_does_not_give_is_no_payment() -> None:
+    assert asked_topic("et si je le donne pas ?") is None
