@@ -28,6 +28,7 @@ from saisine.reading.dates import find_dates
 from saisine.reading.folding import fold, words
 from saisine.reading.labelled import read_labelled
 from saisine.reading.misread import Misread
+from saisine.reading.questioning import split_question
 from saisine.reading.third_party import mandate_by_age
 from saisine.reading.yes_no import dont_know, nothing_more, yes_no
 
@@ -118,6 +119,7 @@ def take_text(bench: Workbench) -> None:
     ):
         told["description"] = story_in(heard.text, bench.today)
     if "description" in told:
+        informing.answer_at_the_end(bench)
         _tell_motif(bench, told)
     _tell_bare_day(bench, asked, told)
     _tell_refusal(bench, told)
@@ -292,7 +294,8 @@ def _tells(bench: Workbench) -> bool:
     After a few tries anything is taken: the next questions will help."""
     heard = bench.heard
     length = len(words(heard.text))
-    if length >= SHORTEST_STORY and not heard.text.rstrip().endswith("?"):
+    told = heard.text if not heard.text.rstrip().endswith("?") else split_question(heard.text)[0]
+    if len(words(told)) >= SHORTEST_STORY:
         return True
     tells = heard.act in ("inform", "deny", "out_of_scope", "unclear") and "?" not in heard.text
     if length == SHORTEST_STORY - 1 and tells and yes_no(heard.text) is None:

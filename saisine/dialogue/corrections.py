@@ -111,6 +111,7 @@ MAY_BE_LEFT_OUT: Answers = {
     "company_name": None,
 }
 """What stands for it once it is taken out."""
+_UNSURE = re.compile(r"\b(?:sais|sait|savons) (?:pas|plus)\b(?! (?:comment|ou (?:changer|corriger)))")
 _DERIVED = ("organisme", "mediator", "caisse")
 """May be corrected although nobody said them: they follow from other answers."""
 
@@ -123,7 +124,7 @@ def correct(bench: Workbench, field: str | None) -> None:
         return
     field = exact_field(field, bench)
     changed = changes_told(bench, field)
-    if _left_out(bench, field):
+    if _left_out(bench, field) or (not changed and _no_longer_known(bench, field)):
         return
     if leaves_out_the_sum(bench):
         return
@@ -277,6 +278,17 @@ def _left_out(bench: Workbench, field: str | None) -> bool:
         ask_again(bench)
         return True
     replace_answers(bench, {field: MAY_BE_LEFT_OUT[field]})
+    return True
+
+
+def _no_longer_known(bench: Workbench, field: str | None) -> bool:
+    """« Pour le contrôle, mettez que je ne sais pas », where none has to be said. True when done."""
+    question, said = QUESTIONS.get(field or ""), bench.heard.text
+    if question is None or question.required or bench.draft.answers.get(question.name) is None:
+        return False
+    if question.type not in ("boolean", "date") or not _UNSURE.search(fold(said)) or asks(said):
+        return False
+    replace_answers(bench, {question.name: None})
     return True
 
 

@@ -19,6 +19,14 @@ _TOPICS = {
         r"[^.!?]{0,30}\b(?:en attendant|pendant|entre[- ]temps|quand meme|d'ici la)\b|"
         r"\b(?:interets?|majorations?|penalites?)\b[^.!?]{0,30}\b(?:continu\w*|courent|courir|grimp\w*|augment\w*|tomb\w*|s'arret\w*)\b"
     ),
+    "money_meanwhile": re.compile(
+        r"\b(?:qui|quoi|comment|ou|quel(?:le)?s?|existe|droit a|avoir|peut|peux|pourrait|pouvez|y a|y'a|ya)\b[^.!?]{0,40}"
+        r"(?:\baides? (?:sociales?|d'urgence|pour (?:le |mon |payer |les )?(?:loyer|factures?|courses|manger|vivre|tenir))|\bsecours d'urgence|"
+        r"\b(?:m'|nous |me |l')aider? (?:pour|a|avec) (?:payer )?(?:le |mon |les |nos |mes |notre )?(?:loyer|factures?|electricite|edf|courses|manger|tenir|vivre|nourrir)|"
+        r"\bpayer (?:mon|le|notre) loyer\b|\bassistante? sociale?\b|\bservice social\b)|"
+        r"\b(?:comment|avec quoi|de quoi) (?:je|on|nous) (?:vis|vit|vivons|tiens|tient|mange|(?:fais|fait|paye?|paie)(?= (?:pour (?:vivre|manger|tenir|payer (?:mon|le) loyer)|(?:mon|le|notre) loyer))|"
+        r"(?<=quoi je )(?:paye|paie))\b(?! (?:les majorations|mes cotisations|la dette|l'indu))|\b(?:je|on) (?:vis|vit|mange) (?:de|avec) quoi\b"
+    ),
     "no_answer_how_long": re.compile(
         r"\b(?:quoi|koi|quels?|qu'elle?) (?:est |sont |c'est )?leurs? delais?\b|\bleurs? delais?\b[^.!?]{0,25}\b(?:repon\w+|traite\w*)|"
         r"\b(?:ils|elle|la (?:cpam|caisse|secu)|l'urssaf) (?:ont|a|met\w*|prend\w*) combien (?:de (?:temps|jours|mois) )?(?:pour|a) (?:me |nous )?repon"

@@ -42,8 +42,8 @@ def sounds_asked(text: str) -> bool:
     return asks(text) or bool(_SOUNDS_ASKED.search(spell_out(text)))
 
 
-_PIECES = re.compile(r"(?<=[.!?;…])\s+|,\s*|\s+[-–—]\s+")
-_SENTENCES = re.compile(r"(?<=[.!;…])\s+|(?<=\?)\s*")
+_PIECES = re.compile(r"(?<=[.!?;…])\s+|\n+|,\s*|\s+[-–—]\s+")
+_SENTENCES = re.compile(r"(?<=[.!;…])\s+|\n+|(?<=\?)\s*")
 _ASIDES = re.compile(
     r"(?<=[.!;…])\s+|,\s*(?=(?:mais|dites|au fait|sinon|et sinon|par contre|et (?:mon|ma|mes|moi))\b)",
     re.IGNORECASE,

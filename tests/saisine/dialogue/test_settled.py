@@ -371,3 +371,15 @@ def test_a_huge_answer_is_searched_for_no_second_name() -> None:
     began = perf_counter()
     assert other_name("a-" * 10_000, "Essai") == ""
     assert perf_counter() - began < 1
+
+
+def test_what_is_no_longer_sure_is_left_out() -> None:
+    talk = at(control_under_way=False)
+    talk.says("Pour le contrôle, mettez que je ne sais pas", "correct_field", 0.9)
+    assert talk["control_under_way"] is None and talk.awaiting == "summary_confirmed"
+
+
+def test_what_must_be_said_is_asked_again() -> None:
+    talk = at()
+    talk.says("pour la réclamation je ne sais plus", "correct_field", 0.9)
+    assert talk.awaiting == "prior_complaint"

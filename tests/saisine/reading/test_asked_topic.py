@@ -3,6 +3,7 @@
 import pytest
 
 from saisine.reading.asked_topic import asked_topic
+from tests.saisine.dialogue.talk import Talk
 from tests.saisine.dialogue.test_met_in_conversations import at
 
 
@@ -16,6 +17,12 @@ from tests.saisine.dialogue.test_met_in_conversations import at
         ("comment j'aurai une copie ?", "receipt"),
         ("vous me donnez une trace de ma demande ?", "receipt"),
         ("est-ce que je dois avoir une procuration", "someone_else"),
+        ("qui peut m'aider à payer mon loyer ?", "money_meanwhile"),
+        ("comment je fais pour manger ?", "money_meanwhile"),
+        ("et en attendant je vis de quoi moi ?", "money_meanwhile"),
+        ("est-ce qu'il existe une aide d'urgence ?", "money_meanwhile"),
+        ("comment je paye ?", None),
+        ("l'assistante sociale peut écrire pour moi ?", None),
         ("qui me paye mes indemnités ?", None),
         ("le médiateur des indépendants, il est rapide ?", None),
         ("je vous envoie une copie de leur lettre ?", None),
@@ -36,3 +43,18 @@ def test_the_answer_is_that_of_the_words() -> None:
 
 def test_what_one_does_not_give_is_no_payment() -> None:
     assert asked_topic("et si je le donne pas ?") is None
+
+
+def test_what_a_story_asks_in_the_end_is_answered() -> None:
+    talk = Talk.begun(organisme="cpam", requester_type="assure")
+    story = "Mes indemnités journalières sont arrêtées depuis le 3 mai, personne ne répond"
+    talk.says(f"{story}. C'est quoi leur délai ?", "inform", 0.9)
+    assert talk.said[0] == "utter_faq_other_no_answer_how_long"
+    assert str(talk["description"]).startswith(story)
+
+
+def test_what_a_story_cries_out_in_the_end_is_no_question() -> None:
+    talk = Talk.begun(organisme="cpam", requester_type="assure")
+    talk.says("La CPAM a arrêté mes indemnités le 3 mai.\nC'est normal ?", "inform", 0.9)
+    assert talk["description"] is not None
+    assert not [said for said in talk.said if str(said).startswith("utter_faq")]
