@@ -42,6 +42,7 @@ from saisine.reading.places import (
     with_code_in_figures,
 )
 from saisine.reading.questioning import asks
+from saisine.reading.sentences import sentences
 from saisine.reading.taken_back import kept_part, without_slips
 from saisine.reading.to_the_assistant import without_protest
 from saisine.reading.yes_no import dont_know, yes_no
@@ -108,9 +109,6 @@ _FIRST_PART = re.compile(
 """« Jeanne Petit, 17/06/1979, <PHONE_1>, le soir »: the name before the day of birth."""
 
 
-_SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n+")
-
-
 def is_no_answer(text: str) -> bool:
     """A refusal, a doubt, a question or an identifier is nobody's name and no address."""
     short = len(words(text)) <= LONGEST_NO
@@ -143,7 +141,7 @@ def identity(asked: str, text: str, today: date) -> dict[str, Value]:
 
 def _beside_identifiers(text: str) -> str:
     """« Loïc Essai. Son numéro : <NIR_1> » without the sentences that give a number; all where none is left."""
-    parts = _SENTENCES.split(text)
+    parts = sentences(text)
     return " ".join(part for part in parts if "<" not in part) or text
 
 

@@ -16,6 +16,7 @@ from saisine.reading.asking_about import asks_who_sees
 from saisine.reading.correcting import says_correction
 from saisine.reading.folding import fold, words
 from saisine.reading.questioning import asks
+from saisine.reading.sentences import sentences
 from saisine.reading.wishes import comforts, protests_of_danger, reassures, wants_to_go_on
 from saisine.reading.yes_no import yes_no
 
@@ -27,7 +28,6 @@ _ERASE = Offer(label="Tout effacer", means=Chosen(act="stop_delete"))
 _THE_NUMBERS = re.compile(r"\b(?:3114|3919)\b")
 _IS_WELL = re.compile(r"\b(?:ca va|je vais bien|tout va bien)\b")
 _GO_ON = re.compile(r"\bcontinue[rz]?\b|\bcontinuons\b|\bpas besoin\b")
-_SENTENCES = re.compile(r"(?<=[.!?;…])\s+")
 FEWEST_BESIDE = 5
 """Words."""
 LONGEST_GOING_ON = 12
@@ -77,7 +77,7 @@ def _needed_none(bench: Workbench) -> bool:
 def _comforts(bench: Workbench) -> bool:
     """« Ne vous inquiétez pas, je ne ferai rien. Je voudrais continuer le dossier »: said to the help, whatever
     the open question waits for. True when nothing else is said; else the rest is listened to."""
-    parts = _SENTENCES.split(bench.heard.text.strip())
+    parts = sentences(bench.heard.text)
     rest = [part for part in parts if not (comforts(part) or reassures(part))]
     if bench.before.offered != CARE or len(rest) == len(parts):
         return False

@@ -111,7 +111,9 @@ MAY_BE_LEFT_OUT: Answers = {
     "company_name": None,
 }
 """What stands for it once it is taken out."""
-_UNSURE = re.compile(r"\b(?:sais|sait|savons) (?:pas|plus)\b(?! (?:comment|ou (?:changer|corriger)))")
+_UNSURE = re.compile(
+    r"\b(?:sais|sait|savons) (?:pas|plus)\b(?! (?:comment|ou (?:changer|corriger)))"
+)
 _DERIVED = ("organisme", "mediator", "caisse")
 """May be corrected although nobody said them: they follow from other answers."""
 

@@ -44,6 +44,7 @@ from saisine.reading.questioning import (
     wants_it_again,
 )
 from saisine.reading.requester import find_requester
+from saisine.reading.sentences import sentences
 from saisine.reading.steps import read_step
 from saisine.reading.to_the_assistant import (
     denies_answer,
@@ -74,7 +75,6 @@ _COUNTS = re.compile(
     r"(?: (?:ou pas|quand m[êe]me|oui ou non))?\W*$",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+")
 _WANTS_ONE = re.compile(r"(?:moi,? )?je (?:veux|prends|choisis|prefere|voudrais)\b[^?]*$")
 _MAY_HAVE_NONE = ("email", "phone", "nir", "siret")
 _FIRST_SENTENCE = re.compile(r"(?P<first>[^.!?;]*)(?P<stop>[.!?;]*)\s*(?P<rest>.*)", re.DOTALL)
@@ -276,7 +276,7 @@ def _explains_the_choice(bench: Workbench) -> bool:
     if not wonders and not weighs_the_choices(bench.heard.text):
         return False
     informing.explain(bench)
-    tail = _SENTENCE_END.split(bench.heard.text.strip())[-1]
+    tail = sentences(bench.heard.text)[-1]
     if _WANTS_ONE.match(fold(tail)) and can_answer(bench.hearing(tail)):
         bench.heard = replace(bench.heard, text=tail, act="inform")
         take_text(bench)

@@ -1,7 +1,6 @@
 """Questions asked in the middle: answered from what is known, honestly when it is not, and the
 conversation stays where it was."""
 
-import re
 from dataclasses import replace
 
 from saisine.dialogue.turn import Piece
@@ -22,6 +21,7 @@ from saisine.reading.questioning import (
     split_question,
     wants_it_again,
 )
+from saisine.reading.sentences import sentences
 
 FAQ = (
     "faq_what_is_mediation",
@@ -47,7 +47,6 @@ OF_SOMEBODY = (
     "identifiants", "identite", "adresse", "contact", "represente", "represente_nir", "entreprise",
 )  # fmt: skip
 SURE_TOPIC = 0.3
-_LAST_SENTENCE = re.compile(r"(?<=[.!?;…])\s+|\n+")
 LIKELY_QUESTION = 0.35
 """What ends with a question mark is a question: its likeliest subject needs less than in a statement."""
 LIKELY_ASIDE = 0.2
@@ -104,13 +103,14 @@ def answer_at_the_end(bench: Workbench) -> None:
     """« … j'attends depuis mai. C'est quoi leur délai ? »: what a story asks in its last sentence, where its own
     words leave no doubt about the subject."""
     text = bench.heard.text.rstrip()
-    last = _LAST_SENTENCE.split(text)[-1]
+    last = sentences(text)[-1]
     if not text.endswith("?") or last == text or only_protests(last):
         return
-    if named := asked_topic(last):
-        if bench.by_agent:
-            bench.say("utter_to_read", "help")
-        bench.say(f"utter_faq_{OTHER}{named}", "help")
+    if asked_topic(last):
+        whole = bench.heard
+        bench.heard = replace(whole, text=last, topics=())
+        answer_question(bench, "faq_other")
+        bench.heard = whole
 
 
 def surely_asked(piece: Piece) -> bool:

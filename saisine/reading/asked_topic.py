@@ -40,6 +40,7 @@ _TOPICS = {
     ),
 }
 """Those of `bot/domain/faq_other.yml`."""
+NAMED = tuple(_TOPICS)
 _THEIR_PAPERS = re.compile(r"\b(?:photocopie|copie (?:de|du|d[e']) (?:leur|ma lettre|leurs))")
 
 

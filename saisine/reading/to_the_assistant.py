@@ -3,6 +3,7 @@
 import re
 
 from saisine.reading.folding import fold, spell_out, words
+from saisine.reading.sentences import sentences
 
 LONGEST_PROTEST = 25
 """Words. A longer message tells its story too."""
@@ -42,7 +43,6 @@ _NEVER_COMPLAINED = re.compile(
     r"\b(?:je |j')n'en ai (?:pas|jamais) (?:encore )?fait\b|\b(?:je |j')?n'ai (?:encore )?(?:fait|envoye|depose) aucune reclamation\b|"
     r"\b(?:j'ai|je n'ai|on n'a|on a) (?:encore )?rien (?:encore )?(?:envoye|ecrit|fait|dit|adresse)(?: ni \w+)? (?:a la|a l'|a ma) (?:caisse|cpam|urssaf|carsat|secu)\b"
 )
-_SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n+")
 _NO_ANSWER = re.compile(
     r"\b(?:on|ils?|elles?|personne|la (?:caisse|cpam|carsat)|l'urssaf) (?:ne )?(?:m'|nous |lui |leur |n')?(?:a|ont) (?:toujours |encore )?(?:pas|jamais|rien)(?: encore)? repondu\b|"
     r"\bpersonne (?:ne )?(?:m'|nous )a (?:encore )?repondu\b|\bil n'y a (?:pas|jamais) (?:eu )?de reponse\b|\by a pas de reponse\b|\bje n'ai (?:jamais|pas|toujours pas) (?:recu|eu) (?:de|la|leur) reponse\b"
@@ -111,7 +111,7 @@ def withdraws_a_note(text: str) -> bool:
 
 def denies_complaint(text: str) -> bool:
     """True for « mais je n'ai rien réclamé », « je n'en ai pas fait »."""
-    return any(_denies_complaint(part) for part in (text, *_SENTENCES.split(text)))
+    return any(_denies_complaint(part) for part in (text, *sentences(text)))
 
 
 def _denies_complaint(text: str) -> bool:
@@ -125,7 +125,7 @@ def denies_answer(text: str) -> bool:
     """True for « non non, on ne m'a PAS répondu », « il n'y a pas de réponse »."""
     return any(
         _NO_ANSWER.search(said) and len(words(said)) <= LONGEST_PROTEST
-        for said in map(spell_out, _SENTENCES.split(text))
+        for said in map(spell_out, sentences(text))
     )
 
 

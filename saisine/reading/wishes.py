@@ -4,6 +4,7 @@ import re
 
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.questioning import asks
+from saisine.reading.sentences import sentences
 
 _SOMEBODY = (
     r"(?:quelqu'un|qqu?n|(?:une?|1) (?:vraie? )?(?:person(?:ne)?|humain|conseiller|agent|etre humain|(?:de vos )?collegues?(?: humaine?)?|operateur|gens|type|mec|dame)|"
@@ -47,7 +48,6 @@ _BUT_IN_DANGER = re.compile(
 )
 LONGEST_PROTEST = 22
 """Words of a sentence."""
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+")
 LONGEST_COMFORT = 22
 """Words. A longer message tells more than that."""
 _CALL = re.compile(
@@ -305,7 +305,7 @@ def protests_of_danger(text: str) -> bool:
     said = spell_out(text)
     if _BUT_IN_DANGER.search(said):
         return False
-    first = _SENTENCE.split(said, maxsplit=1)[0]
+    first = sentences(said)[0]
     told = said if len(words(said)) <= LONGEST_PROTEST else first
     return len(words(told)) <= LONGEST_PROTEST and bool(_PROTESTS.search(told))
 

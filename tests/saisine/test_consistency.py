@@ -17,6 +17,7 @@ from saisine.codes import DeadlineKind, Flag, RedirectTarget, Route
 from saisine.dialogue import acts, informing
 from saisine.motifs import MOTIFS, PROCESSUS
 from saisine.questions import QUESTIONS
+from saisine.reading import asked_topic
 from saisine.reading.signs import SIGNS
 from saisine.verdict import CONDITIONS, GROUNDS
 from tests.saisine import wordings
@@ -81,7 +82,7 @@ BUILT = {
     "utter_ask_{}_alone": _alone(),
     "utter_ask_{}_again": [q.name for q in QUESTIONS.values() if q.type in IDENTIFIERS],
     "utter_{}": [*acts.FAQ, *acts.COURTESIES],
-    "utter_faq_{}": [f"other_{topic}" for topic in _topics()],
+    "utter_faq_{}": [f"other_{topic}" for topic in {*_topics(), *asked_topic.NAMED}],
     "utter_deadline_{}": [k for k in get_args(DeadlineKind) if k != "recevable_a_partir_du"],
     "utter_explain_{}": informing.EXPLAINED,
     "utter_ask_{}_yours": ["last_name", "phone", "street"],
