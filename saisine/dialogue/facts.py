@@ -11,6 +11,7 @@ from saisine.dialogue.turn import FoundToken, Heard
 from saisine.draft import Value
 from saisine.motifs import MOTIFS, USUAL_REQUESTER, motif_named
 from saisine.questions import GROUPED, QUESTIONS
+from saisine.reading.agent_notes import as_told, status_of_caller
 from saisine.reading.amounts import find_amounts
 from saisine.reading.bodies import find_body, find_mediator, find_origin
 from saisine.reading.companies import find_company, read_company
@@ -64,10 +65,6 @@ _WHO_AND_WHERE = (
     "identifiants", "identite", "represente", "represente_lien", "represente_nir", "adresse", "contact",
 )  # fmt: skip
 
-_THEY = re.compile(
-    r"\b(?:[Ii]ls|[Ee]lles) ont (?=écrit|ecrit|réclam|contest|envoy|appel|relanc|fait (?:une|un) )"
-)
-"""An agent writes « ils ont écrit à la caisse » of the callers."""
 _TOLD_WITHOUT = re.compile(
     r"\b(?:pas|sans|aucune?)(?: de | d'| )adresse (?:e-?mail|mail|electronique)|"
     r"\b(?:pas|aucun) (?:de |d')?(?:e-?)?mail(?= ?(?:$|[,.;-]| -))|"
@@ -121,7 +118,7 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
     form = read_labelled(text)
     told = without_slips(_told_in(form) if form else text)
     if heard.by_agent:
-        told = _THEY.sub("j'ai ", told)
+        told = as_told(told)
     found: dict[str, Value | None] = {}
     whose = numbers_in(text, heard.by_agent)
     back = taken_back_tokens(text) | _phones_of_others(text)
@@ -142,7 +139,8 @@ def facts_in(heard: Heard, today: date, asked: str | None) -> dict[str, Value | 
     if caisse := find_caisse(told):
         found["caisse"] = caisse
     calls = heard.by_agent and _PARTNER_CALLS.search(spell_out(told)) is not None
-    if who := "partenaire" if calls else find_requester(told) or find_status(told, heard.by_agent):
+    who = "partenaire" if calls else find_requester(told) or find_status(told, heard.by_agent)
+    if who := who or (status_of_caller(told) if heard.by_agent else None):
         found["requester_type"] = who
     with_number = asked == "siret" and "<SIRET" in told
     if with_number and (practice := read_company(told)) and _is_capitalised(practice):

@@ -5,7 +5,7 @@ Each function is True when that is what was said, and done: nothing else is then
 import re
 from dataclasses import replace
 
-from saisine.dialogue import acts, informing
+from saisine.dialogue import informing
 from saisine.dialogue.answering import can_answer, take_text
 from saisine.dialogue.as_answer import asks_above_all, surely_asks
 from saisine.dialogue.asking import ask_again, ask_next, tell_understood
@@ -22,24 +22,22 @@ from saisine.dialogue.corrections import (
 )
 from saisine.dialogue.days_moved import denies_decision_date, tells_another_event
 from saisine.dialogue.days_put_right import puts_the_day_right
+from saisine.dialogue.facts import facts_in
 from saisine.dialogue.other_subject import subject_changed
 from saisine.dialogue.replaced import reopen, replace_answers
 from saisine.dialogue.shortfalls import SHORTEST_STORY, decline
-from saisine.dialogue.subject import names_another, names_two_subjects
+from saisine.dialogue.subject import STEPS, names_another, names_two_subjects
 from saisine.dialogue.sums_put_right import denies_the_sum, puts_the_sum_right
 from saisine.dialogue.workbench import Workbench
 from saisine.draft import Answers
 from saisine.questions import QUESTIONS
 from saisine.reading.answered import only_acknowledged
-from saisine.reading.asked_topic import asked_topic
 from saisine.reading.asking_about import weighs_the_choices
 from saisine.reading.correcting import points_back, says_otherwise
 from saisine.reading.dates import find_dates
 from saisine.reading.folding import fold, spell_out, words
 from saisine.reading.questioning import (
     asks,
-    is_tag,
-    only_protests,
     split_question,
     wants_it_again,
 )
@@ -166,15 +164,18 @@ def _answers_and_asks(bench: Workbench) -> bool:
         return False
     bench.heard = replace(heard, text=told, act="inform")
     reasons = asked.type == "long_text" and len(words(told)) >= SHORTEST_STORY
-    if not reasons and not can_answer(bench):
+    if not reasons and not can_answer(bench) and not _tells_a_step(bench):
         bench.heard = heard
         return False
-    likely = (act in acts.FAQ and share >= informing.LIKELY_ASIDE for act, share in heard.acts[:2])
-    asks_something = any(likely) or asked_topic(aside) is not None
-    if asks_something and not only_protests(aside) and not is_tag(aside):
-        informing.answer_aside(bench, aside)
+    informing.answer_if_asked(bench, aside)
     take_text(bench)
     return True
+
+
+def _tells_a_step(bench: Workbench) -> bool:
+    """« J'ai écrit le 2 juillet, ils ont refusé », ahead of its question: what was not known yet."""
+    told = facts_in(bench.heard, bench.today, bench.awaiting)
+    return any(name in STEPS and name not in bench.draft.answers for name in told)
 
 
 def _answers_among_pieces(bench: Workbench) -> bool:

@@ -88,8 +88,8 @@ def answer_aside(bench: Workbench, aside: str = "") -> None:
     if bench.awaiting in QUESTIONS and bench.awaiting != "accept_notice" and asks_why(aside):
         _say_why(bench)
         return
-    piece = next((one for one in bench.heard.pieces if aside and _same(one.text, aside)), None)
-    if piece is not None and surely_asked(piece):
+    piece = _piece(bench, aside)
+    if piece is not None and (surely_asked(piece) or _likely_asked(piece)):
         answer_piece(bench, piece)
         return
     whole = bench.heard
@@ -97,6 +97,15 @@ def answer_aside(bench: Workbench, aside: str = "") -> None:
     bench.heard = replace(whole, text=aside or whole.text)
     answer_question(bench, next(likely, "faq_other"))
     bench.heard = whole
+
+
+def answer_if_asked(bench: Workbench, aside: str) -> None:
+    """Answers what is asked beside something else, where it is likely to have an answer."""
+    asked = any(act in FAQ and share >= LIKELY_ASIDE for act, share in bench.heard.acts[:2])
+    piece = _piece(bench, aside)
+    asked = asked or asked_topic(aside) is not None or (piece is not None and _likely_asked(piece))
+    if asked and not only_protests(aside) and not is_tag(aside):
+        answer_aside(bench, aside)
 
 
 def answer_at_the_end(bench: Workbench) -> None:
@@ -111,6 +120,16 @@ def answer_at_the_end(bench: Workbench) -> None:
         bench.heard = replace(whole, text=last, topics=())
         answer_question(bench, "faq_other")
         bench.heard = whole
+
+
+def _piece(bench: Workbench, aside: str) -> Piece | None:
+    """The sentence read by itself that these words are."""
+    return next((one for one in bench.heard.pieces if aside and _same(one.text, aside)), None)
+
+
+def _likely_asked(piece: Piece) -> bool:
+    marked = piece.text.rstrip().endswith("?")
+    return marked and piece.act in FAQ and piece.confidence >= LIKELY_QUESTION
 
 
 def surely_asked(piece: Piece) -> bool:

@@ -18,6 +18,7 @@ from saisine.reading.impossible import impossible_code, impossible_day
 from saisine.reading.labelled import read_labelled
 from saisine.reading.of_the_story import of_the_story
 from saisine.reading.other_names import other_name
+from saisine.reading.questioning import split_question
 from saisine.wording import shown
 
 TRIES = 3
@@ -74,6 +75,8 @@ def unread(bench: Workbench, asked: Question, told: Answers, fresh: Answers) -> 
         return
     more = _goes_on(bench, asked)
     if fresh or more:
+        if asked.name != "description" and (aside := split_question(bench.heard.text)[1]):
+            informing.answer_if_asked(bench, aside)
         tell_understood(bench, fresh)
         if more:
             bench.say("utter_added_to_story")

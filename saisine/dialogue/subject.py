@@ -144,8 +144,13 @@ def says_who(bench: Workbench) -> bool:
 
 def _only_tells_steps(bench: Workbench, code: str, shown: tuple[str, ...]) -> bool:
     """« J'ai écrit deux fois, rien » says what was done about the subject, not which it is."""
+    if code not in SERVICE_QUALITY:
+        return False
     stated = facts_in(bench.heard, bench.today, "motif")
-    return code in SERVICE_QUALITY and code not in shown and not stated.keys().isdisjoint(STEPS)
+    if code not in shown:
+        return not stated.keys().isdisjoint(STEPS)
+    told = "prior_complaint_date" in stated or "prior_complaint_channel" in stated
+    return told and not set(shown) <= set(SERVICE_QUALITY)
 
 
 def _named_outright(bench: Workbench) -> str | None:
@@ -172,7 +177,8 @@ def _weighed(bench: Workbench, shown: tuple[str, ...]) -> list[tuple[str, float]
     """The ranking of this answer, in the light of the story: what was refused is left out, what the story made
     likely next comes forward."""
     refused = {sign.removeprefix(REFUSED) for sign in bench.draft.signs if sign.startswith(REFUSED)}
-    passed_by = refused or set(shown)
+    told_again = not refused and len(words(bench.heard.text)) >= TOLD_AT_LENGTH
+    passed_by = refused or (set() if told_again else set(shown))
     forward = set(bench.draft.likely_motifs) - passed_by
     weights = {
         code: share * (TOLD_WEIGHT if code in forward else 1)

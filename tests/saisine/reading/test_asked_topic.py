@@ -58,3 +58,17 @@ def test_what_a_story_cries_out_in_the_end_is_no_question() -> None:
     talk.says("La CPAM a arrêté mes indemnités le 3 mai.\nC'est normal ?", "inform", 0.9)
     assert talk["description"] is not None
     assert not [said for said in talk.said if str(said).startswith("utter_faq")]
+
+
+def test_what_is_asked_beside_other_facts_is_answered() -> None:
+    talk = Talk.begun(organisme="cpam", motif="invalidite", description="Ma pension a baissé")
+    asked = talk.awaiting
+    talk.says("J'ai écrit le 2 juillet, ils ont refusé le 30. C'est quoi leur délai ?", "inform")
+    assert talk.said[0] == "utter_faq_other_no_answer_how_long"
+    assert talk["prior_complaint_date"] == "2026-07-02" and talk.awaiting == asked
+
+
+def test_money_that_did_not_come_is_no_silence() -> None:
+    talk = Talk.begun()
+    talk.says("en arrêt depuis août et j'ai touché que dalle depuis le 3 septembre", "inform")
+    assert "prior_complaint" not in talk.draft.answers
